@@ -1,14 +1,20 @@
 import { defaultClientConditions, defaultServerConditions } from "vite";
-import { defineProject, type UserWorkspaceConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 /** Tests import sibling packages from their source files, so that no build stands between an edit and its test. */
 const source = "digestkit-source";
 
-/** The vitest project of one package: every `*.test.ts` below `test/`, run on sources instead of builds. */
-export function sourceProject(name: string, test: UserWorkspaceConfig["test"] = {}): UserWorkspaceConfig {
-  return defineProject({
+/** The vitest project of one workspace: every test below `test/`, run on sources instead of builds. */
+export function sourceProject(name: string, test: ViteUserConfig["test"] = {}): ViteUserConfig {
+  return defineConfig({
     resolve: { conditions: [source, ...defaultClientConditions] },
     ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
-    test: { name, include: ["test/**/*.test.ts"], ...test },
+    test: {
+      name,
+      include: ["test/**/*.test.{ts,tsx,mjs}"],
+      // `npm test` adds the reports of all workspaces up.
+      reporters: ["default", ["json", { outputFile: ".vitest/results.json" }]],
+      ...test,
+    },
   });
 }
