@@ -59,7 +59,8 @@ function subfolders(repository, folder) {
 }
 
 /**
- * Every file below a folder, as sorted paths relative to it, with `/`. Missing folder: none.
+ * Every file below a folder, as sorted paths relative to it, with `/`; none where the folder is missing.
+ * What is installed or built is left out.
  *
  * @param {string} folder
  * @param {RegExp} [wanted]
@@ -67,9 +68,15 @@ function subfolders(repository, folder) {
  */
 export function listFiles(folder, wanted = /./) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/").replace(/^\//, ""))
-    .filter((file) => !file.includes("node_modules/") && wanted.test(file))
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return entry.name;
+      return notSource.has(entry.name)
+        ? []
+        : listFiles(join(folder, entry.name)).map((file) => `${entry.name}/${file}`);
+    })
+    .filter((file) => wanted.test(file))
     .sort();
 }
+
+const notSource = new Set(["node_modules", "dist", ".turbo", ".vitest"]);

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from "node:util";
+import { runInThisContext } from "node:vm";
+
+// Imported by every sample that `samples.mjs` runs.
+
+/** @type {string[]} what a `console.log` wrote since `startPrinting` */
+let printed = [];
+const log = console.log;
+
+export function startPrinting() {
+  printed = [];
+  console.log = (...values) =>
+    printed.push(values.map((value) => (typeof value === "string" ? value : show(value))).join(" "));
+}
+
+/** @param {number} line @param {string} expected */
+export function printedText(line, expected) {
+  console.log = log;
+  const actual = printed.join("\n").trim();
+  if (!matches(actual, expected)) fail(line, actual, expected);
+}
+export { printedText as printed };
+
+/** @param {number} line @param {string} expected @param {unknown} actual */
+export function value(line, expected, actual) {
+  const wanted = evaluate(expected);
+  const equal = wanted.ok ? isDeepStrictEqual(actual, wanted.value) : matches(show(actual), expected);
+  if (!equal) fail(line, show(actual), expected);
+}
+
+/** @param {number} line @param {string} actual @param {string} expected */
+function fail(line, actual, expected) {
+  process.exitCode = 1;
+  console.error(JSON.stringify({ line, actual, expected }));
+}
+
+/**
+ * The value a comment writes down, unless it leaves something out with `…`.
+ *
+ * @param {string} text
+ * @returns {{ ok: true, value: unknown } | { ok: false }}
+ */
+function evaluate(text) {
+  if (text.includes("…")) return { ok: false };
+  try {
+    return { ok: true, value: runInThisContext(`(${text})`) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/**
+ * Compares texts without regard to white space; `…` stands for anything.
+ *
+ * @param {string} actual
+ * @param {string} expected
+ */
+export function matches(actual, expected) {
+  const squeeze = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim();
+  if (squeeze(actual) === squeeze(expected)) return true;
+  const parts = squeeze(expected)
+    .split(/ ?… ?/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "s").test(squeeze(actual));
+}
+
+/**
+ * A value as a programmer would write it: `{ text: "Hi", range: { start: 0, end: 2 } }`.
+ *
+ * @param {unknown} data
+ * @returns {string}
+ */
+export function show(data) {
+  if (Array.isArray(data)) return `[${data.map(show).join(", ")}]`;
+  if (typeof data !== "object" || data === null) return typeof data === "string" ? JSON.stringify(data) : String(data);
+  const fields = Object.entries(data).map(
+    ([key, field]) => `${/^[\w$]+$/.test(key) ? key : JSON.stringify(key)}: ${show(field)}`,
+  );
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
+}
