@@ -1,0 +1,13 @@
+export { formatDate } from "./dates/format-date.ts";
+export { digestTitle } from "./digest/digest-title.ts";
+export { sourcesToPrint } from "./digest/sources-to-print.ts";
+export { directionOf, type Direction } from "./direction/direction-of.ts";
+export { isolate } from "./direction/isolate.ts";
+export { isForeign, textDirection } from "./direction/text-direction.ts";
+export { catalogue, type Language } from "./labels/catalogue.ts";
+export { fillLabel, labelParts } from "./labels/fill-label.ts";
+export { labelLanguage } from "./labels/label-language.ts";
+export { labelsFor, type LabelOverrides } from "./labels/labels-for.ts";
+export type { CreditedRole, Labels, With } from "./labels/labels.ts";
+export { mergeComponents } from "./merge-components.ts";
+export type { Renderer } from "./renderer.ts";

@@ -1,0 +1,35 @@
+import { catalogue } from "./catalogue.ts";
+import { labelLanguage } from "./label-language.ts";
+import type { Labels } from "./labels.ts";
+
+/**
+ * The labels for a document, with the caller's own put over them.
+ *
+ * @param inLanguage - BCP 47 tag of the document; without one, or for a language the catalogue lacks, labels are English.
+ * @param overrides - Labels to use instead; `correctionOf` and `roles` are replaced key by key.
+ * @returns A complete set; neither argument is changed.
+ * @example
+ * ```ts
+ * import { labelsFor } from "@digestkit/adapter-kit";
+ *
+ * console.log(labelsFor("de-AT").sources); // => Quellen
+ * console.log(labelsFor("en", { featured: "In brief" }).featured); // => In brief
+ * ```
+ */
+export function labelsFor(inLanguage: string | undefined, overrides: LabelOverrides = {}): Labels {
+  const labels = catalogue[labelLanguage(inLanguage)];
+  return {
+    ...labels,
+    ...overrides,
+    correctionOf: { ...labels.correctionOf, ...overrides.correctionOf },
+    roles: { ...labels.roles, ...overrides.roles },
+  };
+}
+
+/** Some of the labels. */
+export interface LabelOverrides extends Partial<Omit<Labels, "correctionOf" | "roles">> {
+  /** Titles of corrections, by severity. */
+  correctionOf?: Partial<Labels["correctionOf"]>;
+  /** Credits, by role. */
+  roles?: Partial<Labels["roles"]>;
+}
