@@ -8,5 +8,5 @@ import { turbo } from "./turbo.mjs";
 const api = spawnSync(process.execPath, [join(root, "tooling/checks/public-api.mjs"), "--update"], {
   stdio: "inherit",
 });
-const tests = turbo(["run", "test", "--continue", ...process.argv.slice(2)], { UPDATE: "1" });
+const tests = turbo(["run", "test", "--continue", ...process.argv.slice(2)], { env: { UPDATE: "1" } });
 process.exitCode = api.status || tests;
