@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { flowContentSchema, type FlowContent } from "./content.ts";
+import { isoDateOrTimeSchema } from "./iso-date.ts";
+import { positionSchema, type Position } from "./position.ts";
+
+/** How grave the mistake was. */
+export type CorrectionSeverity = "typo" | "clarification" | "correction" | "retraction";
+
+/**
+ * A published correction (schema.org `CorrectionComment`).
+ *
+ * @see https://schema.org/CorrectionComment
+ */
+export interface Correction {
+  /** Unique in the digest. */
+  id: string;
+  /** Id of the entry or quotation it corrects, or of the digest. */
+  target: string;
+  /** ISO 8601 date or date-time. */
+  datePublished: string;
+  /** What the correction says, as plain text; paragraphs are joined by `\n\n`. */
+  text: string;
+  /** The same as content, only when it is more than plain text. */
+  content?: FlowContent[];
+  /** What the entry said. */
+  before?: string;
+  /** What it says now. */
+  after?: string;
+  severity: CorrectionSeverity;
+  /** Where the correction stands. */
+  position?: Position;
+}
+
+export const correctionSchema: z.ZodType<Correction> = z.strictObject({
+  id: z.string(),
+  target: z.string(),
+  datePublished: isoDateOrTimeSchema,
+  text: z.string(),
+  content: z.array(flowContentSchema).exactOptional(),
+  before: z.string().exactOptional(),
+  after: z.string().exactOptional(),
+  severity: z.literal(["typo", "clarification", "correction", "retraction"]),
+  position: positionSchema.exactOptional(),
+});

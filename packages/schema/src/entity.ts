@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { isoDateSchema } from "./iso-date.ts";
+
+/** What persons, organisations and places share. */
+export interface Entity {
+  /** Unique in the digest. */
+  id: string;
+  /** Preferred name. */
+  name: string;
+  /** Other forms the text uses: surname, acronym, spelling variants. */
+  aliases: string[];
+  /** Addresses that identify the same thing (Wikidata, an official page). */
+  sameAs: string[];
+}
+
+/** An office or job a person holds or held. */
+export interface Role {
+  /** `Prosecutor General`. */
+  title: string;
+  /** Id of an organisation of the digest, or its name. */
+  organisation?: string;
+  /** First day in office, ISO 8601. */
+  from?: string;
+  /** Last day in office, ISO 8601. */
+  to?: string;
+}
+
+/** How careful an edition must be with a person's name. */
+export type Sensitivity = "public" | "victim" | "minor" | "source";
+
+/** Somebody named in the digest (schema.org `Person`). */
+export interface Person extends Entity {
+  roles: Role[];
+  sensitivity?: Sensitivity;
+}
+
+/** A body named in the digest (schema.org `Organization`). */
+export interface Organisation extends Entity {}
+
+/** A place named in the digest (schema.org `Place`). */
+export interface Place extends Entity {}
+
+const entity = {
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  sameAs: z.array(z.string()),
+};
+
+export const personSchema: z.ZodType<Person> = z.strictObject({
+  ...entity,
+  roles: z.array(
+    z.strictObject({
+      title: z.string(),
+      organisation: z.string().exactOptional(),
+      from: isoDateSchema.exactOptional(),
+      to: isoDateSchema.exactOptional(),
+    }),
+  ),
+  sensitivity: z.literal(["public", "victim", "minor", "source"]).exactOptional(),
+});
+
+export const organisationSchema: z.ZodType<Organisation> = z.strictObject(entity);
+
+export const placeSchema: z.ZodType<Place> = z.strictObject(entity);

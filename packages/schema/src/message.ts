@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { positionSchema, textRangeSchema, type Position, type TextRange } from "./position.ts";
+
+/** How much a message matters: an `error` is wrong, a `warning` should be looked at, an `info` tells what was assumed. */
+export type Severity = "error" | "warning" | "info";
+
+/** Replace the source between two offsets (UTF-16 code units) with `text`. */
+export interface Edit {
+  range: TextRange;
+  text: string;
+}
+
+/** Edits that mend what a message reports. */
+export interface Fix {
+  /** Edits that belong together, in source order, none overlapping. */
+  edits: Edit[];
+  /** A `safe` fix keeps the meaning and every quoted word; an `unsafe` one needs an editor's eye. */
+  safety: "safe" | "unsafe";
+}
+
+/** A change an editor may choose; never applied by itself. */
+export interface Suggestion {
+  /** What the change does. */
+  reason: string;
+  edits: Edit[];
+}
+
+/** A second place that explains a message. */
+export interface Cause {
+  reason: string;
+  place?: Position;
+  /** File of `place`, when it is another than the message's. */
+  file?: string;
+}
+
+/**
+ * What a reader, a validator or a rule has to say about one place of a source. Fields follow vfile-message; it is plain JSON.
+ *
+ * @see https://github.com/vfile/vfile-message
+ */
+export interface Message {
+  /** Id of the rule or check that speaks: `quotation-balanced`. */
+  ruleId: string;
+  severity: Severity;
+  /** "Unexpected X, expected Y", and ends with the remedy. */
+  reason: string;
+  /** What the message talks about, in the source; absent only when no source is known. */
+  place?: Position;
+  /** Name of the source. */
+  file?: string;
+  /** Keys from the top of the document to the value, for checks of documents rather than sources. */
+  path?: (string | number)[];
+  /** What was found. */
+  actual?: string;
+  /** What would be right: one or several. */
+  expected?: string[];
+  /** More about it: a word diff, an explanation. */
+  note?: string;
+  /** Address of the rule's documentation. */
+  url?: string;
+  cause?: Cause[];
+  fix?: Fix;
+  suggestions?: Suggestion[];
+}
+
+const edits = z.array(z.strictObject({ range: textRangeSchema, text: z.string() }));
+
+export const messageSchema: z.ZodType<Message> = z.strictObject({
+  ruleId: z.string(),
+  severity: z.literal(["error", "warning", "info"]),
+  reason: z.string(),
+  place: positionSchema.exactOptional(),
+  file: z.string().exactOptional(),
+  path: z.array(z.union([z.string(), z.number()])).exactOptional(),
+  actual: z.string().exactOptional(),
+  expected: z.array(z.string()).exactOptional(),
+  note: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+  cause: z
+    .array(
+      z.strictObject({
+        reason: z.string(),
+        place: positionSchema.exactOptional(),
+        file: z.string().exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  fix: z.strictObject({ edits, safety: z.literal(["safe", "unsafe"]) }).exactOptional(),
+  suggestions: z.array(z.strictObject({ reason: z.string(), edits })).exactOptional(),
+});

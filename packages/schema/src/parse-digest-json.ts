@@ -1,0 +1,40 @@
+import { checkInputSize, maxInputBytes, type InputSizeOptions } from "./check-input-size.ts";
+import { lineStarts, positionAt } from "./line-starts.ts";
+import { parseDigest, type ParsedDigest } from "./parse-digest.ts";
+import { scanJson } from "./scan-json.ts";
+
+/** Largest JSON text that is read unless told otherwise: a source of the largest size with all its positions. */
+export const maxJsonLength: number = 16 * maxInputBytes;
+
+/**
+ * Reads a digest from JSON text: `JSON.parse` and {@link parseDigest}, with every message at its line and column.
+ *
+ * @param text - JSON text; a byte order mark is passed over.
+ * @param options - Name of the text, and the largest size (16 MiB unless set).
+ * @returns As {@link parseDigest}. Text that is no JSON gives one message at the first fault. Never throws.
+ * @see https://www.rfc-editor.org/rfc/rfc8259
+ * @example
+ * ```ts
+ * import { parseDigestJson } from "@digestkit/schema";
+ *
+ * const { messages } = parseDigestJson('{\n  "id": }', { file: "issue.json" });
+ * console.log(messages[0].place.start.line, messages[0].reason); // => 2 Unexpected `}`, expected a value: correct the JSON
+ * ```
+ */
+export function parseDigestJson(text: string, options: InputSizeOptions = {}): ParsedDigest {
+  const { file, maxBytes = maxJsonLength } = options;
+  const named = file === undefined ? {} : { file };
+  const tooLarge = checkInputSize(text.length, { ...named, maxBytes });
+  if (tooLarge) return { messages: [tooLarge] };
+  // A space keeps the offsets: U+FEFF is no white space to JSON.
+  const source = text.replace(/^\ufeff/u, " ");
+  const fault = scanJson(source);
+  if (fault) {
+    const { start, end } = fault.range;
+    const actual = start === end ? "end of the text" : `\`${JSON.stringify(source.slice(start, end)).slice(1, -1)}\``;
+    const reason = `Unexpected ${actual}, expected ${fault.expected}: correct the JSON`;
+    const place = positionAt(lineStarts(source), start, end);
+    return { messages: [{ ruleId: "json-syntax", severity: "error", reason, place, ...named }] };
+  }
+  return parseDigest(JSON.parse(source), { source, ...named });
+}

@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { flowContentSchema, type FlowContent } from "./content.ts";
+import { positionSchema, positionsSchema, type Position } from "./position.ts";
+
+/** Who the pull quote is credited to, as the line under it says. */
+export interface Attribution {
+  /** As written. */
+  name: string;
+  /** Id of a person or organisation of the digest. */
+  ref?: string;
+  /** Kind of publication as the line names it: `Facebook post`. */
+  medium?: string;
+  /** Address of the publication, as written; pass it through `safeUrl` before use. */
+  url?: string;
+}
+
+/**
+ * How the pull quote compares with the text it was pulled from: word for word; shortened at its ellipses only; reworded;
+ * not in the digest; or not looked up yet.
+ */
+export type Fidelity = "verbatim" | "elided" | "altered" | "notFound" | "unchecked";
+
+/** The quotation marks around a pull quote, as written; an empty string where one is missing. */
+export interface QuotationMarks {
+  open: string;
+  close: string;
+}
+
+/** The sentence an issue leads with. */
+export interface PullQuote {
+  /** The words without their outer marks; paragraphs are joined by `\n\n`. */
+  text: string;
+  /** The same as content, only when it is more than plain text. */
+  content?: FlowContent[];
+  /** The outer marks, when there are any. */
+  marks?: QuotationMarks;
+  /** Who it is credited to. */
+  attribution?: Attribution;
+  /** Id of the quotation it was pulled from. */
+  of?: string;
+  /** How true it is to that quotation. */
+  fidelity: Fidelity;
+  /** Where the pull quote with its marks and attribution stands. */
+  position?: Position;
+  /** Where single fields stand: `text`, `attribution.name` …. */
+  positions?: Record<string, Position>;
+}
+
+export const pullQuoteSchema: z.ZodType<PullQuote> = z.strictObject({
+  text: z.string(),
+  content: z.array(flowContentSchema).exactOptional(),
+  marks: z.strictObject({ open: z.string(), close: z.string() }).exactOptional(),
+  attribution: z
+    .strictObject({
+      name: z.string(),
+      ref: z.string().exactOptional(),
+      medium: z.string().exactOptional(),
+      url: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  of: z.string().exactOptional(),
+  fidelity: z.literal(["verbatim", "elided", "altered", "notFound", "unchecked"]),
+  position: positionSchema.exactOptional(),
+  positions: positionsSchema.exactOptional(),
+});

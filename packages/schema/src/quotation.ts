@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { positionSchema, textRangeSchema, type Position, type TextRange } from "./position.ts";
+import { sourceSchema, type Source } from "./source.ts";
+
+/**
+ * - `direct`: a whole utterance in somebody's own words;
+ * - `mixed`: a fragment of somebody's words inside the reporter's sentence;
+ * - `term`: a name, title or scare quote, nobody's speech.
+ */
+export type QuotationType = "direct" | "mixed" | "term";
+
+/** Who is quoted. */
+export interface Speaker {
+  /** Name, fullest form the entry supports (`Kamran Aliyev` for "The Prosecutor General said"). */
+  name: string;
+  /** Id of a person or organisation of the digest. */
+  ref?: string;
+  /** Where the text names the speaker of this quotation, in `textOf(entry)`. */
+  range?: TextRange;
+}
+
+/** The words that report the speech: `said`, `Facebook post:`, `according to`. */
+export interface Cue {
+  /** As written. */
+  text: string;
+  /** Where it stands, in `textOf(entry)`. */
+  range?: TextRange;
+}
+
+/**
+ * Words put between quotation marks (schema.org `Quotation`), found by `annotate` or stated by an editor.
+ *
+ * @see https://schema.org/Quotation
+ */
+export interface Quotation {
+  /** Unique in the digest. */
+  id: string;
+  /** The quoted words without their outer marks: exactly `textOf(entry).slice(range.start, range.end)`. */
+  text: string;
+  /** Kind of quotation. */
+  type: QuotationType;
+  /** Where the quoted words stand, in UTF-16 code units of `textOf(entry)`, marks excluded. */
+  range: TextRange;
+  /** Who said it, when the text tells. */
+  speaker?: Speaker;
+  /** The words that report the speech. */
+  cue?: Cue;
+  /** How it was said, in camelCase: `statement`, `facebookPost`, `interview`, `court` …; an open list. */
+  medium?: string;
+  /** Where it was published. */
+  source?: Source;
+  /** BCP 47 tag, when it differs from the digest's. */
+  inLanguage?: string;
+  /** Id of the quotation this one stands in. */
+  within?: string;
+  /** `true` when a mark was missing in the source and its place had to be inferred. */
+  recovered?: boolean;
+  /** How sure the attribution is, from 0 to 1. */
+  confidence: number;
+  /** Id of the pattern that attributed it, or `editor`. */
+  evidence: string;
+  /** Where the quoted words stand in the source file. */
+  position?: Position;
+}
+
+const range = textRangeSchema.exactOptional();
+
+export const speakerSchema: z.ZodType<Speaker> = z.strictObject({
+  name: z.string(),
+  ref: z.string().exactOptional(),
+  range,
+});
+
+export const quotationSchema: z.ZodType<Quotation> = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  type: z.literal(["direct", "mixed", "term"]),
+  range: textRangeSchema,
+  speaker: speakerSchema.exactOptional(),
+  cue: z.strictObject({ text: z.string(), range }).exactOptional(),
+  medium: z.string().exactOptional(),
+  source: sourceSchema.exactOptional(),
+  inLanguage: z.string().exactOptional(),
+  within: z.string().exactOptional(),
+  recovered: z.boolean().exactOptional(),
+  confidence: z.number().min(0).max(1),
+  evidence: z.string(),
+  position: positionSchema.exactOptional(),
+});

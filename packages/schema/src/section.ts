@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { flowContentSchema, phrasingContentSchema, type FlowContent, type PhrasingContent } from "./content.ts";
+import { entrySchema, type Entry } from "./entry.ts";
+import { positionSchema, positionsSchema, type Position } from "./position.ts";
+
+/**
+ * How the entries of a section are marked off in its source:
+ * a sub-heading with what follows; a list item; a paragraph; a paragraph with a bold lead; a numbered paragraph;
+ * blocks between thematic breaks.
+ */
+export type EntryStyle = "heading" | "list" | "paragraph" | "runIn" | "numbered" | "break";
+
+/** A titled group of entries. */
+export interface Section {
+  /** Unique in the digest. */
+  id: string;
+  /** Plain text of the title; empty for entries under no title. */
+  title: string;
+  /** The title as content, only when it is more than plain text. */
+  titleContent?: PhrasingContent[];
+  /** How its entries are marked off in the source. */
+  entryStyle: EntryStyle;
+  /** What stands before the first entry. */
+  abstract?: FlowContent[];
+  entries: Entry[];
+  /** Sections inside this one; they follow its entries. */
+  sections?: Section[];
+  /** Where the whole section stands. */
+  position?: Position;
+  /** Where single fields stand: `title`. */
+  positions?: Record<string, Position>;
+}
+
+export const sectionSchema: z.ZodType<Section> = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  titleContent: z.array(phrasingContentSchema).exactOptional(),
+  entryStyle: z.literal(["heading", "list", "paragraph", "runIn", "numbered", "break"]),
+  abstract: z.array(flowContentSchema).exactOptional(),
+  entries: z.array(entrySchema),
+  sections: z.lazy(() => z.array(sectionSchema)).exactOptional(),
+  position: positionSchema.exactOptional(),
+  positions: positionsSchema.exactOptional(),
+});

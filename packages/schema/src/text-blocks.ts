@@ -1,0 +1,169 @@
+import type { Content, FlowContent, PhrasingContent } from "./content.ts";
+import type { Digest } from "./digest.ts";
+import type { Entry } from "./entry.ts";
+import type { Position } from "./position.ts";
+import type { Section } from "./section.ts";
+
+/** What a {@link TextBlock} is in the document. */
+export type TextBlockKind =
+  "title" | "pullQuote" | "abstract" | "sectionTitle" | "sectionAbstract" | "headline" | "body" | "correction";
+
+/** The innermost piece of a block's text: a text node, a piece of code, a line break, an image's alternative text. */
+export interface TextLeaf {
+  /** Kind of the piece; `field` for a value that is no content node (a plain title). */
+  type: "text" | "inlineCode" | "code" | "break" | "image" | "field";
+  /** Where it starts in its block's `text`, in UTF-16 code units. */
+  start: number;
+  /** Where it ends in its block's `text`. */
+  end: number;
+  /** Where it stands in the source. */
+  position?: Position;
+}
+
+/** One unbroken stretch of text (a paragraph, a heading, a table cell, a title) with the leaves it is made of. */
+export interface TextBlock {
+  kind: TextBlockKind;
+  text: string;
+  leaves: TextLeaf[];
+  /** Where the block starts in `textOf(entry)`; in `textOf` of the abstract for blocks outside entries; 0 for titles. */
+  offset: number;
+  /** Type of the innermost flow node the text belongs to: `paragraph`, `code`, `tableCell` …; absent for fields. */
+  node?: "paragraph" | "heading" | "code" | "tableCell";
+  /** The entry the block belongs to. */
+  entry?: Entry;
+  /** The section the block belongs to. */
+  section?: Section;
+}
+
+/** What stands between two blocks in `textOf`. */
+export const blockSeparator = "\n\n";
+
+type Owner = Pick<TextBlock, "kind" | "entry" | "section">;
+
+/**
+ * Every text of a digest in reading order, block by block: title, pull quote, abstract, then each section's title, abstract
+ * and entries (headline first), then corrections. This is what rules walk and what `textOf` joins.
+ *
+ * @param digest - Document to read; not changed.
+ * @returns Blocks with their text, owner and leaves. Offsets are UTF-16 code units.
+ * @example
+ * ```ts
+ * import { textBlocks } from "@digestkit/schema";
+ *
+ * for (const block of textBlocks(digest)) console.log(block.kind, block.text);
+ * ```
+ */
+export function textBlocks(digest: Digest): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  if (digest.title !== undefined) blocks.push(fieldBlock(digest.title, digest.positions?.["title"], { kind: "title" }));
+  if (digest.pullQuote) {
+    const { text, content, positions } = digest.pullQuote;
+    if (content) blocks.push(...contentBlocks(content, { kind: "pullQuote" }));
+    else blocks.push(fieldBlock(text, positions?.["text"], { kind: "pullQuote" }));
+  }
+  blocks.push(...contentBlocks(digest.abstract, { kind: "abstract" }));
+  for (const section of digest.sections) blocks.push(...sectionBlocks(section));
+  for (const { text, content, position } of digest.corrections) {
+    if (content) blocks.push(...contentBlocks(content, { kind: "correction" }));
+    else blocks.push(fieldBlock(text, position, { kind: "correction" }));
+  }
+  return blocks;
+}
+
+function sectionBlocks(section: Section): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const title: Owner = { kind: "sectionTitle", section };
+  if (section.titleContent) blocks.push(phrasingBlock(section.titleContent, title));
+  else if (section.title !== "") blocks.push(fieldBlock(section.title, section.positions?.["title"], title));
+  if (section.abstract) blocks.push(...contentBlocks(section.abstract, { kind: "sectionAbstract", section }));
+  for (const entry of section.entries) blocks.push(...entryBlocks(entry, section));
+  for (const inner of section.sections ?? []) blocks.push(...sectionBlocks(inner));
+  return blocks;
+}
+
+/**
+ * The blocks of one entry: its headline, then its body. Joined by `\n\n` their texts are `textOf(entry)`.
+ *
+ * @param entry - Entry to read; not changed.
+ * @param section - Section to name as owner of the blocks.
+ * @returns Blocks in reading order; `offset` is where each starts in `textOf(entry)`.
+ */
+export function entryBlocks(entry: Entry, section?: Section): TextBlock[] {
+  const owner = section ? { entry, section } : { entry };
+  const blocks: TextBlock[] = [];
+  if (entry.headlineContent) blocks.push(phrasingBlock(entry.headlineContent, { kind: "headline", ...owner }));
+  else if (entry.headline !== undefined) {
+    blocks.push(fieldBlock(entry.headline, entry.positions?.["headline"], { kind: "headline", ...owner }));
+  }
+  const offset = blocks[0] ? blocks[0].text.length + blockSeparator.length : 0;
+  blocks.push(...contentBlocks(entry.body, { kind: "body", ...owner }, offset));
+  return blocks;
+}
+
+/**
+ * The blocks of a piece of flow content, with no owner but `owner`.
+ *
+ * @param content - Flow content; not changed.
+ * @param owner - What the blocks are in the document.
+ * @param offset - Where the first block starts.
+ * @returns Blocks in reading order.
+ */
+export function contentBlocks(content: FlowContent[], owner: Owner, offset = 0): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const stack: Content[] = content.toReversed();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const block = leafBlock(node, owner);
+    if (block) {
+      block.offset = offset;
+      offset += block.text.length + blockSeparator.length;
+      blocks.push(block);
+    } else if ("children" in node) {
+      for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as Content);
+    }
+  }
+  return blocks;
+}
+
+function leafBlock(node: Content, owner: Owner): TextBlock | undefined {
+  switch (node.type) {
+    case "paragraph":
+    case "heading":
+    case "tableCell":
+      return { ...phrasingBlock(node.children, owner), node: node.type };
+    case "code": {
+      const leaf: TextLeaf = { type: "code", start: 0, end: node.value.length };
+      return { ...owner, text: node.value, leaves: [withPosition(leaf, node.position)], offset: 0, node: "code" };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function phrasingBlock(content: PhrasingContent[], owner: Owner): TextBlock {
+  const leaves: TextLeaf[] = [];
+  let text = "";
+  const add = (type: TextLeaf["type"], value: string, position: Position | undefined): void => {
+    leaves.push(withPosition({ type, start: text.length, end: text.length + value.length }, position));
+    text += value;
+  };
+  const stack = content.toReversed();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === "text" || node.type === "inlineCode") add(node.type, node.value, node.position);
+    else if (node.type === "break") add("break", "\n", node.position);
+    else if (node.type === "image") add("image", node.alt, node.position);
+    else if ("children" in node) {
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index] as PhrasingContent);
+    }
+  }
+  return { ...owner, text, leaves, offset: 0 };
+}
+
+function fieldBlock(text: string, position: Position | undefined, owner: Owner): TextBlock {
+  return { ...owner, text, leaves: [withPosition({ type: "field", start: 0, end: text.length }, position)], offset: 0 };
+}
+
+function withPosition(leaf: TextLeaf, position: Position | undefined): TextLeaf {
+  if (position) leaf.position = position;
+  return leaf;
+}
