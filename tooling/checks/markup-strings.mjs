@@ -9,7 +9,16 @@ import { listFiles, listPublished, root } from "./workspaces.mjs";
 // before it says so: `// markup-text: <why it is not output>`.
 
 const allowed = /^packages\/adapter-kit\/src\/(html|escape)(\/|[.-])/;
-const tag = /<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)/i;
+/** Elements of HTML (WHATWG HTML, index of elements) and the roots of what else we write; not `<file>` of a command's usage. */
+const elements = [
+  "a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption cite code col colgroup",
+  "data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure footer form h[1-6] head header",
+  "hgroup hr html i iframe img input ins kbd label legend li link main map mark math menu meta meter nav noscript object",
+  "ol optgroup option output p picture pre progress q rp rt ruby s samp script search section select slot small source",
+  "span strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track u ul var",
+  "video wbr channel entry feed item rss",
+];
+const tag = new RegExp(`</?(?:${elements.join(" ").replaceAll(" ", "|")})(?=[\\s/>]|$)`, "i");
 const excuse = /\/\/ markup-text: \S/;
 
 /**

@@ -86,7 +86,11 @@ function runSample({ sample, program }, folder) {
       ({ line, actual, expected }) =>
         `${sample.file}:${sample.line + line}: Unexpected ${actual}, expected ${expected}`,
     );
-  return status === 0 ? [] : [`${sample.file}:${sample.line}: Unexpected failure of the sample: ${lines.join("\n  ")}`];
+  return status === 0
+    ? []
+    : [
+        `${sample.file}:${sample.line}: Unexpected failure of the sample: ${lines.filter((line) => !/^\s+at /.test(line)).join("\n  ")}`,
+      ];
 }
 
 /** The Markdown files whose samples are run. */

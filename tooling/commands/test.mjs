@@ -24,7 +24,7 @@ const status = turbo([
   "lint",
   "test",
   ...rootTasks,
-  "--continue",
+  "--continue=dependencies-successful",
   ...process.argv.slice(2),
 ]);
 
