@@ -3,29 +3,40 @@ import { runInThisContext } from "node:vm";
 
 // Imported by every sample that `samples.mjs` runs.
 
-/** @type {string[]} what a `console.log` wrote since `startPrinting` */
-let printed = [];
+/** @type {string[]} what `console.log` wrote since `startPrinting` */
+let lines = [];
 const log = console.log;
 
 export function startPrinting() {
-  printed = [];
-  console.log = (...values) =>
-    printed.push(values.map((value) => (typeof value === "string" ? value : show(value))).join(" "));
+  lines = [];
+  console.log = (...values) => lines.push(textOfLog(values));
 }
 
 /** @param {number} line @param {string} expected */
-export function printedText(line, expected) {
+export function printed(line, expected) {
   console.log = log;
-  const actual = printed.join("\n").trim();
+  const actual = lines.join("\n").trim();
   if (!matches(actual, expected)) fail(line, actual, expected);
 }
-export { printedText as printed };
 
 /** @param {number} line @param {string} expected @param {unknown} actual */
 export function value(line, expected, actual) {
+  if (!equals(actual, expected)) fail(line, show(actual), expected);
+}
+
+/** @param {number} line @param {string} expected @param {unknown[]} values what `console.log` would have written */
+export function logged(line, expected, ...values) {
+  const text = textOfLog(values);
+  if (!matches(text, expected) && !(values.length === 1 && equals(values[0], expected))) fail(line, text, expected);
+}
+
+/** @param {unknown[]} values */
+const textOfLog = (values) => values.map((given) => (typeof given === "string" ? given : show(given))).join(" ");
+
+/** @param {unknown} actual @param {string} expected */
+function equals(actual, expected) {
   const wanted = evaluate(expected);
-  const equal = wanted.ok ? isDeepStrictEqual(actual, wanted.value) : matches(show(actual), expected);
-  if (!equal) fail(line, show(actual), expected);
+  return wanted.ok ? isDeepStrictEqual(actual, wanted.value) : matches(show(actual), expected);
 }
 
 /** @param {number} line @param {string} actual @param {string} expected */

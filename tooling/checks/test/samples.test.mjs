@@ -57,15 +57,19 @@ test("what comments promise is compared", () => {
         'console.log("one\\ntwo", x);',
         "// prints one",
         "// two [1]",
+        "console.log(y); // => hello",
+        'console.log(y); // => "hello"',
+        "console.log(x, y); // => [1] hello",
       ].join("\n"),
     ),
   ).toEqual([]);
 });
 
 test("a wrong promise, a wrong type and an exception are named by their line", () => {
-  expect(run("[1, 2].length; // => 3\nconsole.log(1); // prints 2")).toEqual([
+  expect(run("[1, 2].length; // => 3\nconsole.log(1); // prints 2\nconsole.log(1, 2);\n// => 2")).toEqual([
     "README.md:11: Unexpected 2, expected 3",
     "README.md:12: Unexpected 1, expected 2",
+    "README.md:13: Unexpected 1 2, expected 2",
   ]);
   expect(run("export const a: string = 1;")).toEqual([
     "README.md:11: Type 'number' is not assignable to type 'string'.",
