@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { pack } from "./pack.mjs";
 import { isStarted, report } from "./report.mjs";
 import { readJson } from "./workspaces.mjs";
 
@@ -19,22 +20,10 @@ import { readJson } from "./workspaces.mjs";
 export async function publishedProblems(folder) {
   const into = mkdtempSync(join(tmpdir(), "digestkit-pack-"));
   try {
-    const packed = execFileSync(
-      npm.file,
-      [...npm.args, "pack", "--json", "--ignore-scripts", "--pack-destination", into],
-      {
-        cwd: folder,
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "pipe"],
-      },
-    );
-    const [{ filename, files }] = JSON.parse(packed);
+    const { filename, files } = pack(folder, ["--pack-destination", into]);
     const tarball = join(into, filename);
     return [
-      ...missingFiles(
-        readJson(join(folder, "package.json")),
-        files.map((/** @type {{ path: string }} */ { path }) => path),
-      ),
+      ...missingFiles(readJson(join(folder, "package.json")), files),
       ...(await askPublint(tarball)),
       ...askAttw(tarball),
     ];
@@ -84,10 +73,5 @@ function askAttw(tarball) {
     return [`attw: ${stdout || stderr || String(error)}`];
   }
 }
-
-/** Under `npm run`, npm says where it is; a JavaScript file is started through Node, so that this works on Windows too. */
-const npm = process.env["npm_execpath"]
-  ? { file: process.execPath, args: [process.env["npm_execpath"]] }
-  : { file: "npm", args: [] };
 
 if (isStarted(import.meta.url)) report("Published package", await publishedProblems(process.cwd()));

@@ -41,3 +41,15 @@ const startsWithImport = (code) => /^import\b/.test(code.find((line) => line.tri
 
 /** @param {string[]} lines @param {number} index */
 const excused = (lines, index) => notRun.test(lines.slice(0, index).findLast((line) => line.trim()) ?? "");
+
+/**
+ * The text of a source file's doc comments, on the lines where it stands; other lines are empty.
+ *
+ * @param {string} source
+ * @returns {string}
+ */
+export const commentText = (source) =>
+  source
+    .split("\n")
+    .map((line) => /^\s*\* ?(.*)$/.exec(line)?.[1] ?? "")
+    .join("\n");

@@ -1,11 +1,25 @@
 import { isDeepStrictEqual } from "node:util";
 import { runInThisContext } from "node:vm";
 
-// Imported by every sample that `samples.mjs` runs.
+// Imported by every sample that `run-samples.mjs` runs.
+
+/**
+ * @typedef {{ index: number, line?: number, text: string }} Problem the sample's number, the line in it, and what is wrong
+ */
+
+const log = console.log;
+
+/** Number of the sample that runs. */
+let index = 0;
+
+/** @param {number} next */
+export function begin(next) {
+  index = next;
+  console.log = log;
+}
 
 /** @type {string[]} what `console.log` wrote since `startPrinting` */
 let lines = [];
-const log = console.log;
 
 export function startPrinting() {
   lines = [];
@@ -16,18 +30,18 @@ export function startPrinting() {
 export function printed(line, expected) {
   console.log = log;
   const actual = lines.join("\n").trim();
-  if (!matches(actual, expected)) fail(line, actual, expected);
+  if (!matches(actual, expected)) differ(line, actual, expected);
 }
 
 /** @param {number} line @param {string} expected @param {unknown} actual */
 export function value(line, expected, actual) {
-  if (!equals(actual, expected)) fail(line, show(actual), expected);
+  if (!equals(actual, expected)) differ(line, show(actual), expected);
 }
 
 /** @param {number} line @param {string} expected @param {unknown[]} values what `console.log` would have written */
 export function logged(line, expected, ...values) {
   const text = textOfLog(values);
-  if (!matches(text, expected) && !(values.length === 1 && equals(values[0], expected))) fail(line, text, expected);
+  if (!matches(text, expected) && !(values.length === 1 && equals(values[0], expected))) differ(line, text, expected);
 }
 
 /** @param {unknown[]} values */
@@ -39,11 +53,14 @@ function equals(actual, expected) {
   return wanted.ok ? isDeepStrictEqual(actual, wanted.value) : matches(show(actual), expected);
 }
 
-/** @param {number} line @param {string} actual @param {string} expected */
-function fail(line, actual, expected) {
+/** @param {Omit<Problem, "index">} problem */
+export function fail(problem) {
   process.exitCode = 1;
-  console.error(JSON.stringify({ line, actual, expected }));
+  console.error(JSON.stringify({ index, ...problem }));
 }
+
+/** @param {number} line @param {string} actual @param {string} expected */
+const differ = (line, actual, expected) => fail({ line, text: `Unexpected ${actual}, expected ${expected}` });
 
 /**
  * The value a comment writes down, unless it leaves something out with `…`.

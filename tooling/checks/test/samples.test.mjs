@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { sampleBlocks } from "../sample-blocks.mjs";
+import { commentText, sampleBlocks } from "../sample-blocks.mjs";
 import { matches, show } from "../sample-expectations.mjs";
-import { sampleProblems } from "../samples.mjs";
+import { sampleProblems } from "../sample-problems.mjs";
 import { root } from "../workspaces.mjs";
 
 // Inside the repository, so that the samples find what they import.
@@ -47,6 +47,25 @@ test("blocks that start with an import are samples; others and excused ones are 
   ]);
 });
 
+test("doc comments hold samples too", () => {
+  const source = [
+    "/**",
+    " * @example",
+    " * ```ts",
+    " * import a from 'a';",
+    " *",
+    " * a();",
+    " * ```",
+    " */",
+    "export const b = `",
+    "```ts",
+    "import",
+  ].join("\n");
+  expect(sampleBlocks("a.ts", commentText(source))).toEqual([
+    { file: "a.ts", line: 4, language: "ts", code: "import a from 'a';\n\na();" },
+  ]);
+});
+
 test("what comments promise is compared", () => {
   expect(
     run(
@@ -75,7 +94,7 @@ test("a wrong promise, a wrong type and an exception are named by their line", (
     "README.md:11: Type 'number' is not assignable to type 'string'.",
   ]);
   expect(run("posix.missing();", "js")).toEqual([
-    expect.stringMatching(/^README\.md:10: Unexpected failure of the sample: [\s\S]*posix\.missing is not a function/),
+    "README.md:10: Unexpected failure of the sample, TypeError: posix.missing is not a function",
   ]);
 });
 
