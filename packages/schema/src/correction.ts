@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { flowContentSchema, type FlowContent } from "./content.ts";
+import { idSchema } from "./id.ts";
+import { flowContentSchema, type FlowContent } from "./flow-content.ts";
 import { isoDateOrTimeSchema } from "./iso-date.ts";
 import { positionSchema, type Position } from "./position.ts";
 
@@ -31,8 +32,9 @@ export interface Correction {
   position?: Position;
 }
 
+/** Schema of {@link Correction}. */
 export const correctionSchema: z.ZodType<Correction> = z.strictObject({
-  id: z.string(),
+  id: idSchema,
   target: z.string(),
   datePublished: isoDateOrTimeSchema,
   text: z.string(),

@@ -1,5 +1,6 @@
-import { schemaVersion, type Digest } from "./digest.ts";
+import type { Digest } from "./digest.ts";
 import type { Entry } from "./entry.ts";
+import { schemaVersion } from "./schema-version.ts";
 import type { Section } from "./section.ts";
 
 /**

@@ -1,14 +1,13 @@
 import * as z from "zod";
-import { flowContentSchema, type FlowContent } from "./content.ts";
+import { idSchema } from "./id.ts";
+import { flowContentSchema, type FlowContent } from "./flow-content.ts";
 import { correctionSchema, type Correction } from "./correction.ts";
 import { organisationSchema, personSchema, placeSchema, type Organisation, type Person, type Place } from "./entity.ts";
 import { isoDateOrTimeSchema, isoDateSchema } from "./iso-date.ts";
 import { positionSchema, positionsSchema, type Position } from "./position.ts";
 import { pullQuoteSchema, type PullQuote } from "./pull-quote.ts";
+import { schemaVersion } from "./schema-version.ts";
 import { sectionSchema, type Section } from "./section.ts";
-
-/** Version of the document format this package reads and writes. */
-export const schemaVersion = "1.0";
 
 /** The series an issue belongs to (schema.org `Periodical`). */
 export interface Publication {
@@ -93,9 +92,10 @@ export interface Digest {
 
 const text = z.string().exactOptional();
 
+/** Schema of {@link Digest}: its structure. Whether ids, references and ranges agree is for `parseDigest` to say. */
 export const digestSchema: z.ZodType<Digest> = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
-  id: z.string(),
+  id: idSchema,
   publication: z
     .strictObject({ name: text, publisher: text, url: text, correctionsPolicy: text, licence: text })
     .exactOptional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { idSchema } from "./id.ts";
 import { isoDateSchema } from "./iso-date.ts";
 
 /** What persons, organisations and places share. */
@@ -41,12 +42,13 @@ export interface Organisation extends Entity {}
 export interface Place extends Entity {}
 
 const entity = {
-  id: z.string(),
+  id: idSchema,
   name: z.string(),
   aliases: z.array(z.string()),
   sameAs: z.array(z.string()),
 };
 
+/** Schema of {@link Person}. */
 export const personSchema: z.ZodType<Person> = z.strictObject({
   ...entity,
   roles: z.array(
@@ -60,6 +62,8 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   sensitivity: z.literal(["public", "victim", "minor", "source"]).exactOptional(),
 });
 
+/** Schema of {@link Organisation}. */
 export const organisationSchema: z.ZodType<Organisation> = z.strictObject(entity);
 
+/** Schema of {@link Place}. */
 export const placeSchema: z.ZodType<Place> = z.strictObject(entity);

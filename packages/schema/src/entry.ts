@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { flowContentSchema, phrasingContentSchema, type FlowContent, type PhrasingContent } from "./content.ts";
+import { idSchema } from "./id.ts";
+import { flowContentSchema, type FlowContent } from "./flow-content.ts";
+import { phrasingContentSchema, type PhrasingContent } from "./phrasing-content.ts";
 import { positionSchema, positionsSchema, textRangeSchema, type Position, type TextRange } from "./position.ts";
 import { quotationSchema, type Quotation } from "./quotation.ts";
 import { sourceSchema, type Source } from "./source.ts";
@@ -50,8 +52,9 @@ export interface Entry {
   positions?: Record<string, Position>;
 }
 
+/** Schema of {@link Entry}. */
 export const entrySchema: z.ZodType<Entry> = z.strictObject({
-  id: z.string(),
+  id: idSchema,
   headline: z.string().exactOptional(),
   headlineContent: z.array(phrasingContentSchema).exactOptional(),
   body: z.array(flowContentSchema),

@@ -1,54 +1,65 @@
 export { maxInputBytes, checkInputSize, type InputSizeOptions } from "./check-input-size.ts";
 export { checkUrl, maxUrlLength, type SafeUrl, type UrlCheck, type UrlOptions, type UrlScheme } from "./check-url.ts";
+export type { Content } from "./content.ts";
+export type { ContentNode } from "./content-node.ts";
 export {
   flowContentSchema,
-  phrasingContentSchema,
   type AlignType,
   type Blockquote,
-  type Break,
   type Code,
-  type Comment,
-  type Content,
-  type ContentNode,
   type Definition,
-  type Delete,
-  type Emphasis,
   type FlowContent,
   type FootnoteDefinition,
-  type FootnoteReference,
   type Heading,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Table,
+  type TableCell,
+  type TableRow,
+  type ThematicBreak,
+} from "./flow-content.ts";
+export {
+  phrasingContentSchema,
+  type Break,
+  type Comment,
+  type Delete,
+  type Emphasis,
+  type FootnoteReference,
   type Image,
   type InlineCode,
   type InlineElement,
   type InlineElementName,
   type Link,
-  type List,
-  type ListItem,
-  type Paragraph,
   type PhrasingContent,
   type Strong,
-  type Table,
-  type TableCell,
-  type TableRow,
   type Text,
-  type ThematicBreak,
-} from "./content.ts";
-export type { Correction, CorrectionSeverity } from "./correction.ts";
+} from "./phrasing-content.ts";
+export { correctionSchema, type Correction, type CorrectionSeverity } from "./correction.ts";
 export { createDigest, createEntry, createSection } from "./create-digest.ts";
 export { createIds } from "./create-ids.ts";
 export { decodeText, type DecodedText } from "./decode-text.ts";
 export type { Encoding } from "./detect-encoding.ts";
 export {
   digestSchema,
-  schemaVersion,
   type Contributor,
   type Digest,
   type Publication,
   type PubStatus,
   type TemporalCoverage,
 } from "./digest.ts";
-export type { Entity, Organisation, Person, Place, Role, Sensitivity } from "./entity.ts";
-export type { Entry, Mention, Translation } from "./entry.ts";
+export {
+  organisationSchema,
+  personSchema,
+  placeSchema,
+  type Entity,
+  type Organisation,
+  type Person,
+  type Place,
+  type Role,
+  type Sensitivity,
+} from "./entity.ts";
+export { entrySchema, type Entry, type Mention, type Translation } from "./entry.ts";
 export { gateText, type GatedText, type GateTextOptions } from "./gate-text.ts";
 export { lineStarts, pointAt, positionAt } from "./line-starts.ts";
 export { locate, locateInBlock, locateInBlocks } from "./locate.ts";
@@ -64,13 +75,21 @@ export {
 export { migrate, type Migrated } from "./migrate.ts";
 export { maxJsonLength, parseDigestJson } from "./parse-digest-json.ts";
 export { parseDigest, type ParsedDigest, type ParseDigestOptions } from "./parse-digest.ts";
-export type { Point, Position, TextRange } from "./position.ts";
-export type { Attribution, Fidelity, PullQuote, QuotationMarks } from "./pull-quote.ts";
-export type { Cue, Quotation, QuotationType, Speaker } from "./quotation.ts";
+export { pointSchema, positionSchema, textRangeSchema, type Point, type Position, type TextRange } from "./position.ts";
+export { pullQuoteSchema, type Attribution, type Fidelity, type PullQuote, type QuotationMarks } from "./pull-quote.ts";
+export {
+  quotationSchema,
+  speakerSchema,
+  type Cue,
+  type Quotation,
+  type QuotationType,
+  type Speaker,
+} from "./quotation.ts";
 export { safeUrl } from "./safe-url.ts";
-export type { EntryStyle, Section } from "./section.ts";
+export { schemaVersion } from "./schema-version.ts";
+export { sectionSchema, type EntryStyle, type Section } from "./section.ts";
 export { slug } from "./slug.ts";
-export type { Source } from "./source.ts";
+export { sourceSchema, type Source } from "./source.ts";
 export { sourcesInBody } from "./sources-in-body.ts";
 export { stripPositions } from "./strip-positions.ts";
 export {

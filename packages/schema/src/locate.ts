@@ -2,10 +2,15 @@ import type { Digest } from "./digest.ts";
 import type { Entry } from "./entry.ts";
 import { positionAt } from "./line-starts.ts";
 import type { Position, TextRange } from "./position.ts";
+import { sourceOffset } from "./source-offset.ts";
 import { entryBlocks, type TextBlock, type TextLeaf } from "./text-blocks.ts";
+import { walkSections } from "./walk-sections.ts";
 
 /**
  * Where a range of an entry's text stands in the source: through escapes, character references, line prefixes and CRLF.
+ *
+ * A range that begins or ends inside something that is written as one (`&amp;`, an image) takes in the whole of it.
+ * A range between two texts (the gap between paragraphs) gives what stands between them.
  *
  * @param digest - The digest the entry belongs to; its `lineStarts` give lines and columns.
  * @param entry - Entry of that digest, or its id.
@@ -21,33 +26,14 @@ import { entryBlocks, type TextBlock, type TextLeaf } from "./text-blocks.ts";
  * ```
  */
 export function locate(digest: Digest, entry: Entry | string, range: TextRange): Position | undefined {
-  const found = typeof entry === "string" ? findEntry(digest.sections, entry) : entry;
-  if (!found)
-    throw new RangeError(`Unexpected entry id \`${String(entry)}\`, expected the id of an entry of the digest`);
-  return locateInBlocks(digest, entryBlocks(found), range);
+  return locateInBlocks(digest, entryBlocks(typeof entry === "string" ? findEntry(digest, entry) : entry), range);
 }
 
-function findEntry(sections: Digest["sections"], id: string): Entry | undefined {
-  for (const section of sections) {
-    const found = section.entries.find((entry) => entry.id === id) ?? findEntry(section.sections ?? [], id);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/**
- * Where a range of several blocks' joined text stands in the source.
- *
- * @param digest - The digest the blocks belong to.
- * @param blocks - Blocks of one text, as `entryBlocks` gives them.
- * @param range - Range in UTF-16 code units of that text.
- * @returns Position in the source, or `undefined` where that text came from no source.
- */
-export function locateInBlocks(digest: Digest, blocks: TextBlock[], range: TextRange): Position | undefined {
-  const leaves = blocks.flatMap((block) =>
-    block.leaves.map((leaf) => ({ ...leaf, start: leaf.start + block.offset, end: leaf.end + block.offset })),
-  );
-  return locateInLeaves(digest, leaves, range);
+function findEntry(digest: Digest, id: string): Entry {
+  const entries = walkSections(digest.sections).flatMap(({ section }) => section.entries);
+  const found = entries.find((entry) => entry.id === id);
+  if (!found) throw new RangeError(`Unexpected entry id \`${id}\`, expected the id of an entry of the digest`);
+  return found;
 }
 
 /**
@@ -59,37 +45,81 @@ export function locateInBlocks(digest: Digest, blocks: TextBlock[], range: TextR
  * @returns Position in the source, or `undefined` where the block came from no source.
  */
 export function locateInBlock(digest: Digest, block: TextBlock, range: TextRange): Position | undefined {
-  return locateInLeaves(digest, block.leaves, range);
+  return locateInBlocks(digest, [{ ...block, offset: 0 }], range);
 }
 
-function locateInLeaves(digest: Digest, leaves: TextLeaf[], range: TextRange): Position | undefined {
-  const sourced = leaves.filter((leaf) => leaf.position);
-  const empty = range.start >= range.end;
+/**
+ * Where a range of several blocks' joined text stands in the source. Runs in logarithmic time.
+ *
+ * @param digest - The digest the blocks belong to.
+ * @param blocks - Blocks of one text, as `entryBlocks` gives them.
+ * @param range - Range in UTF-16 code units of that text.
+ * @returns Position in the source, or `undefined` where that text came from no source.
+ */
+export function locateInBlocks(digest: Digest, blocks: readonly TextBlock[], range: TextRange): Position | undefined {
+  const { start, end } = range;
+  const isEmpty = start >= end;
   // A range sticks to the characters inside it: it starts in the leaf of its first and ends in the leaf of its last character.
-  const first = sourced.find((leaf) => leaf.end > range.start || (empty && leaf.end === range.start)) ?? sourced.at(-1);
-  const last = empty ? first : sourced.findLast((leaf) => leaf.start < range.end);
-  if (!first || !last) return undefined;
-  const start = sourceOffset(first, range.start, "start");
-  const end = empty ? start : sourceOffset(last, range.end, "end");
-  return positionAt(digest.lineStarts ?? [0], start, Math.max(start, end));
+  const first = leafBehind(blocks, isEmpty ? start - 1 : start);
+  const last = isEmpty ? first : leafBefore(blocks, end);
+  const starts = digest.lineStarts ?? [0];
+  if (first && last && (isEmpty || isInOrder(first, last))) {
+    const from = sourceOffset(first.position, first.length, start - first.start, "start");
+    const to = isEmpty ? from : sourceOffset(last.position, last.length, end - last.start, "end");
+    return positionAt(starts, from, Math.max(from, to));
+  }
+  // Nothing of the range came from the source: what stands between its neighbours, or the edge of the only one.
+  const from = (last ?? leafBefore(blocks, start + 1))?.position.end.offset;
+  const to = first?.position.start.offset;
+  const edge = from ?? to;
+  return edge === undefined ? undefined : positionAt(starts, edge, Math.max(edge, to ?? edge));
 }
 
-/** The source offset of an offset in the text; inside a run that is not verbatim, the run's nearer outer edge. */
-function sourceOffset(leaf: TextLeaf, offset: number, side: "start" | "end"): number {
-  const { start, end, runs } = leaf.position as Position;
-  const length = leaf.end - leaf.start;
-  const index = Math.min(Math.max(offset - leaf.start, 0), length);
-  const triples = runs ?? [0, start.offset, end.offset];
-  let run = 0;
-  while (run + 3 < triples.length && isBefore(triples[run + 3] as number, index, side)) run += 3;
-  const [from, sourceStart, sourceEnd] = triples.slice(run, run + 3) as [number, number, number];
-  const until = triples[run + 3] ?? length;
-  if (sourceEnd - sourceStart === until - from) return sourceStart + (index - from);
-  const edge = side === "start" ? index >= until && until > from : index > from || until === from;
-  return edge ? sourceEnd : sourceStart;
+/** A leaf that came from the source, with its place in the joined text. */
+interface SourcedLeaf {
+  start: number;
+  length: number;
+  position: Position;
 }
 
-/** Whether the run that begins at `next` holds the character after (`start`) or before (`end`) the index. */
-function isBefore(next: number, index: number, side: "start" | "end"): boolean {
-  return side === "start" ? next <= index : next < index;
+function isInOrder(first: SourcedLeaf, last: SourcedLeaf): boolean {
+  return first.start <= last.start;
+}
+
+/** The first sourced leaf that ends behind an offset. */
+function leafBehind(blocks: readonly TextBlock[], offset: number): SourcedLeaf | undefined {
+  let index = firstIndex(blocks, (block) => block.offset + block.text.length > offset);
+  for (let block = blocks[index]; block; block = blocks[++index]) {
+    const { leaves, offset: base } = block;
+    let at = firstIndex(leaves, (leaf) => base + leaf.end > offset);
+    for (let leaf = leaves[at]; leaf; leaf = leaves[++at]) if (leaf.position) return sourced(leaf, leaf.position, base);
+  }
+  return undefined;
+}
+
+/** The last sourced leaf that starts before an offset. */
+function leafBefore(blocks: readonly TextBlock[], offset: number): SourcedLeaf | undefined {
+  let index = firstIndex(blocks, (block) => block.offset >= offset) - 1;
+  for (let block = blocks[index]; block; block = blocks[--index]) {
+    const { leaves, offset: base } = block;
+    let at = firstIndex(leaves, (leaf) => base + leaf.start >= offset) - 1;
+    for (let leaf = leaves[at]; leaf; leaf = leaves[--at]) if (leaf.position) return sourced(leaf, leaf.position, base);
+  }
+  return undefined;
+}
+
+function sourced({ start, end }: TextLeaf, position: Position, base: number): SourcedLeaf {
+  return { start: base + start, length: end - start, position };
+}
+
+/** Index of the first item a test holds for, when it holds for all after it; the length when it holds for none. */
+function firstIndex<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -65,6 +65,7 @@ export interface Message {
 
 const edits = z.array(z.strictObject({ range: textRangeSchema, text: z.string() }));
 
+/** Schema of {@link Message}. */
 export const messageSchema: z.ZodType<Message> = z.strictObject({
   ruleId: z.string(),
   severity: z.literal(["error", "warning", "info"]),

@@ -1,7 +1,7 @@
-import { schemaVersion } from "./digest.ts";
 import type { Message } from "./message.ts";
 import { from01to10 } from "./migrations/0.1-to-1.0.ts";
-import type { Migration } from "./migrations/migration.ts";
+import { migrated, type Migration } from "./migrations/migration.ts";
+import { schemaVersion } from "./schema-version.ts";
 
 /** What {@link migrate} gives back. */
 export interface Migrated {
@@ -32,15 +32,15 @@ const migrations: readonly Migration[] = [from01to10];
  * ```
  */
 export function migrate(value: unknown): Migrated {
-  if (!isRecord(value) || typeof value["schemaVersion"] !== "string") return { document: value, messages: [] };
+  if (!isRecord(value)) return { document: value, messages: [] };
+  const { schemaVersion: own } = value;
+  if (typeof own !== "string") return { document: value, messages: [] };
   const messages: Message[] = [];
   let document = value;
-  for (let version = value["schemaVersion"]; version !== schemaVersion;) {
+  for (let version = own; version !== schemaVersion;) {
     const migration = migrations.find((step) => step.from === version);
-    if (!migration) return { document: value, messages: [unknownVersion(String(value["schemaVersion"]))] };
-    const step = migration.migrate(document);
-    document = step.document;
-    messages.push(...step.messages);
+    if (!migration) return { document: value, messages: [unknownVersion(own)] };
+    document = migration.migrate(document, (path, reason) => messages.push(migrated(path, reason)));
     version = migration.to;
   }
   return { document, messages };

@@ -44,18 +44,39 @@ export interface TextRange {
 
 const offset = z.int().nonnegative();
 
+/** Schema of {@link Point}. */
 export const pointSchema: z.ZodType<Point> = z.strictObject({
   line: z.int().positive(),
   column: z.int().positive(),
   offset,
 });
 
-export const positionSchema: z.ZodType<Position> = z.strictObject({
-  start: pointSchema,
-  end: pointSchema,
-  runs: z.array(offset).exactOptional(),
-});
+/** Schema of {@link Position}. */
+export const positionSchema: z.ZodType<Position> = z
+  .strictObject({
+    start: pointSchema,
+    end: pointSchema,
+    runs: z.array(offset).exactOptional(),
+  })
+  .refine(({ start, end }) => start.offset <= end.offset, { error: "an end that is not before the start" })
+  .refine(({ runs }) => runs === undefined || isRuns(runs), {
+    error: "triples of indexInValue, sourceStart and sourceEnd, ascending from index 0",
+    path: ["runs"],
+  });
 
+function isRuns(runs: readonly number[]): boolean {
+  return (
+    runs.length > 0 &&
+    runs.length % 3 === 0 &&
+    runs[0] === 0 &&
+    runs.every(
+      (value, index) => index < 2 || index % 3 === 1 || value >= (runs[index % 3 === 0 ? index - 3 : index - 1] ?? 0),
+    )
+  );
+}
+
+/** Positions by name of field. */
 export const positionsSchema: z.ZodType<Record<string, Position>> = z.record(z.string(), positionSchema);
 
+/** Schema of {@link TextRange}. */
 export const textRangeSchema: z.ZodType<TextRange> = z.strictObject({ start: offset, end: offset });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { flowContentSchema, type FlowContent } from "./content.ts";
+import { flowContentSchema, type FlowContent } from "./flow-content.ts";
 import { positionSchema, positionsSchema, type Position } from "./position.ts";
 
 /** Who the pull quote is credited to, as the line under it says. */
@@ -46,6 +46,7 @@ export interface PullQuote {
   positions?: Record<string, Position>;
 }
 
+/** Schema of {@link PullQuote}. */
 export const pullQuoteSchema: z.ZodType<PullQuote> = z.strictObject({
   text: z.string(),
   content: z.array(flowContentSchema).exactOptional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { idSchema } from "./id.ts";
 import { positionSchema, textRangeSchema, type Position, type TextRange } from "./position.ts";
 import { sourceSchema, type Source } from "./source.ts";
 
@@ -65,14 +66,16 @@ export interface Quotation {
 
 const range = textRangeSchema.exactOptional();
 
+/** Schema of {@link Speaker}. */
 export const speakerSchema: z.ZodType<Speaker> = z.strictObject({
   name: z.string(),
   ref: z.string().exactOptional(),
   range,
 });
 
+/** Schema of {@link Quotation}. */
 export const quotationSchema: z.ZodType<Quotation> = z.strictObject({
-  id: z.string(),
+  id: idSchema,
   text: z.string(),
   type: z.literal(["direct", "mixed", "term"]),
   range: textRangeSchema,

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { flowContentSchema, phrasingContentSchema, type FlowContent, type PhrasingContent } from "./content.ts";
+import { idSchema } from "./id.ts";
+import { flowContentSchema, type FlowContent } from "./flow-content.ts";
+import { phrasingContentSchema, type PhrasingContent } from "./phrasing-content.ts";
 import { entrySchema, type Entry } from "./entry.ts";
 import { positionSchema, positionsSchema, type Position } from "./position.ts";
 
@@ -31,14 +33,15 @@ export interface Section {
   positions?: Record<string, Position>;
 }
 
+/** Schema of {@link Section}. */
 export const sectionSchema: z.ZodType<Section> = z.strictObject({
-  id: z.string(),
+  id: idSchema,
   title: z.string(),
   titleContent: z.array(phrasingContentSchema).exactOptional(),
   entryStyle: z.literal(["heading", "list", "paragraph", "runIn", "numbered", "break"]),
   abstract: z.array(flowContentSchema).exactOptional(),
   entries: z.array(entrySchema),
-  sections: z.lazy(() => z.array(sectionSchema)).exactOptional(),
+  sections: z.array(z.lazy(() => sectionSchema)).exactOptional(),
   position: positionSchema.exactOptional(),
   positions: positionsSchema.exactOptional(),
 });

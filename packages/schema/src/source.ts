@@ -26,6 +26,7 @@ export interface Source {
   position?: Position;
 }
 
+/** Schema of {@link Source}. */
 export const sourceSchema: z.ZodType<Source> = z.strictObject({
   name: z.string(),
   url: z.string().exactOptional(),

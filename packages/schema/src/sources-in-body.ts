@@ -1,4 +1,5 @@
-import type { Content, FlowContent } from "./content.ts";
+import type { Content } from "./content.ts";
+import type { FlowContent } from "./flow-content.ts";
 import { safeUrl } from "./safe-url.ts";
 import type { Source } from "./source.ts";
 import { textOf } from "./text-of.ts";
@@ -27,7 +28,8 @@ export function sourcesInBody(body: FlowContent[]): Source[] {
       if (node.position) source.position = node.position;
       sources.set(node.url, source);
     }
-    if ("children" in node) stack.push(...(node.children as Content[]).toReversed());
+    // One by one: a spread of a million children would overflow the call stack.
+    if ("children" in node) for (const child of node.children.toReversed()) stack.push(child);
   }
   return [...sources.values()];
 }

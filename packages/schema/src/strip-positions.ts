@@ -1,3 +1,4 @@
+import { copyJson } from "./copy-json.ts";
 import type { Digest } from "./digest.ts";
 
 /** What readers record about the source. */
@@ -16,24 +17,8 @@ const recorded = new Set(["position", "positions", "lineStarts"]);
  * ```
  */
 export function stripPositions(digest: Digest): Digest {
-  const copy: Container = {};
-  const stack: [from: object, to: object][] = [[digest, copy]];
-  // No recursion: content nests as deep as its author likes.
-  for (let pair = stack.pop(); pair; pair = stack.pop()) {
-    const [from, to] = pair as [Container, Container];
-    for (const key of Object.keys(from)) {
-      const value = from[key];
-      if (!Array.isArray(from) && recorded.has(key)) continue;
-      if (typeof value !== "object" || value === null || (from === (digest as object) && key === "extensions")) {
-        to[key] = value;
-      } else {
-        const inner = Array.isArray(value) ? [] : {};
-        to[key] = inner;
-        stack.push([value, inner]);
-      }
-    }
-  }
-  return copy as unknown as Digest;
+  return copyJson(digest, (key, parent) => {
+    if (recorded.has(key)) return "omit";
+    return key === "extensions" && parent === digest ? "share" : undefined;
+  });
 }
-
-type Container = Record<string, unknown>;

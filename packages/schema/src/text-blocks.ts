@@ -1,8 +1,11 @@
-import type { Content, FlowContent, PhrasingContent } from "./content.ts";
+import type { Content } from "./content.ts";
+import type { FlowContent } from "./flow-content.ts";
+import type { PhrasingContent } from "./phrasing-content.ts";
 import type { Digest } from "./digest.ts";
 import type { Entry } from "./entry.ts";
 import type { Position } from "./position.ts";
 import type { Section } from "./section.ts";
+import { walkSections } from "./walk-sections.ts";
 
 /** What a {@link TextBlock} is in the document. */
 export type TextBlockKind =
@@ -54,31 +57,35 @@ type Owner = Pick<TextBlock, "kind" | "entry" | "section">;
  * ```
  */
 export function textBlocks(digest: Digest): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  if (digest.title !== undefined) blocks.push(fieldBlock(digest.title, digest.positions?.["title"], { kind: "title" }));
-  if (digest.pullQuote) {
-    const { text, content, positions } = digest.pullQuote;
-    if (content) blocks.push(...contentBlocks(content, { kind: "pullQuote" }));
-    else blocks.push(fieldBlock(text, positions?.["text"], { kind: "pullQuote" }));
-  }
-  blocks.push(...contentBlocks(digest.abstract, { kind: "abstract" }));
-  for (const section of digest.sections) blocks.push(...sectionBlocks(section));
-  for (const { text, content, position } of digest.corrections) {
-    if (content) blocks.push(...contentBlocks(content, { kind: "correction" }));
-    else blocks.push(fieldBlock(text, position, { kind: "correction" }));
-  }
-  return blocks;
+  const { title, positions, pullQuote, abstract, corrections } = digest;
+  return [
+    ...(title === undefined ? [] : [fieldBlock(title, positions?.["title"], { kind: "title" })]),
+    ...(pullQuote ? textOrContent(pullQuote, pullQuote.positions?.["text"], { kind: "pullQuote" }) : []),
+    ...contentBlocks(abstract, { kind: "abstract" }),
+    ...walkSections(digest.sections).flatMap(({ section }) => sectionBlocks(section)),
+    ...corrections.flatMap((correction) => textOrContent(correction, correction.position, { kind: "correction" })),
+  ];
 }
 
+/** Blocks of a value that is content where it is more than plain text. */
+function textOrContent(
+  { text, content }: { text: string; content?: FlowContent[] },
+  position: Position | undefined,
+  owner: Owner,
+): TextBlock[] {
+  return content ? contentBlocks(content, owner) : [fieldBlock(text, position, owner)];
+}
+
+/** Blocks of a section, without those of sections inside it. */
 function sectionBlocks(section: Section): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  const title: Owner = { kind: "sectionTitle", section };
-  if (section.titleContent) blocks.push(phrasingBlock(section.titleContent, title));
-  else if (section.title !== "") blocks.push(fieldBlock(section.title, section.positions?.["title"], title));
-  if (section.abstract) blocks.push(...contentBlocks(section.abstract, { kind: "sectionAbstract", section }));
-  for (const entry of section.entries) blocks.push(...entryBlocks(entry, section));
-  for (const inner of section.sections ?? []) blocks.push(...sectionBlocks(inner));
-  return blocks;
+  const { title, titleContent, positions, abstract = [], entries } = section;
+  const owner: Owner = { kind: "sectionTitle", section };
+  return [
+    ...(titleContent ? [phrasingBlock(titleContent, owner)] : []),
+    ...(titleContent || title === "" ? [] : [fieldBlock(title, positions?.["title"], owner)]),
+    ...contentBlocks(abstract, { kind: "sectionAbstract", section }),
+    ...entries.flatMap((entry) => entryBlocks(entry, section)),
+  ];
 }
 
 /**
@@ -90,14 +97,15 @@ function sectionBlocks(section: Section): TextBlock[] {
  */
 export function entryBlocks(entry: Entry, section?: Section): TextBlock[] {
   const owner = section ? { entry, section } : { entry };
-  const blocks: TextBlock[] = [];
-  if (entry.headlineContent) blocks.push(phrasingBlock(entry.headlineContent, { kind: "headline", ...owner }));
-  else if (entry.headline !== undefined) {
-    blocks.push(fieldBlock(entry.headline, entry.positions?.["headline"], { kind: "headline", ...owner }));
-  }
-  const offset = blocks[0] ? blocks[0].text.length + blockSeparator.length : 0;
-  blocks.push(...contentBlocks(entry.body, { kind: "body", ...owner }, offset));
-  return blocks;
+  const headline = headlineBlock(entry, { kind: "headline", ...owner });
+  const offset = headline ? headline.text.length + blockSeparator.length : 0;
+  const body = contentBlocks(entry.body, { kind: "body", ...owner }, offset);
+  return headline ? [headline, ...body] : body;
+}
+
+function headlineBlock({ headline, headlineContent, positions }: Entry, owner: Owner): TextBlock | undefined {
+  if (headlineContent) return phrasingBlock(headlineContent, owner);
+  return headline === undefined ? undefined : fieldBlock(headline, positions?.["headline"], owner);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { blockSeparator, contentBlocks, entryBlocks, textBlocks } from "./text-blocks.ts";
-import type { FlowContent, PhrasingContent } from "./content.ts";
+import type { FlowContent } from "./flow-content.ts";
+import type { PhrasingContent } from "./phrasing-content.ts";
 import type { Digest } from "./digest.ts";
 import type { Entry } from "./entry.ts";
 

@@ -1,4 +1,5 @@
-import type { Content, InlineElement, InlineElementName } from "./content.ts";
+import type { Content } from "./content.ts";
+import type { InlineElement, InlineElementName } from "./phrasing-content.ts";
 import type { Correction } from "./correction.ts";
 import type { Digest } from "./digest.ts";
 import type { Organisation, Person, Place } from "./entity.ts";
