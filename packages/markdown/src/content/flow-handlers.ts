@@ -1,0 +1,115 @@
+import type { AlignType, FlowContent, Heading, ListItem, PhrasingContent, TableRow } from "@digestkit/schema";
+import type { Reading } from "../from-mdast/reading.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+import { optional, stringOf, type MdastNode } from "./mdast-node.ts";
+import { place, placeValue } from "./place-value.ts";
+
+/** How a handler gets at what is inside its node. */
+export interface FlowTools {
+  flow: (children: readonly MdastNode[]) => FlowContent[];
+  phrasing: (children: readonly MdastNode[]) => PhrasingContent[];
+}
+
+type FlowHandler = (node: MdastNode, reading: Reading, tools: FlowTools) => FlowContent[];
+
+/** One handler for each block of CommonMark, GFM and this format. */
+export const flowHandlers: Readonly<Record<string, FlowHandler>> = {
+  __proto__: null as never,
+  paragraph: (node, reading, { phrasing }) => {
+    const children = phrasing(node.children ?? []);
+    return children.length === 0 ? [] : [{ type: "paragraph", children, ...place(node, reading) }];
+  },
+  heading: (node, reading, { phrasing }) => [
+    { type: "heading", depth: depthOf(node.depth), children: phrasing(node.children ?? []), ...place(node, reading) },
+  ],
+  blockquote: (node, reading, { flow }) => [
+    { type: "blockquote", children: flow(node.children ?? []), ...place(node, reading) },
+  ],
+  list: (node, reading, tools) => [
+    {
+      type: "list",
+      ordered: node.ordered === true,
+      ...startOf(node),
+      spread: node.spread === true,
+      children: (node.children ?? []).map((item) => listItem(item, reading, tools)),
+      ...place(node, reading),
+    },
+  ],
+  code: (node, reading) => {
+    const value = stringOf(node.value);
+    return [
+      {
+        type: "code",
+        ...optional("lang", node.lang),
+        ...optional("meta", node.meta),
+        value,
+        ...placeValue(node, "code", value, reading),
+      },
+    ];
+  },
+  thematicBreak: (node, reading) => [{ type: "thematicBreak", ...place(node, reading) }],
+  table: (node, reading, tools) => [
+    {
+      type: "table",
+      align: (Array.isArray(node.align) ? node.align : []).map(alignOf),
+      children: (node.children ?? []).map((row) => tableRow(row, reading, tools)),
+      ...place(node, reading),
+    },
+  ],
+  footnoteDefinition: (node, reading, { flow }) => [
+    {
+      type: "footnoteDefinition",
+      identifier: stringOf(node.identifier),
+      ...optional("label", node.label),
+      children: flow(node.children ?? []),
+      ...place(node, reading),
+    },
+  ],
+  definition: (node, reading) => [
+    {
+      type: "definition",
+      identifier: stringOf(node.identifier),
+      ...optional("label", node.label),
+      url: stringOf(node.url),
+      ...optional("title", node.title),
+      ...place(node, reading),
+    },
+  ],
+  comment: (node, reading) => [{ type: "comment", value: stringOf(node.value), ...place(node, reading) }],
+  html: (node, reading) => htmlBlocks(node, reading),
+};
+
+function listItem(node: MdastNode, reading: Reading, { flow }: FlowTools): ListItem {
+  return {
+    type: "listItem",
+    ...(typeof node.checked === "boolean" ? { checked: node.checked } : {}),
+    spread: node.spread === true,
+    children: flow(node.children ?? []),
+    ...place(node, reading),
+  };
+}
+
+function tableRow(node: MdastNode, reading: Reading, { phrasing }: FlowTools): TableRow {
+  return {
+    type: "tableRow",
+    children: (node.children ?? []).map((cell) => ({
+      type: "tableCell",
+      children: phrasing(cell.children ?? []),
+      ...place(cell, reading),
+    })),
+    ...place(node, reading),
+  };
+}
+
+function depthOf(depth: unknown): Heading["depth"] {
+  const number = typeof depth === "number" && Number.isFinite(depth) ? Math.round(depth) : 1;
+  return Math.min(Math.max(number, 1), 6) as Heading["depth"];
+}
+
+function startOf({ ordered, start }: MdastNode): { start?: number } {
+  return ordered === true && typeof start === "number" && Number.isInteger(start) && start >= 0 ? { start } : {};
+}
+
+function alignOf(align: unknown): AlignType {
+  return align === "left" || align === "right" || align === "center" ? align : null;
+}

@@ -1,0 +1,90 @@
+import { createIds, textOf } from "@digestkit/schema";
+import { nodesOf } from "../structure/block.ts";
+import type { EntryDraft, SectionDraft } from "../structure/drafts.ts";
+import { explicitId } from "../structure/explicit-id.ts";
+import { report, type Reading } from "./reading.ts";
+
+/** An id for each section and entry. */
+export interface Ids {
+  of: (draft: SectionDraft | EntryDraft) => string;
+  /** An id for anything else, unique in the document. */
+  next: (text: string, kind: string) => string;
+}
+
+/**
+ * Gives every section and entry its id: the one its author set, or one made of its title, headline or first words. An id that
+ * is set belongs to whoever it is set for, even when an earlier heading would have come to the same.
+ *
+ * @param sections - Sections; changed: an id written at the end of a title or headline (`{#id}`) is taken off it.
+ * @param reading - State of the reading; gets a message for an id that is set twice.
+ * @param taken - Ids that are taken already.
+ * @returns Ids.
+ */
+export function identify(sections: readonly SectionDraft[], reading: Reading, taken: readonly string[] = []): Ids {
+  const drafts = inOrder(sections);
+  const set = new Map<SectionDraft | EntryDraft, string>();
+  const owners = new Set<string>(taken);
+  for (const draft of drafts) {
+    const id = takeExplicit(draft, reading);
+    if (id === undefined) continue;
+    if (owners.has(id)) reportDuplicate(draft, id, reading);
+    else {
+      owners.add(id);
+      set.set(draft, id);
+    }
+  }
+  const next = createIds(owners);
+  const ids = new Map(drafts.map((draft) => [draft, set.get(draft) ?? derive(draft, next)]));
+  return { of: (draft) => ids.get(draft) as string, next };
+}
+
+/** Sections and entries as they stand: a section, its entries, its nested sections. */
+function inOrder(sections: readonly SectionDraft[]): (SectionDraft | EntryDraft)[] {
+  const drafts: (SectionDraft | EntryDraft)[] = [];
+  const stack = sections.toReversed();
+  for (let section = stack.pop(); section; section = stack.pop()) {
+    drafts.push(section, ...section.entries);
+    stack.push(...section.sections.toReversed());
+  }
+  return drafts;
+}
+
+function takeExplicit(draft: SectionDraft | EntryDraft, { starts }: Reading): string | undefined {
+  const { id } = draft.fields;
+  if (typeof id === "string" && id !== "") return id;
+  const content = "title" in draft ? draft.title : draft.headline;
+  const found = content && explicitId(content, starts);
+  if (!found) return undefined;
+  if ("title" in draft) draft.title = found.content;
+  else draft.headline = found.content;
+  return found.id;
+}
+
+function reportDuplicate(draft: SectionDraft | EntryDraft, id: string, reading: Reading): void {
+  report(
+    reading,
+    {
+      ruleId: "duplicate-id",
+      severity: "error",
+      reason: `Unexpected second use of the id \`${id}\`, expected a unique id: change one of the two`,
+      actual: id,
+    },
+    "title" in draft ? draft.heading : draft.position,
+  );
+}
+
+function derive(draft: SectionDraft | EntryDraft, next: Ids["next"]): string {
+  if ("title" in draft) return next(textOf(draft.title), "section");
+  return next(draft.headline ? textOf(draft.headline) : firstWords(draft), "entry");
+}
+
+/** How many words of an entry without a headline make its id. */
+const wordCount = 8;
+
+function firstWords({ body }: EntryDraft): string {
+  for (const node of nodesOf(body)) {
+    const text = textOf([node]).trim();
+    if (text !== "") return text.slice(0, 1000).split(/\s+/u, wordCount).join(" ");
+  }
+  return "";
+}

@@ -1,0 +1,9 @@
+export { fromMarkdown, type FromMarkdownOptions } from "./from-markdown/from-markdown.ts";
+export { fromMdast, type ReadResult } from "./from-mdast/from-mdast.ts";
+export type {
+  BlockHint,
+  EntryHint,
+  FromMdastOptions,
+  HeadingDepth,
+  LinkDefinition,
+} from "./from-mdast/from-mdast-options.ts";

@@ -1,0 +1,36 @@
+import type { FlowContent } from "@digestkit/schema";
+
+/** Fields a directive gave. */
+export type Fields = Record<string, unknown>;
+
+/** A block with what directives said about it. */
+export interface Block {
+  /** The block; absent where an entry was opened and nothing follows. */
+  node?: FlowContent;
+  /** The block opens an entry, with these fields. */
+  entry?: Fields;
+  /** The block is content, whatever it looks like. */
+  literal?: true;
+  /** What is said of the heading that this block is. */
+  heading?: { kind: "section" | "field"; fields: Fields };
+}
+
+/**
+ * The nodes of blocks.
+ *
+ * @param blocks - Blocks; not changed.
+ * @returns Their nodes in order.
+ */
+export function nodesOf(blocks: readonly Block[]): FlowContent[] {
+  return blocks.flatMap(({ node }) => (node ? [node] : []));
+}
+
+/**
+ * Whether a block has something to read: not a comment, not a link definition.
+ *
+ * @param block - Block to look at.
+ * @returns Whether it shows in an edition.
+ */
+export function isShown({ node }: Block): boolean {
+  return node !== undefined && node.type !== "comment" && node.type !== "definition";
+}
