@@ -1,0 +1,138 @@
+import type { Attribution } from "./attribution.ts";
+import { classifyQuotation } from "./classify-quotation.ts";
+import type { FoundQuotation } from "./found-quotation.ts";
+import type { Lexicon } from "./languages/lexicon.ts";
+import type { MarkPair } from "./marks/pair-marks.ts";
+import { mediumOf } from "./medium-of.ts";
+import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
+import type { Paragraph } from "./paragraph.ts";
+import { patternTable } from "./patterns/pattern-table.ts";
+import type { Situation } from "./patterns/pattern.ts";
+import { firstSubject } from "./phrases/first-subject.ts";
+import { trimRange } from "./trim-range.ts";
+import type { Region } from "./words/read-regions.ts";
+import type { Word } from "./words/word.ts";
+
+/** What a paragraph is read against. */
+export interface Discourse {
+  text: string;
+  lexicon: Lexicon;
+  pairs: readonly MarkPair[];
+  resolve: SpeakerResolver;
+  /** Who has the floor where the paragraph begins. */
+  floor: ResolvedSpeaker | undefined;
+}
+
+/** A quotation by the index of its pair. */
+export type NumberedQuotation = Omit<FoundQuotation, "within"> & { pair: number };
+
+/**
+ * Attributes the quotations of one paragraph.
+ *
+ * @param paragraph - The paragraph.
+ * @param discourse - Text, language, marks, names, and who spoke before.
+ * @returns Its quotations, outer before inner.
+ */
+export function attributeParagraph(paragraph: Paragraph, discourse: Discourse): NumberedQuotation[] {
+  const found: NumberedQuotation[] = [];
+  for (const region of paragraph.regions) {
+    if (region.items.some((item) => item.slot !== undefined)) found.push(...attributeRegion(region, discourse));
+  }
+  return found;
+}
+
+function attributeRegion(region: Region, discourse: Discourse): NumberedQuotation[] {
+  const { text, lexicon, pairs, resolve } = discourse;
+  const { items } = region;
+  const nested = region.within !== undefined;
+  const found: NumberedQuotation[] = [];
+  let focus = discourse.floor;
+  let spoken = nested ? undefined : discourse.floor;
+  for (const sentence of region.sentences) {
+    let subject = sentence.from;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const slot = items[at]?.slot;
+      if (slot === undefined) continue;
+      const pair = pairs[slot] as MarkPair;
+      const range = trimRange(text, pair.start, pair.end);
+      if (range.start >= range.end) continue;
+      const situation: Situation = { text, lexicon, items, at, sentence, quoted: text.slice(range.start, range.end) };
+      // A pronoun before the quotation means whom the sentence was about up to there.
+      focus = subjectUpTo(items, subject, at, resolve, focus);
+      subject = at;
+      const attribution = firstMatch(situation) ?? (nested ? undefined : carried(situation, spoken));
+      const type = classifyQuotation(situation, attribution, nested);
+      const speaker = type === "term" ? undefined : speakerOf(items, attribution, resolve, focus, spoken);
+      if (speaker && !speaker.firstPerson) spoken = speaker;
+      found.push(quotation(situation, { pair: slot, range, recovered: pair.recovered, type, attribution, speaker }));
+    }
+    focus = subjectUpTo(items, subject, sentence.to, resolve, focus);
+  }
+  return found;
+}
+
+function firstMatch(situation: Situation): Attribution | undefined {
+  for (const { id, confidence, match } of patternTable) {
+    const found = match(situation);
+    if (found) return { evidence: id, confidence, ...found };
+  }
+  return undefined;
+}
+
+/** `“We won.” … “We will stay.”`: who spoke last goes on. */
+function carried({ quoted }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
+  return spoken && /[.!?…,]$|\s/u.test(quoted) ? { evidence: "carried-speaker", confidence: 0.75 } : undefined;
+}
+
+function speakerOf(
+  items: readonly Word[],
+  attribution: Attribution | undefined,
+  resolve: SpeakerResolver,
+  focus: ResolvedSpeaker | undefined,
+  spoken: ResolvedSpeaker | undefined,
+): ResolvedSpeaker | undefined {
+  if (!attribution) return undefined;
+  return attribution.speaker ? resolve(items, attribution.speaker, focus) : spoken;
+}
+
+/** Whom a stretch of a sentence is about, when it begins with a name or a known role. */
+function subjectUpTo(
+  items: readonly Word[],
+  from: number,
+  to: number,
+  resolve: SpeakerResolver,
+  focus: ResolvedSpeaker | undefined,
+): ResolvedSpeaker | undefined {
+  const phrase = firstSubject(items, from, Math.min(to, from + 30));
+  const who = phrase && resolve(items, phrase, focus);
+  return who?.cluster && who.cluster.kind !== "organisation" ? who : focus;
+}
+
+interface Finding {
+  pair: number;
+  range: FoundQuotation["range"];
+  recovered: boolean;
+  type: FoundQuotation["type"];
+  attribution: Attribution | undefined;
+  speaker: ResolvedSpeaker | undefined;
+}
+
+function quotation(situation: Situation, finding: Finding): NumberedQuotation {
+  const { pair, range, recovered, type, attribution, speaker } = finding;
+  const { text, items, quoted } = situation;
+  const base = { pair, text: quoted, type, range, ...(recovered ? { recovered: true } : {}) };
+  if (type === "term" || !attribution) return { ...base, confidence: type === "term" ? 0.8 : 0.3, evidence: type === "term" ? "term" : "unattributed" };
+  const medium = mediumOf(situation);
+  const cue = attribution.cue && {
+    start: (items[attribution.cue.from] as Word).start,
+    end: (items[attribution.cue.to] as Word).end,
+  };
+  return {
+    ...base,
+    ...(speaker ? { speaker: { name: speaker.name, range: speaker.range } } : {}),
+    ...(cue ? { cue: { text: text.slice(cue.start, cue.end), range: cue } } : {}),
+    ...(medium === undefined ? {} : { medium }),
+    confidence: attribution.confidence,
+    evidence: attribution.evidence,
+  };
+}

@@ -1,0 +1,69 @@
+import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
+import type { Paragraph } from "./paragraph.ts";
+import { isCue } from "./patterns/nearest-cue.ts";
+import { firstSubject } from "./phrases/first-subject.ts";
+import type { Phrase } from "./phrases/phrase.ts";
+import { subjectAfter } from "./phrases/subject-after.ts";
+import { subjectBefore } from "./phrases/subject-before.ts";
+import type { Word } from "./words/word.ts";
+import type { Sentence } from "./words/split-sentences.ts";
+
+/**
+ * Who has the floor at the start of each paragraph: whoever spoke last before it, or else whom the last sentences were about.
+ * It is read from the words alone, as if there were no quotation marks, so that a wrong mark never reaches another paragraph.
+ *
+ * @param paragraphs - Paragraphs in text order.
+ * @param resolve - Says who a phrase means.
+ * @returns One speaker, or `undefined`, for each paragraph.
+ */
+export function carrySpeakers(paragraphs: readonly Paragraph[], resolve: SpeakerResolver): (ResolvedSpeaker | undefined)[] {
+  let floor: ResolvedSpeaker | undefined;
+  return paragraphs.map((paragraph) => {
+    const before = floor;
+    floor = lastSpeaker(paragraph, resolve, floor) ?? floor;
+    return before;
+  });
+}
+
+function lastSpeaker(paragraph: Paragraph, resolve: SpeakerResolver, floor: ResolvedSpeaker | undefined): ResolvedSpeaker | undefined {
+  const { words, sentences } = paragraph;
+  let focus = floor;
+  let outer: ResolvedSpeaker | undefined;
+  let inner: ResolvedSpeaker | undefined;
+  let subject: ResolvedSpeaker | undefined;
+  for (const sentence of sentences) {
+    const about = firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12));
+    const who = about && resolve(words, about, focus);
+    if (who?.cluster && !who.pronoun) focus = subject = who;
+    for (const report of reports(words, sentence)) {
+      const speaker = resolve(words, report.speaker, focus);
+      if (speaker.firstPerson) continue;
+      if (speaker.cluster) focus = speaker;
+      if (report.outer) outer = speaker;
+      else inner = speaker;
+    }
+  }
+  return outer ?? inner ?? subject;
+}
+
+/** A reporting verb with its speaker; `outer` where it is set off from what was said: `…, said Orel.` `Orel said: …` */
+interface Report {
+  speaker: Phrase;
+  outer: boolean;
+}
+
+function reports(words: readonly Word[], sentence: Sentence): Report[] {
+  const found: Report[] = [];
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (!isCue(words, index) || words[index]?.is.participle) continue;
+    const comma = words[index - 1]?.kind === "comma";
+    const after = comma ? subjectAfter(words, index, sentence.to) : undefined;
+    const speaker = after ?? subjectBefore(words, index, sentence.from);
+    if (!speaker) continue;
+    const left = words[(after ? index : speaker.from) - 1];
+    const right = words[(after ? after.to : index) + 1];
+    const closed = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "colon";
+    found.push({ speaker, outer: closed && (right?.kind === "colon" || right?.kind === "comma" || left === undefined || left.kind === "comma" || left.kind === "stop") });
+  }
+  return found;
+}

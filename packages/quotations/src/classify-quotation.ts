@@ -1,0 +1,67 @@
+import type { QuotationType } from "@digestkit/schema";
+import type { Attribution } from "./attribution.ts";
+import type { Situation } from "./patterns/pattern.ts";
+
+/** Patterns that tie a whole utterance to its speaker; the others only say who the sentence is about. */
+const utterancePatterns: ReadonlySet<string> = new Set(["possessive-post", "colon-lead-in", "speaker-after", "cue-after", "cue-before", "name-after"]);
+
+/**
+ * Tells speech from fragments and from terms.
+ *
+ * `“We will stay,” said Orel` → direct · `Orel called it “a mistake”` → mixed · `the “Free Lorsk” movement` → term
+ *
+ * @param situation - The quotation where it stands.
+ * @param attribution - Who said it, if a pattern matched.
+ * @param nested - Whether it stands inside another quotation.
+ * @returns Its type.
+ */
+export function classifyQuotation(situation: Situation, attribution: Attribution | undefined, nested: boolean): QuotationType {
+  const evidence = attribution?.evidence ?? "";
+  const utterance = utterancePatterns.has(evidence);
+  const direct = isUtterance(situation);
+  if (nested) return utterance && direct && wordCount(situation.quoted) > 2 ? "direct" : "term";
+  if (isTerm(situation, evidence, utterance && direct)) return "term";
+  return direct ? "direct" : "mixed";
+}
+
+function isTerm({ items, at, quoted }: Situation, evidence: string, utterance: boolean): boolean {
+  if (!/[\p{L}\p{N}]/u.test(quoted)) return true;
+  if (utterance) return false;
+  const before = items[at - 1];
+  if (isTitle(quoted)) return true;
+  const short = wordCount(quoted) < 5 && !/[.!?]$/u.test(quoted);
+  if (short && before?.is.naming && !before.is.cue) return true;
+  return short && (evidence === "" || evidence === "sentence-subject" || evidence === "carried-speaker") && wordCount(quoted) < 3;
+}
+
+/** `Citizen Consciousness,` · `Voice of Lorsk`: every word of four letters or more has a capital. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  return words.length < 9 && !/[.!?…]$/u.test(quoted) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4) && /^[^\p{L}]*\p{Lu}/u.test(quoted);
+}
+
+/** A whole utterance stands where a sentence can begin: first, after a colon or comma, after the words that lead it in. */
+function isUtterance({ items, at, sentence, quoted }: Situation): boolean {
+  const before = items[at - 1];
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(quoted);
+  const opens = at === sentence.from || before === undefined;
+  if (opens) return capital || /[,.!?…—–-]$/u.test(quoted);
+  if (before.kind === "colon") return capital || wordCount(quoted) > 3;
+  if (before.kind === "comma" || before.kind === "dash" || before.kind === "slot") return capital || (/[.!?]$/u.test(quoted) && resumes({ items, at }));
+  return capital && Boolean(before.is.cue || before.is.subordinator) && wordCount(quoted) > 3 && /[,.!?…]$/u.test(quoted);
+}
+
+/** `“We must,” he said, “leave now.”` */
+function resumes({ items, at }: Pick<Situation, "items" | "at">): boolean {
+  for (let index = at - 2; index >= Math.max(0, at - 12); index--) {
+    if (items[index]?.kind === "slot") return true;
+    if (items[index]?.kind === "stop") return false;
+  }
+  return false;
+}
+
+function wordCount(quoted: string): number {
+  let count = 0;
+  for (const _ of quoted.matchAll(/[\p{L}\p{N}]+/gu)) if (++count > 9) break;
+  return count;
+}

@@ -1,0 +1,332 @@
+import type { Language } from "./language.ts";
+
+/** English. */
+export const en: Language = {
+  tag: "en",
+  quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
+  cueVerbs: {
+    speech: `
+      acknowledge acknowledges acknowledged|acknowledging
+      add adds added|adding
+      admit admits admitted|admitting
+      advise advises advised|advising
+      affirm affirms affirmed|affirming
+      agree agrees agreed|agreing
+      allege alleges alleged|alleging
+      announce announces announced|announcing
+      answer answers answered|answering
+      appeal appeals appealed|appealing
+      argue argues argued|arguing
+      ask asks asked|asking
+      assert asserts asserted|asserting
+      assure assures assured|assuring
+      aver avers averred|averring
+      begin begins began begun|beginning
+      believe believes believed|believing
+      boast boasts boasted|boasting
+      caution cautions cautioned|cautioning
+      chant chants chanted|chanting
+      chide chides chided|chiding
+      chuckle chuckles chuckled|chuckling
+      cite cites cited|citing
+      claim claims claimed|claiming
+      clarify clarifies clarified|clarifying
+      comment comments commented|commenting
+      complain complains complained|complaining
+      concede concedes conceded|conceding
+      conclude concludes concluded|concluding
+      confess confesses confessed|confessing
+      confirm confirms confirmed|confirming
+      conjecture conjectures conjectured|conjecturing
+      contend contends contended|contending
+      continue continues continued|continuing
+      counter counters countered|countering
+      cry cries cried|crying
+      deadpan deadpans deadpanned|deadpanning
+      declare declares declared|declaring
+      demand demands demanded|demanding
+      deny denies denied|denying
+      disclose discloses disclosed|disclosing
+      echo echoes echoed|echoing
+      elaborate elaborates elaborated|elaborating
+      email emails emailed|emailing
+      emphasise emphasises emphasised|emphasising
+      emphasize emphasizes emphasized|emphasizing
+      encourage encourages encouraged|encouraging
+      enquire enquires enquired|enquiring
+      estimate estimates estimated|estimating
+      exclaim exclaims exclaimed|exclaiming
+      exhort exhorts exhorted|exhorting
+      explain explains explained|explaining
+      explode explodes exploded|exploding
+      express expresses expressed|expressing
+      fear fears feared|fearing
+      fume fumes fumed|fuming
+      growl growls growled|growling
+      gush gushes gushed|gushing
+      hint hints hinted|hinting
+      hope hopes hoped|hoping
+      implore implores implored|imploring
+      imply implies implied|implying
+      indicate indicates indicated|indicating
+      inform informs informed|informing
+      inquire inquires inquired|inquiring
+      insist insists insisted|insisting
+      instruct instructs instructed|instructing
+      interject interjects interjected|interjecting
+      interrupt interrupts interrupted|interrupting
+      joke jokes joked|joking
+      lament laments lamented|lamenting
+      laugh laughs laughed|laughing
+      maintain maintains maintained|maintaining
+      mention mentions mentioned|mentioning
+      mumble mumbles mumbled|mumbling
+      murmur murmurs murmured|murmuring
+      muse muses mused|musing
+      mutter mutters muttered|muttering
+      note notes noted|noting
+      object objects objected|objecting
+      observe observes observed|observing
+      offer offers offered|offering
+      opine opines opined|opining
+      plead pleads pleaded pled|pleading
+      pledge pledges pledged|pledging
+      point points pointed|pointing
+      post posts posted|posting
+      predict predicts predicted|predicting
+      proclaim proclaims proclaimed|proclaiming
+      promise promises promised|promising
+      propose proposes proposed|proposing
+      protest protests protested|protesting
+      put puts|putting
+      question questions questioned|questioning
+      quip quips quipped|quipping
+      quote quotes quoted|quoting
+      rail rails railed|railing
+      read reads|reading
+      reason reasons reasoned|reasoning
+      rebut rebuts rebutted|rebutting
+      recall recalls recalled|recalling
+      recommend recommends recommended|recommending
+      recount recounts recounted|recounting
+      reflect reflects reflected|reflecting
+      refute refutes refuted|refuting
+      reiterate reiterates reiterated|reiterating
+      remark remarks remarked|remarking
+      remember remembers remembered|remembering
+      remind reminds reminded|reminding
+      repeat repeats repeated|repeating
+      reply replies replied|replying
+      report reports reported|reporting
+      request requests requested|requesting
+      respond responds responded|responding
+      retort retorts retorted|retorting
+      retweet retweets retweeted|retweeting
+      reveal reveals revealed|revealing
+      roar roars roared|roaring
+      say says said|saying
+      scoff scoffs scoffed|scoffing
+      scream screams screamed|screaming
+      shout shouts shouted|shouting
+      shrug shrugs shrugged|shrugging
+      sigh sighs sighed|sighing
+      signal signals signaled signalled|signaling signalling
+      snap snaps snapped|snapping
+      sneer sneers sneered|sneering
+      speak speaks spoke spoken|speaking
+      speculate speculates speculated|speculating
+      states stated|stating
+      stress stresses stressed|stressing
+      suggest suggests suggested|suggesting
+      surmise surmises surmised|surmising
+      swear swears swore sworn|swearing
+      tease teases teased|teasing
+      tell tells told|telling
+      testify testifies testified|testifying
+      theorize theorizes theorized|theorizing
+      think thinks thought|thinking
+      threaten threatens threatened|threatening
+      thunder thunders thundered|thundering
+      tout touts touted|touting
+      tweet tweets tweeted|tweeting
+      urge urges urged|urging
+      utter utters uttered|uttering
+      venture ventures ventured|venturing
+      volunteer volunteers volunteered|volunteering
+      vow vows vowed|vowing
+      warn warns warned|warning
+      whisper whispers whispered|whispering
+      wonder wonders wondered|wondering
+      worry worries worried|worrying
+      write writes wrote written|writing
+      yell yells yelled|yelling`,
+    label: `
+      accuse accuses accused|accusing
+      applaud applauds applauded|applauding
+      attack attacks attacked|attacking
+      bash bashes bashed|bashing
+      bemoan bemoans bemoaned|bemoaning
+      berate berates berated|berating
+      blame blames blamed|blaming
+      blast blasts blasted|blasting
+      brand brands branded|branding
+      call calls called|calling
+      cast casts|casting
+      castigate castigates castigated|castigating
+      celebrate celebrates celebrated|celebrating
+      characterise characterises characterised|characterising
+      characterize characterizes characterized|characterizing
+      commend commends commended|commending
+      compare compares compared|comparing
+      condemn condemns condemned|condemning
+      consider considers considered|considering
+      credit credits credited|crediting
+      criticise criticises criticised|criticising
+      criticize criticizes criticized|criticizing
+      decry decries decried|decrying
+      deem deems deemed|deeming
+      defend defends defended|defending
+      denounce denounces denounced|denouncing
+      depict depicts depicted|depicting
+      deride derides derided|deriding
+      describe describes described|describing
+      dismiss dismisses dismissed|dismissing
+      disparage disparages disparaged|disparaging
+      dub dubs dubbed|dubbing
+      hail hails hailed|hailing
+      label labels labeled|labeling
+      lambaste lambastes lambasted|lambasting
+      mock mocks mocked|mocking
+      oppose opposes opposed|opposing
+      paint paints painted|painting
+      portray portrays portrayed|portraying
+      praise praises praised|praising
+      rebuke rebukes rebuked|rebuking
+      refer refers referred|referring
+      regard regards regarded|regarding
+      reject rejects rejected|rejecting
+      ridicule ridicules ridiculed|ridiculing
+      rip rips ripped|ripping
+      scold scolds scolded|scolding
+      slam slams slammed|slamming
+      term terms termed|terming
+      thank thanks thanked|thanking
+      vilify vilifies vilified|vilifying
+      want wants wanted|wanting`,
+  },
+  cueMedia: { tweeted: "tweet", tweets: "tweet", tweet: "tweet", tweeting: "tweet", retweeted: "tweet", emailed: "email", testified: "testimony" },
+  sourcePhrases: ["according to", "in the words of", "as told to"],
+  media: {
+    "facebook post": "facebookPost",
+    facebook: "facebookPost",
+    "blog post": "blogPost",
+    blog: "blogPost",
+    "instagram post": "instagramPost",
+    instagram: "instagramPost",
+    "telegram post": "telegramPost",
+    "telegram channel": "telegramPost",
+    "telegram message": "telegramPost",
+    telegram: "telegramPost",
+    tweet: "tweet",
+    tweets: "tweet",
+    twitter: "tweet",
+    post: "post",
+    posting: "post",
+    statement: "statement",
+    statements: "statement",
+    "press statement": "statement",
+    communique: "statement",
+    "press release": "pressRelease",
+    "news release": "pressRelease",
+    interview: "interview",
+    interviews: "interview",
+    "news conference": "pressConference",
+    "press conference": "pressConference",
+    briefing: "briefing",
+    letter: "letter",
+    email: "email",
+    "e-mail": "email",
+    memo: "memo",
+    message: "message",
+    speech: "speech",
+    address: "speech",
+    remarks: "speech",
+    testimony: "testimony",
+    "court filing": "court",
+    ruling: "court",
+    verdict: "court",
+    lawsuit: "court",
+    indictment: "court",
+    report: "report",
+    study: "report",
+    article: "article",
+    column: "opEd",
+    "op-ed": "opEd",
+    editorial: "opEd",
+    essay: "opEd",
+    book: "book",
+    memoir: "book",
+    video: "video",
+    podcast: "podcast",
+    broadcast: "broadcast",
+    debate: "debate",
+    rally: "speech",
+    ad: "advertisement",
+    petition: "petition",
+    resolution: "resolution",
+    comment: "comment",
+    quote: "statement",
+    caption: "caption",
+    transcript: "transcript",
+  },
+  honorifics: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon pres
+    atty sheikh imam sister brother father saint st`,
+  roles: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
+    assistant associate attorney author backer banker billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
+    cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk co-author co-chair co-founder coach colonel columnist
+    comedian commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman
+    councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
+    father farmer fellow filmmaker financier founder friend general governor head historian host husband inspector investigator
+    journalist judge justice king landlord lawmaker lawyer leader lecturer lieutenant lieutenant-general liberal lobbyist magistrate major manager marshal mayor
+    member mediator minister monk mother mp musician neighbor neighbour nominee observer officer official ombudsman ombudswoman operative opponent organiser organizer
+    owner panelist parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince princess principal
+    prisoner producer professor programmer progressive prosecutor psychologist publisher queen rabbi ranger rector reporter representative republican researcher resident rival
+    scholar scientist secretary secretary-general senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
+    staffer strategist student supervisor supporter surgeon surrogate sultan teacher technician treasurer trustee undersecretary vice-president veteran veterinarian
+    victim volunteer voter wife witness worker writer`,
+  groups: `academics activists advisers advisors advocates aides allies analysts attorneys authorities backers campaign candidates charity colleagues commentators commission
+    committee company conservatives court critics defenders delegates democrats department diplomats doctors editors employees experts family fans government group
+    groups historians investigators journalists judges lawmakers lawyers leaders liberals media members ministry newspaper observers officers officials operatives opponents organisation
+    organization outlet parents parliament participants party people police politicians pollsters pundits progressives prosecutors protesters representatives republicans reporters researchers residents
+    scholars scientists senators sources staffers strategists students supporters surrogates survey team union victims volunteers voters women witnesses workers men`,
+  organisations: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
+    college commission committee company conference confederation congress corporation corps council court department directorate embassy federation
+    firm foundation front forum fund gazette group guard herald inc institute institution journal league legislature magazine ministry mission movement
+    network news newspaper observer office organisation organization parliament party police post press project radio senate service society syndicate
+    television times tribune trust tv union university watch`,
+  naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film movie book show series program programme
+    newspaper magazine group organisation organization union movement party project campaign initiative association operation slogan headlined labeled labelled`,
+  pronouns: { third: "he she they it", first: "i we you", possessive: "his her their its my our your" },
+  determiners: "the a an this that these those some many several another each every both one two three four five most few all other no",
+  prepositions: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
+    without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per`,
+  attachingPrepositions: "of for from at with to",
+  conjunctions: "and or but nor yet",
+  subordinators: "that because if when while although though as since whether where unless how why what once so than",
+  relatives: "who which whom whose",
+  auxiliaries: `has have had having is are was were be been being will would can could shall should may might must do does did not never n't
+    hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t
+    won’t wouldn’t can’t couldn’t shouldn’t didn’t doesn’t don’t to went goes go going began begins begin started continues wants wanted tried seemed seems appeared appears
+    used needs happened is ’s ’d ’ll ’ve ’re 's 'd 'll 've 're`,
+  adverbs: `also then later again once even still never ever just only always often now soon today yesterday tonight tomorrow instead too further ago first last next
+    earlier back on sometimes somewhat perhaps further meanwhile however already almost aloud since long much more well far`,
+  adverbEnding: "ly",
+  participleEndings: "ing ed",
+  times: `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year`,
+  particles: "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af av y e oglu ogly kyzy qizi",
+  abbreviations: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
+    dec no vol fig dept est u.s u.k d.c ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
+    va vt wash wis wyo n.y n.j n.c n.h`,
+  clitics: "s d ll ve re m",
+};

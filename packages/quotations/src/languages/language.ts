@@ -1,0 +1,56 @@
+/** How a verb reports words: `speech` introduces them (`said “…”`), `label` puts a name on something (`called it “…”`). */
+export type CueKind = "speech" | "label";
+
+/**
+ * What the package knows of a language: word lists, nothing else. Lists are strings of words separated by white space, all
+ * lower-case unless noted. Adding a language is writing one such object.
+ */
+export interface Language {
+  /** BCP 47 tag. */
+  tag: string;
+  /** The marks that face the right way at either end of a quotation. */
+  quoteMarks: { open: string; close: string };
+  /** One verb a line: its finite forms, then after `|` its participles (`said` says who speaks before or after it; `saying` refers back). */
+  cueVerbs: Record<CueKind, string>;
+  /** Verbs that are a medium as well: `tweeted` → `tweet`. */
+  cueMedia: Record<string, string>;
+  /** Phrases that name a source: `according to`. */
+  sourcePhrases: readonly string[];
+  /** What is said where, phrase → medium in camelCase: `facebook post` → `facebookPost`. The last word is looked up first. */
+  media: Record<string, string>;
+  /** Titles before a name, without the full stop: `mr gov sen`. */
+  honorifics: string;
+  /** Nouns for what somebody is: `president minister activist spokesman`. */
+  roles: string;
+  /** Nouns, plural or not, for speakers without a name: `officials critics people`. */
+  groups: string;
+  /** Words that make a capitalised name one of an organisation: `party ministry university`. */
+  organisations: string;
+  /** Words before a quoted name: `called`, `titled`, `organisation`. */
+  naming: string;
+  /** Pronouns that can be who speaks. */
+  pronouns: { third: string; first: string; possessive: string };
+  /** Function words; what a name or noun phrase cannot hold. */
+  determiners: string;
+  prepositions: string;
+  /** Prepositions that tie one noun to another (`a spokesman for the mayor`); the others mostly tell when and where. */
+  attachingPrepositions: string;
+  conjunctions: string;
+  subordinators: string;
+  relatives: string;
+  /** Auxiliaries, negations and verbs that stand before the cue verb: `has not`, `went on to`. */
+  auxiliaries: string;
+  /** Adverbs that stand between speaker and cue verb. Words in `adverbEnding` count as well. */
+  adverbs: string;
+  adverbEnding: string;
+  /** Endings of the verb forms that begin a subordinate phrase: `Speaking in Lorsk, …`, `Asked about it, …`. */
+  participleEndings: string;
+  /** Days, months, parts of the day. */
+  times: string;
+  /** Lower-case parts of names: `de la van der bin`. */
+  particles: string;
+  /** Abbreviations whose full stop ends no sentence, without it. */
+  abbreviations: string;
+  /** Endings after an apostrophe that are no part of the word: `s` of the possessive. */
+  clitics: string;
+}

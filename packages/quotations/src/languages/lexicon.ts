@@ -1,0 +1,109 @@
+import type { CueKind, Language } from "./language.ts";
+
+/** What a word can be. A word can be several things: `post` is a verb and a medium. */
+export interface WordEntry {
+  cue?: CueKind;
+  /** A participle (`saying`): its speaker is the subject of the clause it hangs on. */
+  participle?: true;
+  medium?: string;
+  honorific?: true;
+  role?: true;
+  group?: true;
+  organisation?: true;
+  naming?: true;
+  pronoun?: "third" | "first";
+  possessive?: true;
+  determiner?: true;
+  preposition?: true;
+  attaching?: true;
+  conjunction?: true;
+  subordinator?: true;
+  relative?: true;
+  auxiliary?: true;
+  adverb?: true;
+  /** Looks like a verb form that begins a subordinate phrase. */
+  participial?: true;
+  time?: true;
+  particle?: true;
+  abbreviation?: true;
+}
+
+/** A language ready for look-up. */
+export interface Lexicon {
+  tag: string;
+  quoteMarks: { open: string; close: string };
+  /** Lower-case word → what it can be. */
+  words: ReadonlyMap<string, WordEntry>;
+  /** Lower-case phrase of two words → medium. */
+  mediaPhrases: ReadonlyMap<string, string>;
+  /** Phrases that name a source, word by word. */
+  sourcePhrases: readonly (readonly string[])[];
+  adverbEnding: string;
+  participleEndings: readonly string[];
+  clitics: ReadonlySet<string>;
+}
+
+type FlagField = Exclude<keyof WordEntry, "cue" | "medium" | "pronoun">;
+
+/**
+ * Turns a language's word lists into look-up tables.
+ *
+ * @param language - Word lists; not changed.
+ * @returns Tables of the same content.
+ */
+export function compileLexicon(language: Language): Lexicon {
+  const words = new Map<string, WordEntry>();
+  const entry = (word: string): WordEntry => {
+    const known = words.get(word) ?? {};
+    words.set(word, known);
+    return known;
+  };
+  const flag = (field: FlagField, list: string): void => {
+    for (const word of split(list)) entry(word)[field] = true;
+  };
+
+  for (const kind of ["label", "speech"] as const) {
+    for (const line of language.cueVerbs[kind].split("\n")) {
+      const [finite = "", participles = ""] = line.split("|");
+      for (const word of split(finite)) entry(word).cue = kind;
+      for (const word of split(participles)) Object.assign(entry(word), { cue: kind, participle: true });
+    }
+  }
+  flag("honorific", language.honorifics);
+  flag("role", language.roles);
+  flag("group", language.groups);
+  flag("organisation", language.organisations);
+  flag("naming", language.naming);
+  flag("possessive", language.pronouns.possessive);
+  flag("determiner", language.determiners);
+  flag("preposition", language.prepositions);
+  flag("attaching", language.attachingPrepositions);
+  flag("conjunction", language.conjunctions);
+  flag("subordinator", language.subordinators);
+  flag("relative", language.relatives);
+  flag("auxiliary", language.auxiliaries);
+  flag("adverb", language.adverbs);
+  flag("time", language.times);
+  flag("particle", language.particles);
+  flag("abbreviation", language.abbreviations);
+  for (const word of split(language.pronouns.third)) entry(word).pronoun = "third";
+  for (const word of split(language.pronouns.first)) entry(word).pronoun = "first";
+
+  const phrases = Object.entries(language.media);
+  for (const [phrase, medium] of phrases) if (!phrase.includes(" ")) entry(phrase).medium = medium;
+  for (const [verb, medium] of Object.entries(language.cueMedia)) entry(verb).medium = medium;
+  return {
+    tag: language.tag,
+    quoteMarks: language.quoteMarks,
+    words,
+    mediaPhrases: new Map(phrases.filter(([phrase]) => phrase.includes(" "))),
+    sourcePhrases: language.sourcePhrases.map((phrase) => phrase.split(" ")),
+    adverbEnding: language.adverbEnding,
+    participleEndings: split(language.participleEndings),
+    clitics: new Set(split(language.clitics)),
+  };
+}
+
+function split(list: string): string[] {
+  return list.split(/\s+/u).filter((word) => word !== "");
+}

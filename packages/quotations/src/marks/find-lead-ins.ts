@@ -1,0 +1,33 @@
+import type { TextRange } from "@digestkit/schema";
+import type { Lexicon } from "../languages/lexicon.ts";
+
+/** A colon that can lead in a quotation. */
+export interface LeadIn {
+  /** Where the led-in text starts. */
+  end: number;
+  /** Whether the word before the colon reports speech: `said:`, `post:`, `X on Twitter:`. */
+  strong: boolean;
+}
+
+/**
+ * Finds colons followed by the start of a sentence: `X's Facebook post: The government …`.
+ *
+ * @param text - The whole text.
+ * @param range - The paragraph.
+ * @param lexicon - Language of the text: cue verbs and names of media make a lead-in strong.
+ * @returns Lead-ins in text order.
+ */
+export function findLeadIns(text: string, range: TextRange, lexicon: Lexicon): LeadIn[] {
+  const found: LeadIn[] = [];
+  const colon = /[:：]\s*(?=[\p{Lu}\p{Lo}\p{N}])/gu;
+  colon.lastIndex = range.start;
+  for (let match = colon.exec(text); match && match.index < range.end; match = colon.exec(text)) {
+    // `10:30`, `https://…`: a colon between two characters of one word leads nothing in.
+    if (match[0].length === 1 && match[0] === ":" && !/\p{Lo}/u.test(text.charAt(match.index + 1))) continue;
+    const end = match.index + match[0].length;
+    const word = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(range.start, match.index - 24), match.index));
+    const entry = word ? lexicon.words.get(word[0].toLowerCase()) : undefined;
+    found.push({ end, strong: entry?.cue !== undefined || entry?.medium !== undefined });
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { MarkPair, MarkProblem } from "./pair-marks.ts";
+
+/** A pair before its place among the others is known. */
+export type LoosePair = Omit<MarkPair, "depth" | "parent">;
+
+/**
+ * Orders pairs by start and finds which stands in which.
+ *
+ * @param loose - Pairs that nest or lie apart.
+ * @returns Pairs with `depth` and `parent`, and a problem for each pair inside one of the same form.
+ */
+export function nestPairs(loose: readonly LoosePair[]): { pairs: MarkPair[]; problems: MarkProblem[] } {
+  const ordered = loose.toSorted((a, b) => outerStart(a) - outerStart(b) || outerEnd(b) - outerEnd(a));
+  const pairs: MarkPair[] = [];
+  const problems: MarkProblem[] = [];
+  const around: number[] = [];
+  for (const pair of ordered) {
+    while (around.length > 0 && outerEnd(pairs[around.at(-1) as number] as MarkPair) <= outerStart(pair)) around.pop();
+    const parent = around.at(-1);
+    const outer = parent === undefined ? undefined : pairs[parent];
+    pairs.push({ ...pair, depth: around.length, ...(parent === undefined ? {} : { parent }) });
+    if (outer && outer.style === pair.style && pair.open) {
+      problems.push({ kind: "sameStyleNesting", range: { start: pair.open.start, end: outerEnd(pair) } });
+    }
+    around.push(pairs.length - 1);
+  }
+  return { pairs, problems };
+}
+
+function outerStart(pair: LoosePair): number {
+  return pair.open?.start ?? pair.start;
+}
+
+function outerEnd(pair: LoosePair): number {
+  return pair.close?.end ?? pair.end;
+}

@@ -1,0 +1,47 @@
+/** Where a closing mark without partner stands. */
+export interface UnopenedMark {
+  /** Nothing may start before: the paragraph's start, or the end of the mark around it. */
+  floor: number;
+  /** End of the last complete pair before it, at the same depth. */
+  pairEnd: number | undefined;
+  /** End of the lead-in (`X's Facebook post: `) before it, at the same depth. */
+  leadIn: number | undefined;
+  /** The closing mark. */
+  close: number;
+}
+
+const sentenceEnd = /[.!?…]["'\u201D\u2019\u00BB)\]]*\s+/gu;
+
+/**
+ * Where a quotation without its opening mark starts: after its lead-in, or else with the sentence.
+ *
+ * `His post: We are ready. Come.”` → `We`; `“Yes,” she said. We are ready.”` → `We`.
+ *
+ * @param text - The whole text.
+ * @param mark - The closing mark and what is before it.
+ * @returns Start of the quoted text, or `undefined` where the mark closes nothing that looks like speech.
+ */
+export function recoverStart(text: string, mark: UnopenedMark): number | undefined {
+  if (mark.leadIn !== undefined) return mark.leadIn;
+  if (!/[.,!?…;]/u.test(text.charAt(mark.close - 1))) return undefined;
+  if (mark.pairEnd === undefined) return mark.floor;
+  sentenceEnd.lastIndex = Math.max(mark.floor, mark.pairEnd - 2);
+  const boundary = sentenceEnd.exec(text);
+  const start = boundary ? boundary.index + boundary[0].length : undefined;
+  return start !== undefined && start < mark.close ? start : undefined;
+}
+
+/**
+ * Where a quotation without its closing mark ends when another one follows in the same paragraph: with the last whole sentence
+ * before that one.
+ *
+ * @param text - The whole text.
+ * @param start - Start of the quoted text.
+ * @param limit - Where the next quotation starts.
+ * @returns End of the quoted text.
+ */
+export function recoverEnd(text: string, start: number, limit: number): number {
+  let end = limit;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return end;
+}

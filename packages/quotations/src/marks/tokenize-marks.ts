@@ -1,0 +1,94 @@
+import type { TextRange } from "@digestkit/schema";
+import { elidedWords } from "./elided-words.ts";
+import { markPattern, markTable, type MarkShape } from "./mark-table.ts";
+
+/** What the characters around a mark say it does; `unclear` is left to the pairing. */
+export type MarkLean = "open" | "close" | "unclear" | "apostrophe" | "prime";
+
+/** A character that can be a quotation mark, with what its surroundings say about it. */
+export interface MarkToken {
+  /** Where it stands. */
+  range: TextRange;
+  /** The character. */
+  text: string;
+  /** How the character is used in general. */
+  shape: MarkShape;
+  /** What it does here, judged by its neighbours alone. */
+  lean: MarkLean;
+  /** What else it can be: the mark after a plural `s` a possessive (`the workers’ rights`), the one after a digit a prime (`6'`). */
+  or?: "possessive" | "prime";
+}
+
+const letter = /[\p{L}\p{M}]/u;
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
+const digit = /\p{Nd}/u;
+/** After these a quotation begins: brackets, dashes, slashes, the colon. */
+const leadsIn = /[\p{Ps}\p{Pd}/:=>\u00BF\u00A1]/u;
+const hebrew = /\p{Script=Hebrew}/u;
+
+/**
+ * Finds every character that can be a quotation mark and says what its neighbours make of it.
+ *
+ * `the workers’ “plan”` → `’` close (possessive), `“` open, `”` close; `Peskov‘s` → apostrophe; `6'2"` → primes.
+ *
+ * @param text - Text to read.
+ * @param from - Where to start, in UTF-16 code units.
+ * @param to - Where to stop.
+ * @returns Tokens in text order.
+ */
+export function tokenizeMarks(text: string, from = 0, to: number = text.length): MarkToken[] {
+  const tokens: MarkToken[] = [];
+  const pattern = new RegExp(markPattern);
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    const shape = markTable.get(match[0]) as MarkShape;
+    tokens.push(leaning({ text: match[0], shape, range: { start: match.index, end: match.index + 1 } }, text, from, to));
+  }
+  return tokens;
+}
+
+function leaning(token: Omit<MarkToken, "lean">, text: string, from: number, to: number): MarkToken {
+  const { start, end } = token.range;
+  const left = start > from ? text.charAt(start - 1) : "";
+  const right = end < to ? text.charAt(end) : "";
+  if (isAbbreviationMark(token.text, left, right)) return { ...token, lean: "apostrophe" };
+  if (token.shape.level === "single") {
+    if (digit.test(left) && digit.test(right)) return { ...token, lean: "prime" };
+    if (letterOrDigit.test(left) && letterOrDigit.test(right)) return { ...token, lean: "apostrophe" };
+    if (startsElision(text, end)) return { ...token, lean: "apostrophe" };
+  }
+  const lean = contextLean(outward(text, start, -1, from, to), outward(text, end - 1, 1, from, to));
+  if (token.shape.level === "single" && /[sSxz]/u.test(left) && /\s/u.test(right) && letter.test(text.charAt(end + 1))) {
+    return { ...token, lean, or: "possessive" };
+  }
+  return token.shape.side === "either" && digit.test(left) ? { ...token, lean, or: "prime" } : { ...token, lean };
+}
+
+/** Hebrew abbreviations carry the mark inside: `צה"ל`. */
+function isAbbreviationMark(mark: string, left: string, right: string): boolean {
+  return (mark === '"' || mark === "'") && hebrew.test(left) && hebrew.test(right);
+}
+
+/** `’90s`, `’em`, `'til`. */
+function startsElision(text: string, offset: number): boolean {
+  if (digit.test(text.charAt(offset))) return /^\d\ds?(?![\p{L}\p{N}])/u.test(text.slice(offset, offset + 4));
+  const word = /^\p{L}+/u.exec(text.slice(offset, offset + 6));
+  return word !== null && elidedWords.has(word[0].toLowerCase());
+}
+
+/** The next character in one direction that is no quotation mark: marks standing together (`“‘`) are judged by what is around all of them. */
+function outward(text: string, index: number, step: 1 | -1, from: number, to: number): string {
+  let at = index + step;
+  for (let seen = 0; seen < 4 && at >= from && at < to && markTable.has(text.charAt(at)); seen++) at += step;
+  return at >= from && at < to ? text.charAt(at) : "";
+}
+
+function contextLean(left: string, right: string): MarkLean {
+  const opens = left === "" || /\s/u.test(left) || leadsIn.test(left);
+  const blankRight = right === "" || /\s/u.test(right);
+  if (opens) {
+    if (!blankRight) return letterOrDigit.test(right) || !/[\p{Pe}.,;!?]/u.test(right) ? "open" : "unclear";
+    return left === "" || /\s/u.test(left) ? "unclear" : "close";
+  }
+  return letterOrDigit.test(right) ? "unclear" : "close";
+}

@@ -1,0 +1,131 @@
+import type { TextRange } from "@digestkit/schema";
+import type { NameMention } from "./name-mention.ts";
+
+/** One person or body, under all the forms of its name a text uses. */
+export interface NameCluster {
+  kind: "person" | "organisation" | "unknown";
+  /** The fullest form. */
+  name: string;
+  /** The other forms, in order of first use. */
+  aliases: string[];
+  /** What the text says the person is, in order of first use. */
+  roles: string[];
+  mentions: TextRange[];
+}
+
+/** The names of a text, and who is meant where. */
+export interface NameIndex {
+  /** In order of first mention. */
+  clusters: NameCluster[];
+  /** The cluster each mention belongs to, by the mention's start. */
+  at: ReadonlyMap<number, NameCluster>;
+  /** Mentions in text order. */
+  mentions: readonly NameMention[];
+}
+
+/** A person or body somebody already knows by name, such as those of a digest's front matter. */
+export interface KnownName {
+  name: string;
+  aliases?: readonly string[];
+  /** Default `person`. */
+  kind?: "person" | "organisation";
+}
+
+/**
+ * Joins the mentions of a text into people and organisations: a surname goes to the fuller name last used before it, or else
+ * first used after; an acronym to the name it abbreviates.
+ *
+ * @param mentions - Names in text order.
+ * @param known - People and organisations known beforehand: their full names resolve surnames the text never spells out.
+ * @returns Clusters, and which mention belongs to which.
+ */
+export function clusterNames(mentions: readonly NameMention[], known: readonly KnownName[] = []): NameIndex {
+  const full = new Map<string, NameCluster>();
+  const bySurname = new Map<string, { start: number; cluster: NameCluster }[]>();
+  const byAlias = new Map<string, NameCluster>();
+  const at = new Map<number, NameCluster>();
+  const clusters: NameCluster[] = [];
+
+  const enter = (key: string, name: string): NameCluster => {
+    const cluster: NameCluster = { kind: "unknown", name, aliases: [], roles: [], mentions: [] };
+    full.set(key, cluster);
+    return cluster;
+  };
+  for (const { name, aliases = [], kind = "person" } of known) {
+    const words = name.split(/\s+/u);
+    const cluster = enter(clusterKey(words), name);
+    cluster.kind = kind;
+    if (kind === "person") push(bySurname, lower(words.at(-1)), { start: -1, cluster });
+    for (const alias of aliases) byAlias.set(alias.toLowerCase(), cluster);
+  }
+  for (const mention of mentions) {
+    if (mention.words.length < 2) continue;
+    const key = clusterKey(mention.words);
+    const cluster = full.get(key) ?? enter(key, mention.name);
+    push(bySurname, lower(mention.words.at(-1)), { start: mention.range.start, cluster });
+    if (mention.also) byAlias.set(mention.also.toLowerCase(), cluster);
+  }
+  for (const mention of mentions) {
+    const word = mention.name.toLowerCase();
+    const cluster =
+      mention.words.length > 1
+        ? (full.get(clusterKey(mention.words)) as NameCluster)
+        : (nearest(bySurname.get(word), mention.range.start) ?? byAlias.get(word) ?? full.get(word) ?? enter(word, mention.name));
+    if (cluster.mentions.length === 0) clusters.push(cluster);
+    absorb(cluster, mention);
+    at.set(mention.range.start, cluster);
+  }
+  for (const cluster of clusters) settleKind(cluster);
+  return { clusters, at, mentions };
+}
+
+/** First and last word: `Mira Anna Orel` and `Mira Orel` are one. */
+function clusterKey(words: readonly string[]): string {
+  return words.length < 2 ? lower(words[0]) : `${lower(words[0])} ${lower(words.at(-1))}`;
+}
+
+function lower(word = ""): string {
+  return word.toLowerCase().replace(/\.$/u, "");
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The last use before an offset, else the first after it: binary search. */
+function nearest(uses: readonly { start: number; cluster: NameCluster }[] | undefined, offset: number): NameCluster | undefined {
+  if (!uses) return undefined;
+  let low = 0;
+  let high = uses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uses[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return (uses[low - 1] ?? uses[0])?.cluster;
+}
+
+/** More forms of one name are no aliases but a list of something; the bound keeps the work linear. */
+const mostAliases = 32;
+
+function absorb(cluster: NameCluster, mention: NameMention): void {
+  const { name, role, evidence, also, words } = mention;
+  if (words.length > 1 && name.length > cluster.name.length && cluster.mentions.length > 0) [cluster.name] = [name];
+  for (const form of also ? [name, also] : [name]) {
+    if (cluster.aliases.length < mostAliases && !cluster.aliases.includes(form)) cluster.aliases.push(form);
+  }
+  if (role && cluster.roles.length < mostAliases && !cluster.roles.includes(role)) cluster.roles.push(role);
+  if (evidence && cluster.kind === "unknown") cluster.kind = evidence;
+  cluster.mentions.push(mention.range);
+}
+
+/** Two or three words that are also used by the last alone are a person's name; an acronym that stands for itself is a body's. */
+function settleKind(cluster: NameCluster): void {
+  const words = cluster.name.split(" ");
+  const surname = words.length > 1 && words.length < 4 && cluster.aliases.includes(words.at(-1) as string);
+  if (cluster.kind === "unknown" && surname) cluster.kind = "person";
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(cluster.name)) cluster.kind = "organisation";
+  cluster.aliases = cluster.aliases.filter((alias) => alias !== cluster.name);
+}

@@ -1,0 +1,82 @@
+import type { Word } from "../words/word.ts";
+import { isFunctionWord } from "../words/is-function-word.ts";
+import { nameEvidence } from "./name-evidence.ts";
+import type { NameMention } from "./name-mention.ts";
+import { roleAround } from "./role-around.ts";
+
+/**
+ * The names in a stretch of words: runs of capitalised words, cut where a title ends and the name begins.
+ *
+ * `Prosecutor General Mirko Orel` → `Mirko Orel`, role `Prosecutor General`
+ *
+ * @param items - Words of a region.
+ * @param common - Lower-case words of the whole text: what also occurs without its capital is no name at the start of a sentence.
+ * @returns Names in text order.
+ */
+export function findMentions(items: readonly Word[], common: ReadonlySet<string>): NameMention[] {
+  const mentions: NameMention[] = [];
+  for (let index = 0; index < items.length; index++) {
+    if (!startsName(items, index, common)) continue;
+    const end = runEnd(items, index);
+    const from = afterTitles(items, index, end);
+    for (const run of splitRun(items, from, end)) mentions.push(mentionOf(items, index, run.from, run.to));
+    index = end;
+  }
+  return mentions;
+}
+
+function startsName(items: readonly Word[], index: number, common: ReadonlySet<string>): boolean {
+  const item = items[index] as Word;
+  if (item.kind !== "word" || !item.capital) return false;
+  if (!item.first) return !isFunctionWord(item) && !item.is.time;
+  if (isFunctionWord(item) || item.is.time || (item.is.cue && !items[index + 1]?.capital)) return false;
+  if (item.is.role || item.is.honorific) return items[index + 1]?.capital === true;
+  return !common.has(item.key);
+}
+
+/** Last word of the run: capitalised words, particles between them, `of` and `for` after the noun of an organisation. */
+function runEnd(items: readonly Word[], from: number): number {
+  let end = from;
+  for (;;) {
+    if (continues(items, end, end + 1)) end += 1;
+    else if (items[end + 1]?.is.particle && continues(items, end + 1, end + 2)) end += 2;
+    else if (items[end]?.is.organisation && items[end + 1]?.key === "of" && continues(items, end + 1, end + 2)) end += 2;
+    else return end;
+  }
+}
+
+/** Whether the word at `next` is capitalised and stands right after the one at `at`, with nothing but a space between. */
+function continues(items: readonly Word[], at: number, next: number): boolean {
+  const left = items[at] as Word;
+  const right = items[next];
+  if (!right || right.kind !== "word" || !right.capital || right.first || right.start - left.end !== 1) return false;
+  return !right.is.time && !right.is.pronoun && !(right.is.subordinator || right.is.preposition);
+}
+
+/** First word after the titles a run begins with; the start itself where nothing but titles is there. */
+function afterTitles(items: readonly Word[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) {
+    const { is } = items[index] as Word;
+    if (is.honorific || is.role) return items[to]?.is.role && index + 1 === to ? from : index + 1;
+  }
+  return from;
+}
+
+/** `VPU Mira Orel` → `VPU` · `Mira Orel`; `Labour Party Mira Orel` → `Labour Party` · `Mira Orel`. */
+function splitRun(items: readonly Word[], from: number, to: number): { from: number; to: number }[] {
+  for (let index = from; index <= to - 2; index++) {
+    const item = items[index] as Word;
+    const acronym = index === from && /^\p{Lu}{3,}$/u.test(item.text);
+    const rest = items.slice(index + 1, to + 1);
+    if ((acronym || item.is.organisation) && rest.every(({ is, text }) => !is.organisation && !is.preposition && !/^\p{Lu}{3,}$/u.test(text))) {
+      return [{ from, to: index }, { from: index + 1, to }];
+    }
+  }
+  return [{ from, to }];
+}
+
+function mentionOf(items: readonly Word[], run: number, from: number, to: number): NameMention {
+  const words = items.slice(from, to + 1).map((item) => item.text);
+  const range = { start: (items[from] as Word).start, end: (items[to] as Word).end };
+  return { range, name: words.join(" "), words, ...roleAround(items, run, from, to), ...nameEvidence(items, run, from, to) };
+}

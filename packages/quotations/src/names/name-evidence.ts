@@ -1,0 +1,49 @@
+import type { Word } from "../words/word.ts";
+import type { NameMention } from "./name-mention.ts";
+
+/**
+ * What the words around a name say it names.
+ *
+ * `⟨Mira Orel⟩ said`, `Mayor ⟨Orel⟩`, `⟨Orel⟩’s post` → person; `the ⟨Varenian Popular Union⟩ (VPU)` → organisation
+ *
+ * @param items - Words of a region.
+ * @param run - Index of the first capitalised word, titles included.
+ * @param from - Index of the name's first word.
+ * @param to - Index of its last.
+ * @returns Evidence, and the bracketed acronym or expansion, where there is one.
+ */
+export function nameEvidence(items: readonly Word[], run: number, from: number, to: number): Pick<NameMention, "evidence" | "also"> {
+  const also = bracketed(items, to + 1);
+  if (items.slice(from, to + 1).some((item) => item.is.organisation)) return { evidence: "organisation", ...also };
+  if (also.also) return { evidence: "organisation", ...also };
+  if (isPerson(items, run, from, to)) return { evidence: "person" };
+  return {};
+}
+
+function isPerson(items: readonly Word[], run: number, from: number, to: number): boolean {
+  const before = items[from - 1];
+  const after = items[to + 1];
+  if (from > run && before && (before.is.role || before.is.honorific)) return true;
+  if (before && !before.capital && before.is.role && adjacent(before, items[from])) return true;
+  if (before && before.is.cue === "speech" && !before.capital && items[from - 2]?.kind !== "word") return true;
+  if (!after) return false;
+  if (after.kind === "clitic") return items.slice(to + 2, to + 5).some((item) => item.is.medium !== undefined);
+  if (after.is.cue === "speech" && !after.capital) return true;
+  if (after.is.relative && after.key === "who") return true;
+  if (after.is.auxiliary || after.is.adverb) return items.slice(to + 2, to + 5).some((item) => item.is.cue === "speech" && !item.capital);
+  if (after.kind !== "comma") return false;
+  const inserted = items[to + 2];
+  if (inserted?.kind === "number" || inserted?.key === "who") return true;
+  return items.slice(to + 2, to + 7).some((item) => item.is.role && !item.capital);
+}
+
+function adjacent(left: Word, right: Word | undefined): boolean {
+  return right !== undefined && right.start - left.end === 1;
+}
+
+/** `(VPU)` after a name: an acronym of two or more capitals. */
+function bracketed(items: readonly Word[], open: number): { also?: string } {
+  const [first, second, third] = items.slice(open, open + 3);
+  if (first?.kind !== "open" || third?.kind !== "close" || !second) return {};
+  return /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(second.text) ? { also: second.text } : {};
+}

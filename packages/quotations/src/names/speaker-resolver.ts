@@ -1,0 +1,92 @@
+import type { TextRange } from "@digestkit/schema";
+import type { Phrase } from "../phrases/phrase.ts";
+import type { Word } from "../words/word.ts";
+import type { NameCluster, NameIndex } from "./cluster-names.ts";
+
+/** Somebody who speaks, by the fullest name the text gives. */
+export interface ResolvedSpeaker {
+  name: string;
+  range: TextRange;
+  /** Who it is, when a name or a role told; absent for `a spokesman for the mayor`. */
+  cluster?: NameCluster;
+  /** `true` for `he`, `she`, `they`: `name` is that of whoever spoke or was spoken of last. */
+  pronoun?: true;
+  /** `true` for `I`, `we`, `you`. */
+  firstPerson?: true;
+}
+
+/** Says who a noun phrase means. */
+export type SpeakerResolver = (items: readonly Word[], phrase: Phrase, focus: ResolvedSpeaker | undefined) => ResolvedSpeaker;
+
+/**
+ * Makes the function that says who a noun phrase means in a text.
+ *
+ * `Orel` → Mira Orel · `the Prosecutor General` → Mirko Sand, introduced as such · `she` → the focus
+ *
+ * @param index - Names of the text.
+ * @returns Resolver for phrases of that text.
+ */
+export function speakerResolver(index: NameIndex): SpeakerResolver {
+  const byRole = rolesOf(index);
+  return (items, phrase, focus) => {
+    const words = items.slice(phrase.from, phrase.to + 1);
+    const [first] = words as [Word, ...Word[]];
+    const range = { start: first.start, end: (words.at(-1) as Word).end };
+    if (words.length === 1 && first.is.pronoun === "first") return { name: first.text, range, firstPerson: true };
+    if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
+      return focus ? { name: focus.name, range, pronoun: true, ...(focus.cluster ? { cluster: focus.cluster } : {}) } : { name: first.text, range, pronoun: true };
+    }
+    const core = items.slice(phrase.from, phrase.head + 1);
+    const named = namedBy(core, index);
+    if (named) return { name: named.name, range, cluster: named };
+    const start = first.is.determiner && words.length > 1 ? (words[1] as Word).start : first.start;
+    const spoken = joined(words.slice(first.is.determiner && words.length > 1 ? 1 : 0));
+    const titled = byRole(core, start);
+    return titled ? { name: titled.name, range, cluster: titled } : { name: spoken, range };
+  };
+}
+
+/** The last name of the phrase that nothing belongs to: in `Orel’s deputy Dov Kern` it is Kern, in `Orel’s deputy` there is none. */
+function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefined {
+  const possessor = core.findLastIndex((item, at) => item.kind === "clitic" && at < core.length - 1);
+  for (let at = core.length - 1; at > possessor; at--) {
+    const cluster = index.at.get((core[at] as Word).start);
+    if (cluster) return cluster;
+  }
+  return undefined;
+}
+
+/** Looks up whoever was introduced with a role: the last one before the phrase, by the role's last word and the words before it. */
+function rolesOf(index: NameIndex): (core: readonly Word[], offset: number) => NameCluster | undefined {
+  const holders = new Map<string, { start: number; role: string; cluster: NameCluster }[]>();
+  for (const { range, role } of index.mentions) {
+    const cluster = index.at.get(range.start);
+    if (!role || !cluster) continue;
+    const title = role.toLowerCase().split(/\s+(?:of|for|at|in)\s+/u, 1)[0] as string;
+    const key = lastWord(title);
+    const known = holders.get(key);
+    if (known) known.push({ start: range.start, role: title, cluster });
+    else holders.set(key, [{ start: range.start, role: title, cluster }]);
+  }
+  return (core, offset) => {
+    const spoken = core.filter((item) => !item.is.determiner).map((item) => item.key);
+    const phrase = spoken.join(" ");
+    const known = core[0]?.is.determiner || core[0]?.capital ? holders.get(spoken.at(-1) ?? "") : undefined;
+    if (!known) return undefined;
+    let found: NameCluster | undefined;
+    // Few people share a role's last word; the bound keeps a list of a thousand officials linear.
+    for (const holder of known.slice(0, 64)) {
+      if (found && holder.start > offset) break;
+      if (holder.start < offset && (holder.role === phrase || holder.role.endsWith(` ${phrase}`))) found = holder.cluster;
+    }
+    return found;
+  };
+}
+
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf(" ") + 1);
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map((item, at) => (at > 0 && item.start > (words[at - 1] as Word).end ? ` ${item.text}` : item.text)).join("");
+}

@@ -1,0 +1,25 @@
+import { reach } from "../phrases/phrase.ts";
+import { subjectBefore } from "../phrases/subject-before.ts";
+import { isCue } from "./nearest-cue.ts";
+import type { Pattern } from "./pattern.ts";
+
+/** `“…,” Orel said.` · `“…” – Orel, who was there, told the court.` */
+export const cueAfter: Pattern = {
+  id: "cue-after",
+  confidence: 0.96,
+  match({ items, at, sentence, quoted }) {
+    const next = items[at + 1];
+    const offset = next?.kind === "comma" || next?.kind === "dash";
+    if (!offset && !/[,?!….—–-]$/u.test(quoted)) return undefined;
+    const from = offset ? at + 2 : at + 1;
+    if (items[from]?.is.subordinator || items[from]?.is.conjunction) return undefined;
+    for (let index = from; index < Math.min(sentence.to, from + reach); index++) {
+      const kind = items[index]?.kind;
+      if (kind === "slot" || kind === "semicolon" || kind === "stop" || kind === "colon") return undefined;
+      if (!isCue(items, index) || items[index]?.is.participle || items[index]?.is.cue !== "speech") continue;
+      const speaker = subjectBefore(items, index, from);
+      if (speaker) return { speaker, cue: { from: index, to: index } };
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,27 @@
+import { accordingTo } from "./according-to.ts";
+import { colonLeadIn } from "./colon-lead-in.ts";
+import { cueAfter } from "./cue-after.ts";
+import { cueBefore } from "./cue-before.ts";
+import { mixedCue } from "./mixed-cue.ts";
+import { mixedCueAfter } from "./mixed-cue-after.ts";
+import { nameAfter } from "./name-after.ts";
+import type { Pattern } from "./pattern.ts";
+import { possessive } from "./possessive.ts";
+import { possessivePost } from "./possessive-post.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
+import { speakerAfter } from "./speaker-after.ts";
+
+/** The patterns in the order they are tried; the first that matches attributes the quotation. */
+export const patternTable: readonly Pattern[] = [
+  possessivePost,
+  colonLeadIn,
+  speakerAfter,
+  cueAfter,
+  cueBefore,
+  accordingTo,
+  nameAfter,
+  mixedCue,
+  mixedCueAfter,
+  possessive,
+  sentenceSubject,
+];

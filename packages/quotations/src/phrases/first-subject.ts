@@ -1,0 +1,45 @@
+import type { Word } from "../words/word.ts";
+import type { Phrase } from "./phrase.ts";
+import { phraseStarting } from "./phrase-starting.ts";
+
+/**
+ * The first noun phrase of a clause that can be its subject: what comes before the first comma is skipped where it only tells
+ * when, where or why.
+ *
+ * `On Monday, Orel left the room` → `Orel`
+ *
+ * @param items - Words of a region.
+ * @param from - Index of the clause's first word.
+ * @param to - Index to stop before.
+ * @returns The phrase, or `undefined` where the clause begins with none.
+ */
+export function firstSubject(items: readonly Word[], from: number, to: number): Phrase | undefined {
+  let at = from;
+  for (let skipped = 0; at < to && skipped < 4; skipped++) {
+    const item = items[at] as Word;
+    if (opensAdverbial(item)) {
+      const comma = nextComma(items, at, to);
+      if (comma !== undefined) {
+        at = comma + 1;
+        continue;
+      }
+      at++;
+      continue;
+    }
+    const phrase = phraseStarting(items, at, to);
+    if (phrase) return phrase;
+    at++;
+  }
+  return undefined;
+}
+
+function opensAdverbial({ is, kind, first, capital }: Word): boolean {
+  if (kind !== "word") return false;
+  if (is.preposition || is.subordinator || is.time || is.conjunction || (is.adverb && !is.role)) return true;
+  return (first || !capital) && Boolean(is.participial || is.participle);
+}
+
+function nextComma(items: readonly Word[], from: number, to: number): number | undefined {
+  for (let index = from; index < Math.min(to, from + 25); index++) if (items[index]?.kind === "comma") return index;
+  return undefined;
+}

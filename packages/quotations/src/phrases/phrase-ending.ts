@@ -1,0 +1,67 @@
+import type { Word } from "../words/word.ts";
+import { isNominal, reach, type Phrase } from "./phrase.ts";
+
+/**
+ * The noun phrase that ends at a word.
+ *
+ * `… but a spokesman for the mayor of Lorsk said` → `a spokesman for the mayor of Lorsk`
+ *
+ * @param items - Words of a region.
+ * @param at - Index of the phrase's last word.
+ * @param floor - Index the phrase may not begin before.
+ * @returns The phrase, or `undefined` where the word ends none.
+ */
+export function phraseEnding(items: readonly Word[], at: number, floor: number): Phrase | undefined {
+  const lowest = Math.max(floor, at - reach);
+  if (items[at]?.is.pronoun && items[at]?.kind === "word") return { from: at, to: at, head: at };
+  let from = groupStart(items, at, lowest);
+  if (from === undefined) return undefined;
+  let head = at;
+  for (;;) {
+    const joint = items[from - 1];
+    if (!joint || from - 2 < lowest) break;
+    const outer = groupStart(items, from - 2, lowest);
+    if (outer === undefined) break;
+    if (joint.is.conjunction && isNamed(items, from, at) && isNamed(items, outer, from - 2)) from = outer;
+    else if (joint.is.preposition && !joint.first && (holdsPerson(items, outer, from - 2) || !isNamed(items, from, head))) {
+      head = from - 2;
+      from = outer;
+    } else break;
+  }
+  return { from, to: at, head };
+}
+
+/** First word of the unbroken run of nouns, adjectives and names that ends at a word, with its article: `the city's deputy mayor`. */
+function groupStart(items: readonly Word[], at: number, lowest: number): number | undefined {
+  let from = at;
+  if (items[at]?.kind === "close") {
+    // `Mira Orel (Lorsk) said`: the bracket belongs to the phrase.
+    while (from > lowest && items[from]?.kind !== "open" && at - from < 12) from--;
+    if (items[from]?.kind !== "open") return undefined;
+    from--;
+  }
+  if (items[from]?.kind === "slot" && isNominal(items[from - 1])) from--;
+  if (!isNominal(items[from]) && !items[from]?.is.determiner) return undefined;
+  while (from > lowest) {
+    const item = items[from - 1] as Word;
+    if (item.is.determiner || item.is.possessive) return from - 1;
+    if (!isNominal(item) && !joinsGroup(items, from - 1)) break;
+    from--;
+  }
+  return from;
+}
+
+/** A possessive `'s`, a particle inside a name, an adverb before an adjective (`highly placed`). */
+function joinsGroup(items: readonly Word[], index: number): boolean {
+  const item = items[index] as Word;
+  if (item.kind === "clitic") return item.key.endsWith("s") && isNominal(items[index - 1]);
+  return item.is.particle === true && items[index - 1]?.capital === true;
+}
+
+function isNamed(items: readonly Word[], from: number, to: number): boolean {
+  return items.slice(from, to + 1).some((item) => item.capital && !item.first) || (items[from]?.capital === true && !items[from]?.is.determiner);
+}
+
+function holdsPerson(items: readonly Word[], from: number, to: number): boolean {
+  return items.slice(from, to + 1).some((item) => item.is.role || item.is.group);
+}

@@ -1,0 +1,50 @@
+import type { Word } from "../words/word.ts";
+import { isNominal, reach, type Phrase } from "./phrase.ts";
+
+/**
+ * The noun phrase that starts at a word.
+ *
+ * `said a spokesman for the mayor on Monday` → `a spokesman for the mayor`
+ *
+ * @param items - Words of a region.
+ * @param at - Index of the phrase's first word.
+ * @param ceiling - Index the phrase must end before.
+ * @returns The phrase, or `undefined` where none starts.
+ */
+export function phraseStarting(items: readonly Word[], at: number, ceiling: number): Phrase | undefined {
+  const highest = Math.min(ceiling, at + reach);
+  const first = items[at];
+  if (!first || at >= highest) return undefined;
+  if (first.is.pronoun && first.kind === "word") return { from: at, to: at, head: at };
+  let to = groupEnd(items, at, highest);
+  if (to === undefined) return undefined;
+  const head = to;
+  for (;;) {
+    const joint = items[to + 1];
+    if (!joint || to + 2 >= highest) break;
+    const joins = joint.is.conjunction ? items[to + 2]?.capital === true : joint.is.attaching && !endsInName(items, head);
+    if (!joins) break;
+    const further = groupEnd(items, to + 2, highest);
+    if (further === undefined) break;
+    to = further;
+  }
+  return { from: at, to, head };
+}
+
+function endsInName(items: readonly Word[], at: number): boolean {
+  return items[at]?.capital === true;
+}
+
+function groupEnd(items: readonly Word[], at: number, highest: number): number | undefined {
+  let to = at;
+  while (to < highest && (items[to]?.is.determiner || items[to]?.is.possessive)) to++;
+  if (!isNominal(items[to])) return undefined;
+  while (to + 1 < highest && (isNominal(items[to + 1]) || joins(items, to + 1))) to++;
+  return to;
+}
+
+function joins(items: readonly Word[], index: number): boolean {
+  const item = items[index] as Word;
+  if (item.kind === "clitic") return item.key.endsWith("s") && isNominal(items[index + 1]);
+  return item.is.particle === true && items[index + 1]?.capital === true && items[index - 1]?.capital === true;
+}

@@ -1,0 +1,19 @@
+import type { Word } from "../words/word.ts";
+import type { Phrase } from "./phrase.ts";
+import { phraseStarting } from "./phrase-starting.ts";
+
+/**
+ * The subject of a verb that stands before it: who spoke in `“…,” said Mira Orel, a lawyer`.
+ *
+ * @param items - Words of a region.
+ * @param verb - Index of the verb.
+ * @param ceiling - Index of the first word after the clause.
+ * @returns The phrase, or `undefined` where no subject follows.
+ */
+export function subjectAfter(items: readonly Word[], verb: number, ceiling: number): Phrase | undefined {
+  let at = verb + 1;
+  if (items[at]?.is.adverb && !items[at]?.is.role && !items[at]?.capital) at++;
+  const item = items[at];
+  if (!item || item.is.time) return undefined;
+  return phraseStarting(items, at, ceiling);
+}

@@ -1,0 +1,65 @@
+import type { Word } from "../words/word.ts";
+import { firstSubject } from "./first-subject.ts";
+import { reach, type Phrase } from "./phrase.ts";
+import { phraseEnding } from "./phrase-ending.ts";
+
+/**
+ * The subject of a verb that stands after it in the text's order: who `said` in `Mira Orel, who was there, has since said`.
+ *
+ * @param items - Words of a region.
+ * @param verb - Index of the verb.
+ * @param floor - Index of the clause's first word.
+ * @returns The phrase, or `undefined` where the verb has no subject before it.
+ */
+export function subjectBefore(items: readonly Word[], verb: number, floor: number): Phrase | undefined {
+  let at = verb - 1;
+  const lowest = Math.max(floor, verb - reach);
+  while (at >= lowest && isAdverbial(items[at] as Word)) at--;
+  const item = items[at];
+  if (!item || at < lowest) return undefined;
+  if (item.kind === "comma" || item.kind === "dash") return beforeInsertion(items, at, floor);
+  if (item.is.relative) return beforeInsertion(items, at, floor);
+  // `Orel left the room and said`
+  if (item.is.conjunction || item.is.subordinator) return firstSubject(items, floor, at);
+  if (item.is.determiner || item.is.possessive || item.is.preposition) return undefined;
+  return phraseEnding(items, at, floor) ?? firstSubject(items, floor, at);
+}
+
+/** What stands between a subject and its verb without being either. */
+function isAdverbial(item: Word): boolean {
+  return !item.capital && Boolean(item.is.auxiliary || item.is.adverb || (item.is.time && item.kind === "word")) && !item.is.role;
+}
+
+/**
+ * `Mira Orel, a lawyer from Lorsk, said`: the insertion ends at the comma before the verb. Where it begins is the nearest comma
+ * before that with a noun phrase on its left and the start of an insertion on its right.
+ */
+function beforeInsertion(items: readonly Word[], at: number, floor: number): Phrase | undefined {
+  const lowest = Math.max(floor, at - reach);
+  for (let comma = items[at]?.is.relative ? at : at - 1; comma > lowest; comma--) {
+    const item = items[comma] as Word;
+    const isRelative = item.is.relative === true;
+    if (!isRelative && item.kind !== "comma" && item.kind !== "dash") continue;
+    const edge = isRelative && items[comma - 1]?.kind === "comma" ? comma - 2 : comma - 1;
+    const outer = phraseEnding(items, edge, floor);
+    if (!outer) continue;
+    if (isRelative || startsInsertion(items, comma + 1, at)) return outer;
+    const inner = phraseEnding(items, at - 1, comma + 1);
+    // `The chairman of the party, Mira Orel, said`
+    if (inner && isName(items, inner)) return isName(items, outer) ? outer : inner;
+  }
+  return firstSubject(items, floor, at);
+}
+
+function startsInsertion(items: readonly Word[], from: number, to: number): boolean {
+  const item = items[from];
+  if (!item) return false;
+  if (item.kind === "number" || item.is.determiner || item.is.possessive || item.is.preposition || item.is.relative || item.is.adverb) return true;
+  if (item.kind === "word" && !item.capital) return true;
+  return items.slice(from, Math.min(to, from + 6)).some((word) => !word.capital && (word.is.role || word.is.group));
+}
+
+function isName(items: readonly Word[], phrase: Phrase): boolean {
+  const words = items.slice(phrase.from, phrase.head + 1).filter((item) => item.kind === "word");
+  return words.length > 0 && words.length < 5 && words.every((item) => item.capital && !item.is.organisation) ;
+}

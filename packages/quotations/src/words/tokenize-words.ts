@@ -1,0 +1,89 @@
+import type { TextRange } from "@digestkit/schema";
+import type { Lexicon, WordEntry } from "../languages/lexicon.ts";
+import type { Word, WordKind } from "./word.ts";
+
+/** `U.S.`, `2,500`, `O’Malley`, `29-year-old`, `...`, or one character that is no white space. */
+const pieces =
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’‘ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+
+const kinds: Readonly<Record<string, WordKind>> = {
+  ".": "stop", "!": "stop", "?": "stop", "…": "stop", "。": "stop", "！": "stop", "？": "stop",
+  ",": "comma", "،": "comma", "、": "comma", "，": "comma",
+  ":": "colon", "：": "colon", ";": "semicolon", "–": "dash", "—": "dash", "-": "dash", "―": "dash",
+  "(": "open", "[": "open", ")": "close", "]": "close",
+};
+
+const nothing: WordEntry = {};
+const adverb: WordEntry = { adverb: true };
+const participial: WordEntry = { participial: true };
+
+/**
+ * Splits a paragraph into words and punctuation marks. Quotation marks are left out: pairing them is another stage's business.
+ *
+ * `Gov. O’Malley’s aides` → `Gov.` · `O’Malley` · `’s` · `aides`
+ *
+ * @param text - The whole text.
+ * @param range - The paragraph.
+ * @param lexicon - Language of the text.
+ * @returns Words in text order.
+ */
+export function tokenizeWords(text: string, range: TextRange, lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
+  pieces.lastIndex = range.start;
+  for (let match = pieces.exec(text); match && match.index < range.end; match = pieces.exec(text)) {
+    const piece = match[0];
+    const start = match.index;
+    if (!letterOrDigit.test(piece)) {
+      if (!quoteMark.test(piece)) words.push(punctuation(piece, start));
+      continue;
+    }
+    const clitic = cliticStart(piece, lexicon);
+    const word = wordOf(piece.slice(0, clitic), start, lexicon);
+    words.push(word);
+    if (clitic < piece.length) words.push({ ...wordOf(piece.slice(clitic), start + clitic, lexicon), kind: "clitic" });
+    else if (takesStop(word, text)) {
+      word.end += 1;
+      word.text += ".";
+      pieces.lastIndex = word.end;
+    }
+  }
+  return words;
+}
+
+const letterOrDigit = /^[\p{L}\p{N}]/u;
+const quoteMark = /^["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\uFF02]/u;
+
+/** `Safarov’s` → before `’s`; `didn’t` and `O’Malley` are whole. */
+function cliticStart(piece: string, lexicon: Lexicon): number {
+  for (let at = piece.length - 2; at > 0 && at >= piece.length - 4; at--) {
+    if (/['’‘ʼ]/u.test(piece.charAt(at))) return lexicon.clitics.has(piece.slice(at + 1).toLowerCase()) ? at : piece.length;
+  }
+  return piece.length;
+}
+
+/** The full stop of `Gov.` and of the initial in `J. Orel` belongs to the word. */
+function takesStop(word: Word, text: string): boolean {
+  if (text.charAt(word.end) !== "." || text.charAt(word.end + 1) === ".") return false;
+  if (word.text.length === 1) return word.capital && word.text !== "I";
+  return word.is.abbreviation === true && (word.capital || /^\s+[\p{Ll}\p{N}]/u.test(text.slice(word.end + 1, word.end + 4)));
+}
+
+function wordOf(text: string, start: number, lexicon: Lexicon): Word {
+  const lower = text.toLowerCase();
+  const key = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  const is = lexicon.words.get(key) ?? byEnding(key, lexicon);
+  const kind: WordKind = /^\p{N}/u.test(text) ? "number" : "word";
+  return { start, end: start + text.length, kind, text, key, is, capital: /^\p{Lu}/u.test(text), first: false };
+}
+
+/** What the ending of a word in no list says: `strongly`, `speaking`. */
+function byEnding(key: string, lexicon: Lexicon): WordEntry {
+  if (key.length < 5) return nothing;
+  if (lexicon.adverbEnding !== "" && key.endsWith(lexicon.adverbEnding)) return adverb;
+  return lexicon.participleEndings.some((ending) => key.endsWith(ending)) ? participial : nothing;
+}
+
+function punctuation(text: string, start: number): Word {
+  const kind = kinds[text.charAt(0)] ?? "other";
+  return { start, end: start + text.length, kind, text, key: text, is: nothing, capital: false, first: false };
+}
