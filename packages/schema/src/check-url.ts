@@ -81,15 +81,20 @@ const textFaults: { found: (written: string) => boolean; reason: string }[] = [
     reason: "Unexpected backslash in the address, expected `/`: write `/`, or `%5C` where a backslash is meant",
   },
   {
-    // `//example.org/a` – takes its scheme from wherever it is shown.
-    found: (written) => written.startsWith("//"),
+    // `//example.org/a`, `%2f%2fexample.org` – takes its scheme from wherever it is shown.
+    found: (written) => /^(?:\/|%2f|%5c){2}/iu.test(written),
     reason: "Unexpected address without a scheme, expected `https://` in front of its host: put `https:` before it",
   },
 ];
 
 function unexpectedScheme(scheme: string, schemes: readonly UrlScheme[], kind: string): string {
-  const expected = [...schemes.map((name) => `\`${name}:\``), "a relative address"].join(", ");
-  return `Unexpected scheme \`${scheme}:\` in the address of ${kind === "image" ? "an image" : "a link"}, expected ${expected}: use one of these or remove the address`;
+  const owner = kind === "image" ? "an image" : "a link";
+  const expected = schemes.map((name) => `\`${name}:\``).join(", ");
+  return `Unexpected scheme \`${shorten(scheme)}:\` in the address of ${owner}, expected ${expected} or a relative address: use one of these`;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 const absoluteChecks: Record<UrlScheme, (written: string) => UrlCheck> = {
@@ -115,7 +120,7 @@ function checkWeb(written: string): UrlCheck {
   const parsed = parseUrl(written);
   if (!parsed) {
     return {
-      reason: `Unexpected host \`${authority}\`, expected a valid one such as \`example.org\`: correct the host or port`,
+      reason: `Unexpected host \`${shorten(authority)}\`, expected a valid one such as \`example.org\`: correct the host or port`,
     };
   }
   return accept(parsed.href);
