@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gateText } from "../src/gate-text.ts";
+import type { Position } from "../src/index.ts";
 import { lineStarts, pointAt } from "../src/line-starts.ts";
 
 test("gives a clean source back as it is", () => {
@@ -31,7 +32,7 @@ describe("line endings and byte order mark", () => {
 });
 
 describe("what may not pass", () => {
-  const place = (line: number, column: number, offset: number): object => ({
+  const place = (line: number, column: number, offset: number): Position => ({
     start: { line, column, offset },
     end: { line, column: column + 1, offset: offset + 1 },
   });
