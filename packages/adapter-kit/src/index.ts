@@ -1,5 +1,7 @@
 export { formatDate } from "./dates/format-date.ts";
 export { digestTitle } from "./digest/digest-title.ts";
+export type { MarkedPhrasing, QuotationNode } from "./digest/mark-phrasing.ts";
+export { markQuotations, type QuotedChildren } from "./digest/mark-quotations.ts";
 export { sourcesToPrint } from "./digest/sources-to-print.ts";
 export { directionOf, type Direction } from "./direction/direction-of.ts";
 export { isolate } from "./direction/isolate.ts";
