@@ -1,0 +1,20 @@
+/** Acronyms readers of news and of technical digests know: they need no introduction. */
+export const commonAcronyms: ReadonlySet<string> = new Set(
+  [
+    // States and unions
+    "AU CIS DPRK DRC EU EEA GCC GDR NATO OAS OECD OPEC OSCE PRC ROC UAE UK UN US USA USSR",
+    // Bodies
+    "ASEAN BRICS CIA COP EBRD ECB ECHR ECJ EIB FAO FATF FBI FIFA FSB GRU IAEA ICC ICJ ICRC IFC ILO IMF IOC IOM ISO KGB MI5 MI6 NASA NSA",
+    "PACE UEFA UNDP UNESCO UNGA UNHCR UNICEF UNSC USAID WFP WHO WTO WWF",
+    // Media
+    "AFP AP BBC CBS CNN DW ITAR NBC NPR PBS RFE RL RIA TASS UPI VOA",
+    // Offices, public life
+    "CEO CFO COO CTO GDP GP HQ LGBT LGBTQ LGBTI MBA MEP MP NGO OK PhD PM PR SOS TV VAT VIP",
+    // Health, science, technology
+    "AI AIDS ATM CCTV COVID DNA GPS HIV ID IQ LED MRI PCR PDF RNA SIM SMS USB VPN",
+    "API ASCII BSD CDN CI CLI CPU CSS CSV DB DNS FAQ FTP GPU GUI HTML HTTP HTTPS IDE IO IP ISBN ISP IT JS JSON JVM LLM MIT ML OS PC PHP RAM",
+    "RFC ROM RSS SDK SEO SQL SSD SSH SSL SVG TCP TLS TS UDP UI URI URL UTC UTF UUID UX VM WWW XML YAML ZIP",
+    // Times and measures
+    "AD AM BC BCE CE CET EST GMT PM PST",
+  ].flatMap((line) => line.split(" ")),
+);

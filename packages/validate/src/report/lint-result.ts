@@ -1,0 +1,11 @@
+import type { Message } from "@digestkit/schema";
+
+/** What was found in one file: what reporters print. */
+export interface LintResult {
+  /** Name of the file. */
+  file: string;
+  /** Its source, for excerpts. */
+  source?: string;
+  /** Messages of readers and rules. */
+  messages: readonly Message[];
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import * as validate from "../src/index.ts";
+
+test("exports", () => {
+  expect(Object.keys(validate).toSorted()).toEqual([
+    "applyFixes",
+    "defineRule",
+    "lint",
+    "presets",
+    "rules",
+    "toBaseline",
+    "toJson",
+    "toPretty",
+  ]);
+});
