@@ -38,7 +38,10 @@ export function jsonPlaces(text: string, paths: readonly Path[]): JsonPlace[] {
     enter(path, start, key) {
       const branch = path.length === 0 ? root : around[path.length - 1]?.inner.get(path.at(-1) ?? "");
       around[path.length] = branch;
-      if (branch) branch.place = { value: { start, end: start }, ...(key ? { key } : {}) };
+      if (!branch) return;
+      // Of two equal keys the last counts, as in `JSON.parse`: what stood in the other is gone.
+      for (const inner of branch.inner.values()) delete inner.place;
+      branch.place = { value: { start, end: start }, ...(key ? { key } : {}) };
     },
     leave(path, end) {
       const place = around[path.length]?.place;

@@ -8,8 +8,8 @@ type IssueOf<Code extends Issue["code"]> = Extract<Issue, { code: Code }>;
 
 /** What one issue says: what was found, what is expected and the remedy, in the order of the sentence. */
 interface Finding {
-  /** Keys below the issue's own path. */
-  at?: Path;
+  /** The key it is about, when it is not about the value. */
+  key?: string;
   actual: string;
   /** In words. */
   expected: string;
@@ -46,9 +46,7 @@ const dateOrTime = {
 const descriptions: { [Code in Issue["code"]]?: Describe<Code> } = {
   invalid_type: (issue, value) => {
     const expected = typeNames[issue.expected] ?? issue.expected;
-    return value === undefined
-      ? [{ actual: "missing value", expected, remedy: "add it" }]
-      : [{ actual: quote(value), expected, remedy: "change the value" }];
+    return [{ actual: quote(value), expected, remedy: value === undefined ? "add it" : "change the value" }];
   },
   invalid_value: (issue, value) => {
     const choices = issue.values.map((choice) => String(choice));
@@ -67,7 +65,7 @@ const descriptions: { [Code in Issue["code"]]?: Describe<Code> } = {
   },
   unrecognized_keys: (issue, _value, where) =>
     issue.keys.map((key) => ({
-      at: [key],
+      key,
       actual: `key ${quote(key)}`,
       expected: "a key of the format",
       remedy: where === "" ? "correct its spelling, or keep it in `extensions`" : "correct its spelling or remove it",
@@ -95,12 +93,12 @@ export function* messagesOfIssues(issues: readonly Issue[], document: unknown): 
     const findings = describe?.(issue, value, path.join(".")) ?? [
       { actual: quote(value), expected: issue.message, remedy: "change the value" },
     ];
-    for (const { at = [], actual, expected, remedy, choices } of findings) {
+    for (const { key, actual, expected, remedy, choices } of findings) {
       yield {
-        ruleId: "document-structure",
+        ruleId: key === undefined ? "document-structure" : "unknown-key",
         severity: "error",
         reason: `Unexpected ${actual} in ${formatPath(path)}, expected ${expected}: ${remedy}`,
-        path: [...path, ...at],
+        path: key === undefined ? path : [...path, key],
         ...(choices ? { expected: choices } : {}),
       };
     }
@@ -118,6 +116,7 @@ function valueAt(document: unknown, path: Path): unknown {
 
 /** Enough of a value to recognise it; JSON, so that no control character gets into a message. */
 function quote(value: unknown): string {
+  if (value === undefined) return "missing value";
   if (Array.isArray(value)) return "list";
   if (typeof value === "object" && value !== null) return "object";
   if (typeof value !== "string") return `\`${String(value)}\``;

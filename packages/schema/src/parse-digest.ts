@@ -1,7 +1,7 @@
 import { checkIntegrity } from "./check-integrity.ts";
 import { checkJson } from "./check-json.ts";
 import { digestSchema, type Digest } from "./digest.ts";
-import { jsonPlaces } from "./json-places.ts";
+import { jsonPlaces, type JsonPlace } from "./json-places.ts";
 import { lineStarts, positionAt } from "./line-starts.ts";
 import type { Message } from "./message.ts";
 import { messagesOfIssues } from "./messages-of-issues.ts";
@@ -56,8 +56,8 @@ export function parseDigest(value: unknown, options: ParseDigestOptions = {}): P
 }
 
 function parse(value: unknown, options: ParseDigestOptions): ParsedDigest {
-  const guard = checkJson(value);
-  if (guard.messages.length > 0) return { messages: place(cap(guard.messages), options) };
+  const faults = checkJson(value);
+  if (faults.length > 0) return { messages: place(cap(faults), options) };
 
   const { document, messages: changes } = migrate(value);
   const placed = place(changes, options);
@@ -86,7 +86,7 @@ function cap(messages: Iterable<Message>): Message[] {
   }
   if (more > 0) {
     const reason = `Unexpected further faults (${more} more), expected none: mend those above and check again`;
-    kept.push({ ruleId: "document-structure", severity: "error", reason, path: [] });
+    kept.push({ ruleId: "document-structure", severity: "error", reason });
   }
   return kept;
 }
@@ -98,11 +98,13 @@ function place(messages: Message[], { source, file }: ParseDigestOptions): Messa
   const starts = lineStarts(source);
   const places = jsonPlaces(
     source,
-    named.map((message) => message.path ?? []),
+    named.map(({ path = [] }) => path),
   );
-  return named.map((message, index) => {
-    const { value, key } = places[index] as (typeof places)[number];
-    const range = key && message.reason.startsWith("Unexpected key") ? key : value;
-    return { ...message, place: positionAt(starts, range.start, range.end) };
+  const placed = named.map((message, index): Message => {
+    const { value, key } = places[index] as JsonPlace;
+    const { start, end } = message.ruleId === "unknown-key" && key ? key : value;
+    return message.path ? { ...message, place: positionAt(starts, start, end) } : message;
   });
+  const offsetOf = (message: Message): number => message.place?.start.offset ?? source.length;
+  return placed.toSorted((a, b) => offsetOf(a) - offsetOf(b));
 }

@@ -19,10 +19,23 @@ export interface JsonHandlers {
   leave?: (path: Path, end: number) => void;
 }
 
+/** What closes what. */
+const closing: Readonly<Record<string, "}" | "]">> = { "{": "}", "[": "]" };
+
 const space = /[\t\n\r ]*/uy;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/uy;
 const word = /[\w.+-]+|[^]/uy;
 const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/uy;
+
+/** How far a scan has come. */
+interface Scan {
+  text: string;
+  /** Offset of the next character to read. */
+  at: number;
+  path: (string | number)[];
+  /** What closes each open container. */
+  open: ("}" | "]")[];
+}
 
 /**
  * Reads JSON (RFC 8259) only for where its values stand: `JSON.parse` tells neither that nor, in all engines, where it fails.
@@ -33,66 +46,74 @@ const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/uy;
  * @returns The first fault; nothing when the text is what `JSON.parse` takes.
  */
 export function scanJson(text: string, handlers: JsonHandlers = {}): JsonFault | undefined {
-  const path: (string | number)[] = [];
-  /** What closes each open container. */
-  const open: ("}" | "]")[] = [];
-  let at = skip(text, space, 0);
-  let fault: JsonFault | undefined;
-
-  /** Reads `"key":` of a member. */
-  const readKey = (): TextRange | undefined => {
-    const end = endOfString(text, at);
-    if (typeof end !== "number")
-      return void (fault = text[at] === '"' ? end : faultAt(text, at, "a key in double quotes"));
-    const key = { start: at, end };
-    path.push(JSON.parse(text.slice(at, end)) as string);
-    at = skip(text, space, end);
-    if (text[at] !== ":") return void (fault = faultAt(text, at, "`:` after the key"));
-    at = skip(text, space, at + 1);
-    return key;
-  };
-
-  for (let key: TextRange | undefined; ;) {
-    // A value stands here.
-    handlers.enter?.(path, at, key);
+  const scan: Scan = { text, at: skip(text, space, 0), path: [], open: [] };
+  let key: TextRange | undefined;
+  for (;;) {
+    handlers.enter?.(scan.path, scan.at, key);
     key = undefined;
-    const first = text[at];
-    if (first === "{" || first === "[") {
-      const close = first === "{" ? "}" : "]";
-      at = skip(text, space, at + 1);
-      if (text[at] !== close) {
-        open.push(close);
-        if (close === "}") {
-          if (!(key = readKey())) return fault;
-        } else path.push(0);
-        continue;
-      }
-      at++;
-    } else {
-      const end = endOfScalar(text, at);
+    const close = enterContainer(scan);
+    if (close === undefined) {
+      const end = endOfValue(text, scan.at);
       if (typeof end !== "number") return end;
-      at = end;
+      scan.at = end;
+      handlers.leave?.(scan.path, end);
+      leaveContainers(scan, handlers);
+      const container = scan.open.at(-1);
+      if (container === undefined) {
+        return scan.at === text.length ? undefined : faultAt(text, scan.at, "nothing after the document");
+      }
+      if (text[scan.at] !== ",") return faultAt(text, scan.at, `\`,\` or \`${container}\``);
+      scan.at = skip(text, space, scan.at + 1);
     }
-    handlers.leave?.(path, at);
-    // What follows it: the ends of containers, then a comma and the next value.
-    for (at = skip(text, space, at); open.length > 0 && text[at] === open.at(-1); at = skip(text, space, at)) {
-      open.pop();
-      path.pop();
-      handlers.leave?.(path, ++at);
-    }
-    const container = open.at(-1);
-    if (container === undefined)
-      return at === text.length ? undefined : faultAt(text, at, "nothing after the document");
-    if (text[at] !== ",") return faultAt(text, at, `\`,\` or \`${container}\``);
-    at = skip(text, space, at + 1);
-    const last = path.pop();
-    if (typeof last === "number") path.push(last + 1);
-    else if (!(key = readKey())) return fault;
+    const next = readKey(scan, close !== undefined);
+    if (next && "expected" in next) return next;
+    key = next;
   }
 }
 
-function endOfScalar(text: string, at: number): number | JsonFault {
-  if (text[at] === '"') return endOfString(text, at);
+/** Goes into a list or object that is not empty, and tells what closes it. */
+function enterContainer(scan: Scan): "}" | "]" | undefined {
+  const close = closing[scan.text[scan.at] ?? ""];
+  const inside = close ? skip(scan.text, space, scan.at + 1) : scan.at;
+  if (!close || scan.text[inside] === close) return undefined;
+  scan.at = inside;
+  scan.open.push(close);
+  return close;
+}
+
+/** Goes out of every list and object that ends here. */
+function leaveContainers(scan: Scan, handlers: JsonHandlers): void {
+  const { text, path, open } = scan;
+  for (scan.at = skip(text, space, scan.at); open.length > 0 && text[scan.at] === open.at(-1);) {
+    open.pop();
+    path.pop();
+    handlers.leave?.(path, scan.at + 1);
+    scan.at = skip(text, space, scan.at + 1);
+  }
+}
+
+/** Takes the path on to the next value: reads `"key":` in an object, counts in a list. */
+function readKey(scan: Scan, isFirst: boolean): TextRange | JsonFault | undefined {
+  const { text, at, path } = scan;
+  const last = isFirst ? -1 : path.pop();
+  if (scan.open.at(-1) === "]") {
+    path.push(Number(last) + 1);
+    return undefined;
+  }
+  const end = text[at] === '"' ? endOfString(text, at) : faultAt(text, at, "a key in double quotes");
+  if (typeof end !== "number") return end;
+  path.push(JSON.parse(text.slice(at, end)) as string);
+  const colon = skip(text, space, end);
+  if (text[colon] !== ":") return faultAt(text, colon, "`:` after the key");
+  scan.at = skip(text, space, colon + 1);
+  return { start: at, end };
+}
+
+/** Where a string, a number, a word or an empty container ends. */
+function endOfValue(text: string, at: number): number | JsonFault {
+  const first = text[at];
+  if (first === '"') return endOfString(text, at);
+  if (first === "{" || first === "[") return skip(text, space, at + 1) + 1;
   const end = skip(text, scalar, at);
   return end > at ? end : faultAt(text, at, "a value");
 }
