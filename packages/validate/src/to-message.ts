@@ -1,4 +1,4 @@
-import type { Cause, Fix, Message, Severity, Suggestion, TextRange } from "@digestkit/schema";
+import type { Cause, Fix, Message, Position, Severity, Suggestion, TextRange } from "@digestkit/schema";
 import type { Finding, SpotCause, SpotFix, SpotSuggestion } from "./finding.ts";
 import { isSpeechSafe, quotedSuggestionReason } from "./guard-fix.ts";
 import { placeOf } from "./place-of.ts";
@@ -34,7 +34,7 @@ export function toMessage(
   const place = placeOf(document, finding.at);
   if (place) message.place = place;
   if (document.file !== undefined) message.file = document.file;
-  const actual = finding.actual ?? textAt(finding);
+  const actual = finding.actual ?? textAt(document, finding, place);
   if (actual !== undefined) message.actual = actual;
   if (finding.expected) message.expected = finding.expected;
   if (finding.note !== undefined) message.note = finding.note;
@@ -48,9 +48,11 @@ export function toMessage(
   return message;
 }
 
-function textAt({ at }: Finding): string | undefined {
+/** The source of a place, or the text itself where it came from no source. */
+function textAt({ source }: LintedDocument, { at }: Finding, place: Position | undefined): string | undefined {
   if (!("block" in at) || at.range.end === at.range.start || at.range.end - at.range.start > longestActual) return undefined;
-  return at.block.text.slice(at.range.start, at.range.end);
+  const isSourced = place && source !== undefined;
+  return isSourced ? source.slice(place.start.offset, place.end.offset) : at.block.text.slice(at.range.start, at.range.end);
 }
 
 function toCause(document: LintedDocument, { reason, at }: SpotCause): Cause {

@@ -60,18 +60,23 @@ function cellsOf(source: string, from: number, to: number, place: Position): Cel
   });
 }
 
-/** A third of the window before the place, the rest after it. */
+/** A third of the window before the place, the rest after it; what one side does not need goes to the other. */
 function drawWindow(cells: Cell[], center: number, width: number, cut: { left: boolean; right: boolean }): Excerpt {
-  const room = Math.max(8, width - 2 * ellipsis.length);
-  let from = center;
-  for (let used = 0; from > 0 && used + (cells[from - 1] as Cell).columns <= room / 3; from--) {
-    used += (cells[from - 1] as Cell).columns;
-  }
-  let to = from;
-  for (let used = 0; to < cells.length && used + (cells[to] as Cell).columns <= room; to++) used += (cells[to] as Cell).columns;
-  const left = cut.left || from > 0;
-  const right = cut.right || to < cells.length;
-  return draw(cells.slice(from, to), center - from, { left, right });
+  const room = width - 2 * ellipsis.length;
+  const before = takeWhileFits(cells.slice(0, center).reverse(), Math.floor(room / 3));
+  const after = takeWhileFits(cells.slice(center), room - before.columns);
+  const more = takeWhileFits(cells.slice(0, center - before.count).reverse(), room - before.columns - after.columns);
+  const from = center - before.count - more.count;
+  const to = center + after.count;
+  const marks = { left: cut.left || from > 0, right: cut.right || to < cells.length };
+  return draw(cells.slice(from, to), center - from, marks);
+}
+
+function takeWhileFits(cells: readonly Cell[], room: number): { count: number; columns: number } {
+  let columns = 0;
+  let count = 0;
+  for (let cell = cells[count]; cell && columns + cell.columns <= room; cell = cells[++count]) columns += cell.columns;
+  return { count, columns };
 }
 
 function draw(cells: Cell[], center: number, cut: { left: boolean; right: boolean }): Excerpt {

@@ -1,5 +1,6 @@
 import { closest } from "../closest.ts";
 import { defineRule } from "../define-rule.ts";
+import { ruleIdSpot } from "../rule-id-spot.ts";
 import type { Rule } from "../rule.ts";
 
 /** A suppression names rules that exist. */
@@ -18,7 +19,7 @@ export const suppressionRule: Rule = defineRule({
     },
     falseAlarms: "A rule of your own is known when it is among the rules of the run.",
   },
-  check({ suppressions, knownRules, report }) {
+  check({ suppressions, knownRules, source, report }) {
     for (const { ruleIds, position } of suppressions) {
       if (ruleIds.length === 0) {
         report({ at: { position }, reason: "Unexpected suppression without a rule, expected a rule id: name the rule to silence" });
@@ -27,7 +28,7 @@ export const suppressionRule: Rule = defineRule({
         if (knownRules.includes(id)) continue;
         const near = closest(id, knownRules);
         report({
-          at: { position },
+          at: ruleIdSpot(source, position, id),
           reason: `Unexpected rule \`${id}\` in a suppression, expected ${near === undefined ? "the id of a rule" : `\`${near}\``}: correct the id`,
           actual: id,
           ...(near === undefined ? {} : { expected: [near] }),

@@ -1,4 +1,5 @@
 import { defineRule } from "../define-rule.ts";
+import { ruleIdSpot } from "../rule-id-spot.ts";
 import type { Rule } from "../rule.ts";
 
 /** A suppression has something to suppress. */
@@ -17,12 +18,12 @@ export const suppressionUnused: Rule = defineRule({
     },
     falseAlarms: "A suppression of a rule that does not run counts as unused, and so does one inside the reach of another.",
   },
-  check({ suppressions, knownRules, report }) {
+  check({ suppressions, knownRules, source, report }) {
     for (const { ruleIds, reason, used, position } of suppressions) {
       if (reason === "") continue;
       for (const id of ruleIds) {
         if (used.has(id) || !knownRules.includes(id)) continue;
-        report({ at: { position }, reason: `Unexpected suppression of ${id}, expected a message to silence: delete it`, actual: id });
+        report({ at: ruleIdSpot(source, position, id), reason: `Unexpected suppression of ${id}, expected a message to silence: delete it`, actual: id });
       }
     }
   },
