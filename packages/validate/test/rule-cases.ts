@@ -29,6 +29,7 @@ const casesFolder = fileURLToPath(new URL("cases/", import.meta.url));
 /** All cases, by rule and name. */
 export function ruleCases(): RuleCase[] {
   return readdirSync(casesFolder)
+    .filter((name) => !name.startsWith("."))
     .toSorted()
     .flatMap((rule) =>
       readdirSync(casesFolder + rule)
