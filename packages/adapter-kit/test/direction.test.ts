@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
-import { catalogue, directionOf, isForeign, isolate, textDirection } from "../src/index.ts";
+import { describe, expect, test } from "vitest";
+import { catalogue, directionOf, foreignRuns, isForeign, isolate, textDirection } from "../src/index.ts";
 
 test("directionOf goes by the script, then by the language", () => {
   const languages = [...Object.keys(catalogue), "ur-PK", "az-Arab-IR", "pa-Arab", "fa-Latn", "iw", "DV", "", undefined];
@@ -67,7 +67,7 @@ test("isForeign finds what has to be isolated", () => {
     isForeign("See שלום", "ltr"),
     isForeign("See it", "ltr"),
     isForeign("APFP", "rtl"),
-    isForeign("متن", "rtl"),
+    isForeign("متن 5", "rtl"),
   ]).toEqual([true, false, true, false]);
 });
 
@@ -79,4 +79,33 @@ test("an isolated run cannot reach out of its isolate", () => {
       expect(isolate(text, "rtl")).toBe(`\u2067${inner}\u2069`);
     }),
   );
+});
+
+describe("foreignRuns", () => {
+  test.each([
+    ["The word שלום, or שלום לך 12.", "ltr", ["שלום", "שלום לך 12"]],
+    ["قانون Press Act (PA) را 5", "rtl", ["Press Act", "PA"]],
+    ["نشانی rights-monitor.example/a_b است", "rtl", ["rights-monitor.example/a_b"]],
+    ["U.S. Army 12 گفت", "rtl", ["U.S. Army 12"]],
+    ["no such run", "ltr", []],
+    ["۱۲۳", "rtl", []],
+  ] as const)("of %j", (text, around, runs) => {
+    const found = foreignRuns(text, around);
+    expect(found.filter((run) => run.isForeign).map((run) => run.text)).toEqual(runs);
+  });
+
+  test("together are the text, no run with a bracket in it, and a run has no run", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "ש", " ", "(", ")", "1", ".", "\u0301", "م", "😀") }),
+        fc.constantFrom("ltr" as const, "rtl" as const),
+        (text, around) => {
+          const runs = foreignRuns(text, around);
+          expect(runs.map((run) => run.text).join("")).toBe(text);
+          expect(runs.filter((run) => run.isForeign && /[()]/u.test(run.text))).toEqual([]);
+          expect(runs.filter((run) => !run.isForeign && isForeign(run.text, around))).toEqual([]);
+        },
+      ),
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { catalogue, fillLabel, labelLanguage, labelParts, labelsFor, type Labels } from "../src/index.ts";
+import { catalogue, fillLabel, labelLanguage, labelParts, labelsFor, languageName, type Labels } from "../src/index.ts";
 
 /** Every label of a language by dotted name. */
 function flat(labels: Labels): [string, string][] {
@@ -65,4 +65,15 @@ test("fillLabel puts values where the label has their names", () => {
 
 test("labelParts keeps values as they are", () => {
   expect(labelParts("{date}公開", { date: 5 })).toEqual([5, "公開"]);
+});
+
+test.each([
+  ["de", "en", "German"],
+  ["az-Arab", "de", "Aserbaidschanisch (Arabisch)"],
+  ["en", "ja", "英語"],
+  ["qaa", "en", "qaa"],
+  ["not a tag", "en", "not a tag"],
+  ["de", "not a tag", "German"],
+])("the name of %s in %s is %s", (tag, inLanguage, name) => {
+  expect(languageName(tag, inLanguage)).toBe(name);
 });

@@ -1,8 +1,15 @@
 import type { Direction } from "./direction-of.ts";
 
-/** Letters of the right-to-left scripts in use today (UAX #9, `Bidi_Class` R and AL). */
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}\p{Script=Hanifi_Rohingya}]/u;
+/** The right-to-left scripts in use today (UAX #9, `Bidi_Class` R and AL), as the inside of a character class. */
+export const rightToLeftScripts: string = "Arabic Hebrew Syriac Thaana Nko Adlam Mandaic Samaritan Hanifi_Rohingya"
+  .split(" ")
+  .map((script) => `\\p{Script=${script}}`)
+  .join("");
+
+const rightToLeftLetter = new RegExp(`[${rightToLeftScripts}]`, "u");
+
+/** A letter of any other script. */
+const leftToRightLetter = new RegExp(`(?![${rightToLeftScripts}])\\p{L}`, "u");
 
 /** Nearly all text is: nothing from U+0590 (where right-to-left scripts begin) up to U+08FF, nor in their later blocks. */
 const mayBeRightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\uD800-\uDBFF]/;
@@ -26,7 +33,7 @@ export function textDirection(text: string): Direction | undefined {
 }
 
 /**
- * Whether a text has letters of both directions, or of the other one than `around`: what an edition isolates.
+ * Whether a text has letters that run against the text around it: what an edition isolates.
  *
  * @param text - Plain text.
  * @param around - Direction of the text around it.
@@ -34,5 +41,5 @@ export function textDirection(text: string): Direction | undefined {
  */
 export function isForeign(text: string, around: Direction): boolean {
   if (around === "ltr") return mayBeRightToLeft.test(text) && rightToLeftLetter.test(text);
-  return textDirection(text) === "ltr";
+  return leftToRightLetter.test(text);
 }
