@@ -119,7 +119,7 @@ function quote(value: unknown): string {
   if (value === undefined) return "missing value";
   if (Array.isArray(value)) return "list";
   if (typeof value === "object" && value !== null) return "object";
-  if (typeof value !== "string") return `\`${String(value)}\``;
+  if (typeof value !== "string") return `\`${JSON.stringify(value)}\``;
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
   return `\`${JSON.stringify(shown).slice(1, -1)}\``;
 }

@@ -137,41 +137,63 @@ function leafBlock(node: Content, owner: Owner): TextBlock | undefined {
     case "paragraph":
     case "heading":
     case "tableCell":
-      return { ...phrasingBlock(node.children, owner), node: node.type };
-    case "code": {
-      const leaf: TextLeaf = { type: "code", start: 0, end: node.value.length };
-      return { ...owner, text: node.value, leaves: [withPosition(leaf, node.position)], offset: 0, node: "code" };
-    }
+      return phrasingBlock(node.children, owner, node.type);
+    case "code":
+      return newBlock(owner, node.value, [newLeaf("code", 0, node.value, node.position)], "code");
     default:
       return undefined;
   }
 }
 
-function phrasingBlock(content: PhrasingContent[], owner: Owner): TextBlock {
+function phrasingBlock(content: PhrasingContent[], owner: Owner, node?: TextBlock["node"]): TextBlock {
   const leaves: TextLeaf[] = [];
   let text = "";
-  const add = (type: TextLeaf["type"], value: string, position: Position | undefined): void => {
-    leaves.push(withPosition({ type, start: text.length, end: text.length + value.length }, position));
-    text += value;
-  };
   const stack = content.toReversed();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === "text" || node.type === "inlineCode") add(node.type, node.value, node.position);
-    else if (node.type === "break") add("break", "\n", node.position);
-    else if (node.type === "image") add("image", node.alt, node.position);
-    else if ("children" in node) {
-      for (let index = node.children.length - 1; index >= 0; index--)
-        stack.push(node.children[index] as PhrasingContent);
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const value = textOfLeaf(next);
+    if (value !== undefined) {
+      leaves.push(newLeaf(next.type as TextLeaf["type"], text.length, value, next.position));
+      text += value;
+    } else if ("children" in next) {
+      for (let index = next.children.length - 1; index >= 0; index--) {
+        stack.push(next.children[index] as PhrasingContent);
+      }
     }
   }
-  return { ...owner, text, leaves, offset: 0 };
+  return newBlock(owner, text, leaves, node);
+}
+
+/** What a node adds to the text, when it is one of those that do. */
+function textOfLeaf(node: PhrasingContent): string | undefined {
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+      return node.value;
+    case "break":
+      return "\n";
+    case "image":
+      return node.alt;
+    default:
+      return undefined;
+  }
 }
 
 function fieldBlock(text: string, position: Position | undefined, owner: Owner): TextBlock {
-  return { ...owner, text, leaves: [withPosition({ type: "field", start: 0, end: text.length }, position)], offset: 0 };
+  return newBlock(owner, text, [newLeaf("field", 0, text, position)]);
 }
 
-function withPosition(leaf: TextLeaf, position: Position | undefined): TextLeaf {
+// Fields are set one by one: rules walk every block of every issue, and a spread costs several times as much.
+
+function newBlock(owner: Owner, text: string, leaves: TextLeaf[], node?: TextBlock["node"]): TextBlock {
+  const block: TextBlock = { kind: owner.kind, text, leaves, offset: 0 };
+  if (node) block.node = node;
+  if (owner.entry) block.entry = owner.entry;
+  if (owner.section) block.section = owner.section;
+  return block;
+}
+
+function newLeaf(type: TextLeaf["type"], start: number, value: string, position: Position | undefined): TextLeaf {
+  const leaf: TextLeaf = { type, start, end: start + value.length };
   if (position) leaf.position = position;
   return leaf;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkInputSize, maxInputBytes } from "../src/check-input-size.ts";
 import { decodeText } from "../src/decode-text.ts";

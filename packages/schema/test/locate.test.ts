@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDigest, createEntry, createSection } from "../src/create-digest.ts";
 import type { Digest, Entry, FlowContent, PhrasingContent, Position } from "../src/index.ts";

@@ -36,9 +36,9 @@ test("a digest comes back as it is, with nothing to say", () => {
 describe("structure", () => {
   const entry = "sections.0.entries.0";
   const entryPath = ["sections", 0, "entries", 0];
-  const flow = [
-    ..."paragraph heading blockquote list code thematicBreak table footnoteDefinition definition comment".split(" "),
-  ];
+  const flow = "paragraph heading blockquote list code thematicBreak table footnoteDefinition definition comment".split(
+    " ",
+  );
   const inWords = flow.map((name) => `\`${name}\``);
   test.each<[string, unknown, Message]>([
     ["id", undefined, structure("Unexpected missing value in `id`, expected a string: add it", ["id"])],

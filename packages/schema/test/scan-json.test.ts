@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jsonPlaces } from "../src/json-places.ts";
 import { scanJson } from "../src/scan-json.ts";
@@ -79,12 +79,10 @@ test("finds every value", () => {
         const path = paths[index] ?? [];
         const found = path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);
         expect(place.exact).toBe(true);
-        expect(text.slice(place.value.start, place.value.end)).toBe(
-          indent === 0 ? JSON.stringify(found) : text.slice(place.value.start, place.value.end),
-        );
         expect(JSON.parse(text.slice(place.value.start, place.value.end))).toEqual(JSON.parse(JSON.stringify(found)));
         const key = path.at(-1);
-        if (typeof key === "string") expect(JSON.parse(text.slice(place.key?.start, place.key?.end))).toBe(key);
+        const written = place.key && (JSON.parse(text.slice(place.key.start, place.key.end)) as unknown);
+        expect(written).toBe(typeof key === "string" ? key : undefined);
       });
     }),
   );

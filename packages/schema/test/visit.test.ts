@@ -13,10 +13,7 @@ const paragraph: FlowContent = {
 };
 const small = createDigest({ id: "d", abstract: [paragraph], sections: [createSection({ id: "s" })] });
 
-const names = [
-  ...["digest", "pullQuote", "section", "entry", "source", "quotation", "mention", "correction"],
-  ...["person", "organisation", "place"],
-] as const;
+const names = "digest pullQuote section entry source quotation mention correction person organisation place".split(" ");
 
 /** Paths of everything a visit comes by, with the name of the visitor that was called. */
 function paths(digest: Digest, also: Visitors = {}): string[] {
