@@ -1,2 +1,2 @@
 import { sourceProject } from "../vitest/project.ts";
-export default sourceProject("tooling-new");
+export default sourceProject("tooling-new", { testTimeout: 120_000 });

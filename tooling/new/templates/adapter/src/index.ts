@@ -1,0 +1,2 @@
+export { omits } from "./omits.ts";
+export { toFormatName, type ToFormatNameOptions } from "./to-format-name.ts";
