@@ -7,6 +7,6 @@ for (const [index, program] of process.argv.slice(2).entries()) {
   try {
     await import(program);
   } catch (error) {
-    fail({ text: `Unexpected failure of the sample, ${error}` });
+    fail({ text: `Unexpected failure of the sample, ${String(error)}` });
   }
 }
