@@ -1,17 +1,39 @@
-import type { Root } from "mdast";
+import { lineStarts, positionAt } from "@digestkit/schema";
+import type { Nodes, Root } from "mdast";
 import { fromMarkdown, type Extension } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import type { LinkDefinition } from "./from-mdast/from-mdast-options.ts";
+import { mapValue, type ValueType } from "./source/map-value.ts";
+
+/** What the engine is told besides the text. */
+export interface ParseOptions {
+  /** Where the content begins; what stands before it is not parsed. */
+  from?: number;
+  /** Definitions that references may use besides those of the text, by label. */
+  definitions?: Readonly<Record<string, LinkDefinition>>;
+}
 
 /**
  * The Markdown engine: CommonMark 0.31 and GFM (autolinks, footnotes, strikethrough, tables, task lists). This module is the only
  * one that knows which engine it is.
  *
  * @param view - Text with LF line endings, as the text gate gives it, within the parse budget.
- * @returns mdast tree with positions in `view`.
+ * @param options - Where to begin, and definitions from elsewhere.
+ * @returns mdast tree with positions in `view`. Nodes with a value (`text`, `inlineCode`, `code`, `html`, and `image` for its
+ * alternative text) carry `runs` where value and source differ.
  */
-export function parse(view: string): Root {
-  return fromMarkdown(view, { extensions: [gfm()], mdastExtensions: gfmFromMarkdown().map(withoutTransforms) });
+export function parse(view: string, options: ParseOptions = {}): Root {
+  const { from = 0, definitions = {} } = options;
+  const prefix = writeDefinitions(view, definitions);
+  const tree = fromMarkdown(prefix + view.slice(from), {
+    extensions: [gfm()],
+    mdastExtensions: gfmFromMarkdown().map(withoutTransforms),
+  });
+  const children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= prefix.length);
+  const root: Root = { ...tree, children };
+  movePositions(root, view, from - prefix.length);
+  return root;
 }
 
 /**
@@ -20,4 +42,40 @@ export function parse(view: string): Root {
  */
 function withoutTransforms({ transforms: _transforms, ...extension }: Extension): Extension {
   return extension;
+}
+
+/** Definitions the text refers to, as Markdown to stand before it: the engine tells a reference from brackets only so. */
+function writeDefinitions(view: string, definitions: Readonly<Record<string, LinkDefinition>>): string {
+  const labels = Object.keys(definitions).filter((label) => /^[^[\]\\\n]{1,999}$/u.test(label) && label.trim() !== "");
+  if (labels.length === 0) return "";
+  const used = new Set(Array.from(view.matchAll(/\[([^[\]]{1,999})\]/gu), ([, label]) => keyOf(label as string)));
+  const lines = labels.filter((label) => used.has(keyOf(label))).map((label) => `[${label}]: <#>\n`);
+  return lines.length === 0 ? "" : `${lines.join("")}\n`;
+}
+
+function keyOf(label: string): string {
+  return label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
+}
+
+const valueTypes: ReadonlySet<string> = new Set<ValueType>(["text", "inlineCode", "code", "html", "image"]);
+
+/** Gives every node its place in the view, and its runs. */
+function movePositions(root: Root, view: string, by: number): void {
+  const starts = lineStarts(view);
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const start = Math.max(0, (node.position?.start.offset ?? 0) + by);
+    const end = Math.max(start, (node.position?.end.offset ?? 0) + by);
+    const position = positionAt(starts, start, end);
+    const value = valueTypes.has(node.type) ? valueOf(node) : undefined;
+    const differs = value !== undefined && view.slice(start, end) !== value;
+    node.position = differs
+      ? ({ ...position, runs: mapValue(node.type as ValueType, value, view, position) } as typeof position)
+      : position;
+    if ("children" in node) for (const child of node.children) stack.push(child);
+  }
+}
+
+function valueOf(node: Nodes): string | undefined {
+  return "value" in node ? node.value : "alt" in node ? (node.alt ?? "") : undefined;
 }

@@ -28,12 +28,12 @@ export function flowContent(nodes: readonly MdastNode[], reading: Reading, depth
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as MdastNode;
     const handler = flowHandlers[node.type];
-    if (handler) blocks.push(...handler(node, reading, tools));
+    if (handler) for (const block of handler(node, reading, tools)) blocks.push(block);
     else if (isPhrasing(node)) {
       const from = index;
       while (isPhrasing(nodes[index + 1])) index++;
       blocks.push({ type: "paragraph", children: tools.phrasing(nodes.slice(from, index + 1)) });
-    } else blocks.push(...unknown(node, reading, tools));
+    } else for (const block of unknown(node, reading, tools)) blocks.push(block);
   }
   return blocks;
 }

@@ -23,7 +23,8 @@ export function htmlBlocks(node: MdastNode, reading: Reading): FlowContent[] {
   const flush = (): void => {
     const first = visible[0];
     const last = visible.at(-1);
-    if (first && last) blocks.push(...paragraphs(whole, first.start, last.end, visible, reading));
+    const found = first && last ? paragraphs(whole, first.start, last.end, visible, reading) : [];
+    for (const block of found) blocks.push(block);
     visible = [];
   };
   for (const token of htmlTokens(value)) {

@@ -31,8 +31,9 @@ export function createInlineHtml(): InlineHtml {
  * @param state - State; changed.
  * @param nodes - Nodes to add.
  */
-export function addContent(state: InlineHtml, ...nodes: PhrasingContent[]): void {
-  (state.frames.at(-1)?.element.children ?? state.content).push(...nodes);
+export function addContent(state: InlineHtml, nodes: readonly PhrasingContent[]): void {
+  const into = state.frames.at(-1)?.element.children ?? state.content;
+  for (const node of nodes) into.push(node);
 }
 
 /**
@@ -59,14 +60,14 @@ export function openElement(state: InlineHtml, name: InlineElementName, tag: Tex
 export function closeElement(state: InlineHtml, name: string, tag: Text): void {
   if (!state.open.get(name)) {
     state.unmatched.push(tag);
-    addContent(state, tag);
+    addContent(state, [tag]);
     return;
   }
   while (state.frames.at(-1)?.element.type !== name) flatten(state);
   const frame = popFrame(state);
   const start = frame.tag.position?.start;
   const end = tag.position?.end;
-  addContent(state, start && end ? { ...frame.element, position: { start, end } } : frame.element);
+  addContent(state, [start && end ? { ...frame.element, position: { start, end } } : frame.element]);
 }
 
 /**
@@ -83,8 +84,8 @@ export function closeAll(state: InlineHtml): PhrasingContent[] {
 function flatten(state: InlineHtml): void {
   const { tag, element } = popFrame(state);
   state.unmatched.push(tag);
-  addContent(state, tag);
-  for (const child of element.children) addContent(state, child);
+  addContent(state, [tag]);
+  addContent(state, element.children);
 }
 
 function popFrame(state: InlineHtml): Frame {

@@ -35,7 +35,7 @@ export function phrasingContent(nodes: readonly MdastNode[], reading: Reading, d
   const row = createInlineHtml();
   for (const node of nodes) {
     if (node.type === "html") addHtml(row, node, reading);
-    else addContent(row, ...convert(node, reading, depth));
+    else addContent(row, convert(node, reading, depth));
   }
   const content = closeAll(row);
   for (const tag of row.unmatched) reportRawHtml(reading, tag);
@@ -80,12 +80,12 @@ type TokenHandlers = {
 
 const tokenHandlers: TokenHandlers = {
   comment: (row, { value }, { position }) =>
-    addContent(row, { type: "comment", value, ...(position ? { position } : {}) }),
-  br: (row, _token, text) => addContent(row, breakOf(text)),
+    addContent(row, [{ type: "comment", value, ...(position ? { position } : {}) }]),
+  br: (row, _token, text) => addContent(row, [breakOf(text)]),
   open: (row, { name, title }, text) => openElement(row, name, text, title),
   close: (row, { name }, text) => closeElement(row, name, text),
   other: (row, _token, text, reading) => {
     reportRawHtml(reading, text);
-    addContent(row, text);
+    addContent(row, [text]);
   },
 };

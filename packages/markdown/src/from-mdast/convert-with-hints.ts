@@ -21,7 +21,8 @@ export function convertWithHints(
   const hints = new Map<FlowContent, { entry?: Fields; literal?: true }>();
   let from = 0;
   const flush = (to: number): void => {
-    if (from < to) content.push(...flowContent(nodes.slice(from, to), reading));
+    const plain = from < to ? flowContent(nodes.slice(from, to), reading) : [];
+    for (const node of plain) content.push(node);
     from = to;
   };
   for (const [index, node] of nodes.entries()) {

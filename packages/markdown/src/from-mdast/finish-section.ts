@@ -14,8 +14,9 @@ import { takeCorrections } from "./take-corrections.ts";
  * @returns The section with its entries and nested sections.
  */
 export function finishSection(draft: SectionDraft, finishing: Finishing): Section {
+  const id = finishing.ids.of(draft);
   const { text: title, content, position } = fieldOfPhrasing(draft.title);
-  const abstract = takeCorrections(draft.abstract, finishing.digestId, finishing);
+  const abstract = takeCorrections(draft.abstract, id, finishing);
   const entries = draft.entries.map((entry) => finishEntry(entry, finishing));
   const sections = draft.sections.map((section) => finishSection(section, finishing));
   const parts = [
@@ -25,7 +26,7 @@ export function finishSection(draft: SectionDraft, finishing: Finishing): Sectio
   ];
   const extent = spanOf(parts);
   return {
-    id: finishing.ids.of(draft),
+    id,
     title,
     ...(content ? { titleContent: content } : {}),
     entryStyle: draft.style,

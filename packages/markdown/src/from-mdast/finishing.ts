@@ -6,7 +6,6 @@ import type { Reading } from "./reading.ts";
 export interface Finishing {
   reading: Reading;
   ids: Ids;
-  digestId: string;
   /** Corrections in order; grows. */
   corrections: Correction[];
 }

@@ -7,8 +7,8 @@ import { report, type Reading } from "./reading.ts";
 /** An id for each section and entry. */
 export interface Ids {
   of: (draft: SectionDraft | EntryDraft) => string;
-  /** An id for anything else, unique in the document. */
-  next: (text: string, kind: string) => string;
+  /** Id of a correction: the one its author set, or one made of its date. */
+  ofCorrection: (set: string | undefined, date: string) => string;
 }
 
 /**
@@ -17,13 +17,13 @@ export interface Ids {
  *
  * @param sections - Sections; changed: an id written at the end of a title or headline (`{#id}`) is taken off it.
  * @param reading - State of the reading; gets a message for an id that is set twice.
- * @param taken - Ids that are taken already.
+ * @param correctionIds - Ids that are set for corrections.
  * @returns Ids.
  */
-export function identify(sections: readonly SectionDraft[], reading: Reading, taken: readonly string[] = []): Ids {
+export function identify(sections: readonly SectionDraft[], reading: Reading, correctionIds: readonly string[]): Ids {
   const drafts = inOrder(sections);
   const set = new Map<SectionDraft | EntryDraft, string>();
-  const owners = new Set<string>(taken);
+  const owners = new Set<string>();
   for (const draft of drafts) {
     const id = takeExplicit(draft, reading);
     if (id === undefined) continue;
@@ -33,25 +33,37 @@ export function identify(sections: readonly SectionDraft[], reading: Reading, ta
       set.set(draft, id);
     }
   }
-  const next = createIds(owners);
+  // Corrections give way to what they correct.
+  const corrections = new Set(correctionIds.filter((id) => !owners.has(id)));
+  const next = createIds([...owners, ...corrections]);
   const ids = new Map(drafts.map((draft) => [draft, set.get(draft) ?? derive(draft, next)]));
-  return { of: (draft) => ids.get(draft) as string, next };
+  return {
+    of: (draft) => ids.get(draft) as string,
+    ofCorrection: (id, date) =>
+      id !== undefined && corrections.delete(id) ? id : next(`correction ${date}`, "correction"),
+  };
 }
 
-/** Sections and entries as they stand: a section, its entries, its nested sections. */
-function inOrder(sections: readonly SectionDraft[]): (SectionDraft | EntryDraft)[] {
+/**
+ * Sections and entries as they stand: a section, its entries, its nested sections.
+ *
+ * @param sections - Sections; not changed.
+ * @returns All of them.
+ */
+export function inOrder(sections: readonly SectionDraft[]): (SectionDraft | EntryDraft)[] {
   const drafts: (SectionDraft | EntryDraft)[] = [];
   const stack = sections.toReversed();
   for (let section = stack.pop(); section; section = stack.pop()) {
-    drafts.push(section, ...section.entries);
-    stack.push(...section.sections.toReversed());
+    drafts.push(section);
+    for (const entry of section.entries) drafts.push(entry);
+    for (const nested of section.sections.toReversed()) stack.push(nested);
   }
   return drafts;
 }
 
 function takeExplicit(draft: SectionDraft | EntryDraft, { starts }: Reading): string | undefined {
   const { id } = draft.fields;
-  if (typeof id === "string" && id !== "") return id;
+  if (typeof id === "string" && /^\S+$/u.test(id)) return id;
   const content = "title" in draft ? draft.title : draft.headline;
   const found = content && explicitId(content, starts);
   if (!found) return undefined;
@@ -73,7 +85,7 @@ function reportDuplicate(draft: SectionDraft | EntryDraft, id: string, reading: 
   );
 }
 
-function derive(draft: SectionDraft | EntryDraft, next: Ids["next"]): string {
+function derive(draft: SectionDraft | EntryDraft, next: ReturnType<typeof createIds>): string {
   if ("title" in draft) return next(textOf(draft.title), "section");
   return next(draft.headline ? textOf(draft.headline) : firstWords(draft), "entry");
 }

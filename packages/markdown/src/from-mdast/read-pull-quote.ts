@@ -1,7 +1,65 @@
-import { textOf, type Blockquote, type PullQuote } from "@digestkit/schema";
+import {
+  textOf,
+  type Attribution,
+  type Blockquote,
+  type Position,
+  type PullQuote,
+  type QuotationMarks,
+} from "@digestkit/schema";
+import { attributionLine } from "../structure/attribution-line.ts";
+import { flowField } from "../structure/flow-field.ts";
+import { outerMarks } from "../structure/quotation-marks.ts";
+import { quoteFields } from "../structure/quote-fields.ts";
+import { trimOuter } from "../structure/trim-outer.ts";
+import { readTexts } from "./field-readers.ts";
 import type { Reading } from "./reading.ts";
 
-/** tmp */
-export function readPullQuote(quote: Blockquote, _reading: Reading): PullQuote {
-  return { text: textOf(quote.children), content: quote.children, fidelity: "unchecked" };
+/**
+ * The pull quote that a block quotation holds: its words without the marks around them, and who they are credited to.
+ *
+ * @param quote - Block quotation; not changed.
+ * @param reading - State of the reading.
+ * @returns Pull quote, not yet compared with the text.
+ */
+export function readPullQuote(quote: Blockquote, reading: Reading): PullQuote {
+  const { fields, content } = quoteFields(quote);
+  const set = "attribution" in fields ? readAttribution(fields["attribution"]) : undefined;
+  const line = "attribution" in fields ? undefined : attributionLine(content, reading.starts);
+  const words = line?.content ?? content;
+  const marks = "marks" in fields ? readMarks(fields["marks"]) : outerMarks(textOf(words).trim());
+  const field = flowField(marks ? trimOuter(words, marks, reading.starts) : words);
+  const attribution = set ?? line?.attribution;
+  const positions: Record<string, Position> = {
+    ...(field.position ? { text: field.position } : {}),
+    ...line?.positions,
+  };
+  return {
+    text: field.text,
+    ...(field.content ? { content: field.content } : {}),
+    ...(marks ? { marks } : {}),
+    ...(attribution ? { attribution } : {}),
+    fidelity: "unchecked",
+    ...(quote.position ? { position: quote.position } : {}),
+    ...(Object.keys(positions).length > 0 ? { positions } : {}),
+  };
+}
+
+/**
+ * Who a pull quote is credited to, from front matter or a directive.
+ *
+ * @param value - A name, or a mapping.
+ * @returns Attribution, or nothing.
+ */
+export function readAttribution(value: unknown): Attribution | undefined {
+  return typeof value === "string" ? { name: value } : readTexts(value, ["name"], ["ref", "medium", "url"]);
+}
+
+/**
+ * The marks around a pull quote, from front matter or a directive.
+ *
+ * @param value - A mapping with `open` and `close`.
+ * @returns Marks, or nothing.
+ */
+export function readMarks(value: unknown): QuotationMarks | undefined {
+  return readTexts(value, ["open", "close"], []);
 }

@@ -1,8 +1,76 @@
-import type { FlowContent } from "@digestkit/schema";
-import { nodesOf, type Block } from "../structure/block.ts";
+import type { Correction, CorrectionSeverity, FlowContent } from "@digestkit/schema";
+import type { Block } from "../structure/block.ts";
+import { correctionId, correctionQuote, type CorrectionQuote } from "../structure/correction-quote.ts";
+import { flowField } from "../structure/flow-field.ts";
+import { readText } from "./field-readers.ts";
 import type { Finishing } from "./finishing.ts";
+import { report } from "./reading.ts";
 
-/** tmp */
-export function takeCorrections(blocks: readonly Block[], _target: string, _finishing: Finishing): FlowContent[] {
-  return nodesOf(blocks);
+/**
+ * Takes the corrections out of blocks.
+ *
+ * @param blocks - Blocks of an entry or abstract; not changed.
+ * @param target - Id of what a correction here corrects, unless it says otherwise.
+ * @param finishing - State; gets the corrections.
+ * @returns The other blocks' nodes.
+ */
+export function takeCorrections(blocks: readonly Block[], target: string, finishing: Finishing): FlowContent[] {
+  const kept: FlowContent[] = [];
+  for (const block of blocks) {
+    if (!block.node) continue;
+    const quote = correctionQuote(block, finishing.reading.starts);
+    if (quote?.date !== undefined) {
+      finishing.corrections.push(correctionOf(quote, quote.date, block, target, finishing));
+      continue;
+    }
+    if (quote) reportMissingDate(block, finishing);
+    kept.push(block.node);
+  }
+  return kept;
+}
+
+const severities: readonly string[] = [
+  "typo",
+  "clarification",
+  "correction",
+  "retraction",
+] satisfies CorrectionSeverity[];
+
+function correctionOf(
+  quote: CorrectionQuote,
+  date: string,
+  { node }: Block,
+  target: string,
+  { ids }: Finishing,
+): Correction {
+  const { fields } = quote;
+  const { text, content } = flowField(quote.content);
+  const before = readText(fields["before"]);
+  const after = readText(fields["after"]);
+  const severity = readText(fields["severity"]);
+  return {
+    id: ids.ofCorrection(correctionId(quote), date),
+    target: readText(fields["target"]) ?? target,
+    datePublished: date,
+    text,
+    ...(content ? { content } : {}),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    severity:
+      severity !== undefined && severities.includes(severity) ? (severity as CorrectionSeverity) : quote.severity,
+    ...(node?.position ? { position: node.position } : {}),
+  };
+}
+
+function reportMissingDate({ node }: Block, { reading }: Finishing): void {
+  report(
+    reading,
+    {
+      ruleId: "correction-date",
+      severity: "warning",
+      reason:
+        "Unexpected correction without a date, expected `[!CORRECTION] 2023-10-05`: add the day it was published; it was read as a quotation",
+    },
+    node?.position,
+  );
 }

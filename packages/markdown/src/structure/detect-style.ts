@@ -1,6 +1,7 @@
 import type { EntryStyle } from "@digestkit/schema";
-import { isShown, type Block } from "./block.ts";
+import type { Block } from "./block.ts";
 import { entryListOf } from "./entry-list.ts";
+import { joinsEntry } from "./joins-entry.ts";
 import { isNumberedParagraph } from "./numbered-marker.ts";
 import { isRunIn } from "./run-in.ts";
 import { headingDepth } from "./section-level.ts";
@@ -37,6 +38,7 @@ const order: readonly Voted[] = ["list", "numbered", "runIn", "paragraph"];
 function countVotes(blocks: readonly Block[]): Record<Voted, number> {
   const votes: Record<Voted, number> = { list: 0, numbered: 0, runIn: 0, paragraph: 0 };
   for (const block of blocks) {
+    if (joinsEntry(block)) continue;
     const list = entryListOf(block);
     if (list) votes[list.ordered ? "numbered" : "list"] += list.children.length;
     else if (isRunIn(block)) votes.runIn++;
@@ -48,7 +50,7 @@ function countVotes(blocks: readonly Block[]): Record<Voted, number> {
 
 /** A thematic break with blocks on both sides, more than one to a part on average. */
 function separates(blocks: readonly Block[]): boolean {
-  const shown = blocks.filter(isShown);
+  const shown = blocks.filter((block) => !joinsEntry(block));
   const isBreak = ({ node, literal }: Block): boolean => node?.type === "thematicBreak" && !literal;
   const first = shown.findIndex((block) => !isBreak(block));
   const last = shown.findLastIndex((block) => !isBreak(block));

@@ -34,3 +34,15 @@ export function headingDepth({ node, literal, heading }: Block): number | undefi
   const level = heading?.fields["level"];
   return typeof level === "number" && Number.isInteger(level) && level > 0 ? level : node.depth;
 }
+
+/**
+ * Depth of the shallowest heading among blocks.
+ *
+ * @param blocks - Blocks to look at.
+ * @returns Depth; infinity when there is no heading.
+ */
+export function shallowest(blocks: readonly Block[]): number {
+  let level = Number.POSITIVE_INFINITY;
+  for (const block of blocks) level = Math.min(level, headingDepth(block) ?? level);
+  return level;
+}

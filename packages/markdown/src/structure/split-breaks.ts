@@ -1,5 +1,6 @@
-import { isShown, type Block } from "./block.ts";
+import type { Block } from "./block.ts";
 import type { EntryDraft, Split } from "./drafts.ts";
+import { joinsEntry } from "./joins-entry.ts";
 import { headlineForm, openedEntry } from "./opened-entry.ts";
 import type { SplitContext } from "./style-choice.ts";
 
@@ -25,7 +26,7 @@ export function splitBreaks(blocks: readonly Block[], { reading }: SplitContext)
   for (const block of blocks) {
     if (block.node?.type === "thematicBreak" && !block.literal && !block.entry) {
       fresh = true;
-    } else if (block.entry || (fresh && isShown(block))) {
+    } else if (block.entry || (fresh && !joinsEntry(block))) {
       entries.push(
         openedEntry(block, block.entry?.["headline"] === undefined ? "none" : headlineForm(block), reading.starts),
       );

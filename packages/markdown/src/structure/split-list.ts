@@ -1,7 +1,8 @@
 import type { ListItem } from "@digestkit/schema";
-import { isShown, type Block } from "./block.ts";
+import type { Block } from "./block.ts";
 import type { EntryDraft, Split } from "./drafts.ts";
 import { entryListOf } from "./entry-list.ts";
+import { joinsEntry } from "./joins-entry.ts";
 import { headlineForm, openedEntry } from "./opened-entry.ts";
 import type { SplitContext } from "./style-choice.ts";
 import { toBlocks } from "./to-blocks.ts";
@@ -23,14 +24,14 @@ export function splitList(blocks: readonly Block[], context: SplitContext): Spli
     const list = entryListOf(block);
     const last = entries.at(-1);
     if (list && !block.entry) {
-      entries.push(...list.children.map((item) => itemEntry(item, context)));
+      for (const item of list.children) entries.push(itemEntry(item, context));
       loose = false;
     } else if (block.entry) {
       entries.push(openedEntry(block, headlineForm(block), context.reading.starts));
       loose = true;
     } else if (!last) {
       abstract.push(block);
-    } else if (loose || !isShown(block) || block.node?.type === "thematicBreak") {
+    } else if (loose || joinsEntry(block) || block.node?.type === "thematicBreak") {
       last.body.push(block);
     } else {
       entries.push(openedEntry(block, "none", context.reading.starts));

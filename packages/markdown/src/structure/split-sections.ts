@@ -5,7 +5,7 @@ import { detectStyle } from "./detect-style.ts";
 import type { SectionDraft } from "./drafts.ts";
 import { entryStyleOf } from "./entry-style.ts";
 import { growEntries } from "./grow-entries.ts";
-import { headingDepth } from "./section-level.ts";
+import { headingDepth, shallowest } from "./section-level.ts";
 import { splitters } from "./splitters.ts";
 import type { SplitContext } from "./style-choice.ts";
 
@@ -57,12 +57,6 @@ export function splitSection(
     return { ...draft, style: guess.style, abstract: own, entries: [], sections };
   }
   return { ...draft, style: guess.style, ...splitters[guess.style](own, context), sections };
-}
-
-function shallowest(blocks: readonly Block[]): number {
-  let level = Number.POSITIVE_INFINITY;
-  for (const block of blocks) level = Math.min(level, headingDepth(block) ?? level);
-  return level;
 }
 
 /** Index of the first block that belongs to a nested section. */

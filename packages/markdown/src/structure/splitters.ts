@@ -4,9 +4,10 @@ import type { EntryDraft, Split } from "./drafts.ts";
 import { entryListOf } from "./entry-list.ts";
 import { growEntries } from "./grow-entries.ts";
 import { isNumberedParagraph, withoutNumber } from "./numbered-marker.ts";
+import { joinsEntry } from "./joins-entry.ts";
 import { openedEntry } from "./opened-entry.ts";
 import { isRunIn } from "./run-in.ts";
-import { headingDepth } from "./section-level.ts";
+import { headingDepth, shallowest } from "./section-level.ts";
 import { splitBreaks } from "./split-breaks.ts";
 import { itemEntry, splitList } from "./split-list.ts";
 import type { SplitContext } from "./style-choice.ts";
@@ -20,7 +21,9 @@ export const splitters: Readonly<Record<EntryStyle, Splitter>> = {
   list: splitList,
   paragraph: (blocks, { reading }) =>
     growEntries(blocks, reading.starts, (block) =>
-      block.node?.type === "paragraph" && !block.literal ? openedEntry(block, "none", reading.starts) : undefined,
+      block.node?.type === "paragraph" && !block.literal && !joinsEntry(block)
+        ? openedEntry(block, "none", reading.starts)
+        : undefined,
     ),
   runIn: (blocks, { reading }) =>
     growEntries(blocks, reading.starts, (block) =>
@@ -32,7 +35,7 @@ export const splitters: Readonly<Record<EntryStyle, Splitter>> = {
 
 /** `### Headline` – the shallowest heading of the section opens entries; deeper ones are content. */
 function splitHeadings(blocks: readonly Block[], { reading }: SplitContext): Split {
-  const level = Math.min(...blocks.flatMap((block) => headingDepth(block) ?? []));
+  const level = shallowest(blocks);
   return growEntries(blocks, reading.starts, (block) =>
     headingDepth(block) === level ? openedEntry(block, "heading", reading.starts) : undefined,
   );
@@ -46,12 +49,12 @@ function splitNumbered(blocks: readonly Block[], context: SplitContext): Split {
   for (const block of blocks) {
     const list = block.entry ? undefined : entryListOf(block);
     if (list?.ordered) {
-      entries.push(...list.children.map((item) => itemEntry(item, context)));
+      for (const item of list.children) entries.push(itemEntry(item, context));
       continue;
     }
     const split = growEntries([block], starts, (candidate) => numberedEntry(candidate, starts));
-    entries.push(...split.entries);
-    (entries.at(-1)?.body ?? abstract).push(...split.abstract);
+    for (const entry of split.entries) entries.push(entry);
+    for (const rest of split.abstract) (entries.at(-1)?.body ?? abstract).push(rest);
   }
   return { abstract, entries };
 }
