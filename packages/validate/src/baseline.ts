@@ -27,7 +27,10 @@ export function toBaseline(messages: readonly Message[], source: string): Baseli
     const key = fingerprint(message, source);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { version: 1, findings: Object.fromEntries([...counts].toSorted(([left], [right]) => (left < right ? -1 : 1))) };
+  return {
+    version: 1,
+    findings: Object.fromEntries([...counts].toSorted(([left], [right]) => (left < right ? -1 : 1))),
+  };
 }
 
 /**

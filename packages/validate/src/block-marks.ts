@@ -36,7 +36,11 @@ export function blockMarks(
     for (let pair = pairs[next.pair]; pair && pair.start <= to; pair = pairs[++next.pair]) {
       local.pairs.push(shiftPair(pair, from, firstPair));
     }
-    for (let problem = problems[next.problem]; problem && problem.range.start <= to; problem = problems[++next.problem]) {
+    for (
+      let problem = problems[next.problem];
+      problem && problem.range.start <= to;
+      problem = problems[++next.problem]
+    ) {
       local.problems.push({ ...problem, range: shift(problem.range, from) });
     }
     for (let mark = marks[next.mark]; mark && mark.range.start <= to; mark = marks[++next.mark]) {

@@ -34,14 +34,15 @@ import type { Rule, RuleOptions } from "./rule.ts";
  * console.log(noExclamation.id); // => no-exclamation
  * ```
  */
-export function defineRule<Options extends RuleOptions = Record<never, never>>(rule: Rule<Options>): Rule<Options> {
+export function defineRule<Options extends RuleOptions = RuleOptions>(rule: Rule<Options>): Rule<Options> {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(rule.id)) {
     throw new TypeError(`Unexpected rule id \`${rule.id}\`, expected kebab-case such as \`no-double-space\``);
   }
   const { summary, why, fix, falseAlarms, example } = rule.docs;
   const texts = { summary, why, fix, falseAlarms, incorrect: example.incorrect, correct: example.correct };
   for (const [name, text] of Object.entries(texts)) {
-    if (text.trim() === "") throw new TypeError(`Unexpected empty \`docs.${name}\` of rule \`${rule.id}\`, expected a text`);
+    if (text.trim() === "")
+      throw new TypeError(`Unexpected empty \`docs.${name}\` of rule \`${rule.id}\`, expected a text`);
   }
   return rule;
 }

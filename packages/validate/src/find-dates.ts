@@ -12,14 +12,18 @@ export interface WrittenDate {
   weekday?: { number: number; range: TextRange };
 }
 
-/** `October 3, 2023`, `Oct. 3rd 2023` */
-const monthFirst = /(?<![\p{L}\p{N}])(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu;
-/** `3 October 2023`, `3. Oktober 2023`, `3 de octubre de 2023` */
-const dayFirst = /(?<![\p{N}.])(\d{1,2})(?:st|nd|rd|th|\.|er)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/gu;
+/** Years are rare: every date is looked for around one. */
+const year = /(?<!\d)\d{4}(?!\d)/gu;
 /** `2023-10-03` */
-const isoDate = /(?<![\p{N}-])(\d{4})-(\d{2})-(\d{2})(?![\p{N}-])/gu;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?![\p{N}-])/u;
+/** `October 3, 2023`, `Oct. 3rd 2023`, up to the year. */
+const monthFirst = /(?<![\p{L}\p{N}])(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? $/u;
+/** `3 October 2023`, `3. Oktober 2023`, `3 de octubre de 2023`, up to the year. */
+const dayFirst = /(?<![\p{N}.])(\d{1,2})(?:st|nd|rd|th|\.|er)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?$/u;
 /** `Tuesday, `, `Dienstag, den ` before a date. */
 const weekdayBefore = /(?<!\p{L})(\p{L}{3,14}),? (?:den |le |the )?$/u;
+/** The longest of these has so many characters. */
+const reach = 32;
 
 /**
  * Full dates (day, month by name or ISO 8601, year) in a text, with the weekday that goes with them.
@@ -29,28 +33,32 @@ const weekdayBefore = /(?<!\p{L})(\p{L}{3,14}),? (?:den |le |the )?$/u;
  * @returns Dates in text order; days and months need not exist.
  */
 export function findDates(text: string, names: CalendarNames): WrittenDate[] {
-  const dates: WrittenDate[] = [];
-  const add = (match: RegExpExecArray, year: string, month: number | undefined, day: string): void => {
-    if (month === undefined) return;
-    const start = match.index;
-    const weekday = weekdayOf(text, start, names);
-    const range = { start, end: start + match[0].length };
-    dates.push({ range, year: Number(year), month, day: Number(day), ...(weekday ? { weekday } : {}) });
-  };
-  for (const match of text.matchAll(monthFirst)) add(match, match[3] ?? "", monthOf(match[1], names), match[2] ?? "");
-  for (const match of text.matchAll(dayFirst)) add(match, match[3] ?? "", monthOf(match[2], names), match[1] ?? "");
-  for (const match of text.matchAll(isoDate)) add(match, match[1] ?? "", Number(match[2]), match[3] ?? "");
-  return dates.sort((left, right) => left.range.start - right.range.start);
+  return Array.from(text.matchAll(year)).flatMap(({ 0: digits, index }) => {
+    const date = dateAround(text, index, names);
+    if (!date) return [];
+    const weekday = weekdayOf(text, date.range.start, names);
+    return [{ ...date, year: Number(digits), ...(weekday ? { weekday } : {}) }];
+  });
 }
 
-function monthOf(name: string | undefined, { months }: CalendarNames): number | undefined {
-  return months.get((name ?? "").toLowerCase());
+function dateAround(text: string, at: number, names: CalendarNames): Omit<WrittenDate, "year" | "weekday"> | undefined {
+  const iso = text.charAt(at - 1) === "-" ? null : isoDate.exec(text.slice(at, at + 11));
+  if (iso) return { range: { start: at, end: at + iso[0].length }, month: Number(iso[2]), day: Number(iso[3]) };
+  const from = Math.max(0, at - reach);
+  const before = text.slice(from, at);
+  if (!before.endsWith(" ")) return undefined;
+  const american = monthFirst.exec(before);
+  const match = american ?? dayFirst.exec(before);
+  const [name = "", day = ""] = (american ? [match?.[1], match?.[2]] : [match?.[2], match?.[1]]) as [string?, string?];
+  const month = match ? names.month(name) : undefined;
+  if (!match || month === undefined) return undefined;
+  return { range: { start: from + match.index, end: at + 4 }, month, day: Number(day) };
 }
 
-function weekdayOf(text: string, start: number, { weekdays }: CalendarNames): WrittenDate["weekday"] {
-  const match = weekdayBefore.exec(text.slice(Math.max(0, start - 24), start));
-  const number = match && weekdays.get((match[1] ?? "").toLowerCase());
-  if (!match || number === undefined || number === null) return undefined;
-  const from = Math.max(0, start - 24) + match.index;
-  return { number, range: { start: from, end: from + (match[1] ?? "").length } };
+function weekdayOf(text: string, start: number, names: CalendarNames): WrittenDate["weekday"] {
+  const from = Math.max(0, start - reach);
+  const match = weekdayBefore.exec(text.slice(from, start));
+  const number = match ? names.weekday(match[1] ?? "") : undefined;
+  if (!match || number === undefined) return undefined;
+  return { number, range: { start: from + match.index, end: from + match.index + (match[1] ?? "").length } };
 }

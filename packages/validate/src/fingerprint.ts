@@ -19,7 +19,11 @@ export function fingerprint(message: Message, source: string): string {
   if (!place) return `${ruleId}:${hash(normalise(reason))}`;
   const start = place.start.offset;
   const end = place.end.offset;
-  const before = source.slice(Math.max(0, start - contextLength), start).split(blankLine).at(-1) ?? "";
+  const before =
+    source
+      .slice(Math.max(0, start - contextLength), start)
+      .split(blankLine)
+      .at(-1) ?? "";
   const after = source.slice(end, end + contextLength).split(blankLine)[0] ?? "";
   const parts = [before.trimStart(), source.slice(start, end), after.trimEnd()];
   return `${ruleId}:${hash(parts.map(normalise).join("\u0000"))}`;

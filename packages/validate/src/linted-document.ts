@@ -58,7 +58,8 @@ function groups(blocks: readonly TextBlock[]): TextBlock[][] {
   for (const block of blocks) {
     const group = found.at(-1);
     const first = group?.[0];
-    const continues = first && first.kind === block.kind && first.entry === block.entry && first.section === block.section;
+    const continues =
+      first && first.kind === block.kind && first.entry === block.entry && first.section === block.section;
     if (continues) group.push(block);
     else found.push([block]);
   }

@@ -2,7 +2,9 @@ import type { TextRange } from "@digestkit/schema";
 
 /** Words that stand in names without a capital: `Front of Varenia`, `Partido de la Gente`. */
 const smallWords: ReadonlySet<string> = new Set(
-  "a an and at by da das de del della der des di do du e el en et for for in la las le les los of on the to und van von y и".split(" "),
+  "a an and at by da das de del della der des di do du e el en et for for in la las le les los of on the to und van von y и".split(
+    " ",
+  ),
 );
 
 /** A word that may be part of a name. */

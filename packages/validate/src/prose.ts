@@ -14,12 +14,16 @@ const address = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>“”«»"]+/giu;
  * @returns Text as long as `block.text`.
  */
 export function proseOf(block: TextBlock): string {
-  const text = block.leaves.some(({ type }) => type === "inlineCode" || type === "code") ? withoutCode(block) : block.text;
+  const text = block.leaves.some(({ type }) => type === "inlineCode" || type === "code")
+    ? withoutCode(block)
+    : block.text;
   if (!text.includes("://") && !text.includes("www.")) return text;
   return text.replace(address, (found) => hidden.repeat(found.length));
 }
 
 function withoutCode({ text, leaves }: TextBlock): string {
   const isCode = (type: string): boolean => type === "inlineCode" || type === "code";
-  return leaves.map(({ type, start, end }) => (isCode(type) ? hidden.repeat(end - start) : text.slice(start, end))).join("");
+  return leaves
+    .map(({ type, start, end }) => (isCode(type) ? hidden.repeat(end - start) : text.slice(start, end)))
+    .join("");
 }

@@ -28,5 +28,7 @@ export function quotedBlocks(blocks: readonly TextBlock[], nodes: DigestNodes): 
  * @returns Disjoint, ascending ranges of the block's text, outer marks included.
  */
 export function quotedRanges({ pairs }: BlockMarks): TextRange[] {
-  return mergeRanges(pairs.map(({ open, close, start, end }) => ({ start: open?.start ?? start, end: close?.end ?? end })));
+  return mergeRanges(
+    pairs.map(({ open, close, start, end }) => ({ start: open?.start ?? start, end: close?.end ?? end })),
+  );
 }

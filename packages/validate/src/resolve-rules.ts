@@ -72,7 +72,9 @@ function activate(entry: PresetEntry, settings: Readonly<Record<string, RuleSett
 function checkSeverity(id: string, setting: RuleSetting): void {
   const severity: unknown = Array.isArray(setting) ? setting[0] : setting;
   if (typeof severity === "string" && severities.includes(severity)) return;
-  throw new TypeError(`Unexpected setting ${JSON.stringify(setting)} of rule \`${id}\`, expected ${severities.join(", ")} or [severity, options]`);
+  throw new TypeError(
+    `Unexpected setting ${JSON.stringify(setting)} of rule \`${id}\`, expected ${severities.join(", ")} or [severity, options]`,
+  );
 }
 
 function unknownName(kind: string, name: string, names: readonly string[]): string {

@@ -50,9 +50,12 @@ export function toMessage(
 
 /** The source of a place, or the text itself where it came from no source. */
 function textAt({ source }: LintedDocument, { at }: Finding, place: Position | undefined): string | undefined {
-  if (!("block" in at) || at.range.end === at.range.start || at.range.end - at.range.start > longestActual) return undefined;
+  if (!("block" in at) || at.range.end === at.range.start || at.range.end - at.range.start > longestActual)
+    return undefined;
   const isSourced = place && source !== undefined;
-  return isSourced ? source.slice(place.start.offset, place.end.offset) : at.block.text.slice(at.range.start, at.range.end);
+  return isSourced
+    ? source.slice(place.start.offset, place.end.offset)
+    : at.block.text.slice(at.range.start, at.range.end);
 }
 
 function toCause(document: LintedDocument, { reason, at }: SpotCause): Cause {

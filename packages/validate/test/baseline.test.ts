@@ -11,7 +11,11 @@ const baseline = toBaseline(lint(readSample(old), { source: old }), old);
 describe("a baseline", () => {
   test("is plain JSON without line numbers", () => {
     expect(JSON.parse(JSON.stringify(baseline))).toEqual(baseline);
-    expect(Object.keys(baseline.findings).map((key) => key.replace(/:.*/u, ""))).toEqual(["no-double-space", "no-double-space", "no-stray-space"]);
+    expect(Object.keys(baseline.findings).map((key) => key.replace(/:.*/u, ""))).toEqual([
+      "no-double-space",
+      "no-double-space",
+      "no-stray-space",
+    ]);
     expect(Object.keys(baseline.findings)).toEqual(Object.keys(baseline.findings).toSorted());
   });
 
@@ -29,6 +33,9 @@ describe("a baseline", () => {
 
   test("recognises findings without a place by what they say", () => {
     const message = { ruleId: "sample", severity: "info", reason: "Unexpected a, expected b" } as const;
-    expect(toBaseline([message, message], "")).toEqual({ version: 1, findings: { [Object.keys(toBaseline([message], "").findings)[0] ?? ""]: 2 } });
+    expect(toBaseline([message, message], "")).toEqual({
+      version: 1,
+      findings: { [Object.keys(toBaseline([message], "").findings)[0] ?? ""]: 2 },
+    });
   });
 });

@@ -1,6 +1,15 @@
 import { createDigest, type Message } from "@digestkit/schema";
 import { describe, expect, test } from "vitest";
-import { applyFixes, defineRule, lint, presets, rules, type Finding, type LintOptions, type Rule } from "../src/index.ts";
+import {
+  applyFixes,
+  defineRule,
+  lint,
+  presets,
+  rules,
+  type Finding,
+  type LintOptions,
+  type Rule,
+} from "../src/index.ts";
 import { readSample } from "./read-sample.ts";
 
 const docs = { summary: "Reports x.", why: "x", fix: "x", falseAlarms: "x", example: { incorrect: "x", correct: "y" } };
@@ -35,8 +44,13 @@ function lintSample(source: string, options: LintOptions): Message[] {
 
 describe("a message", () => {
   test("has everything the runner knows, and nothing it does not", () => {
-    const rule = { ...matching(/two/gu, { note: "A note.", expected: ["2"], text: "2" }), url: "https://example.org/sample-rule" };
-    expect(lintSample("One two.\n", { rules: [rule], file: "sample.md", settings: { "sample-rule": "error" } })).toEqual([
+    const rule = {
+      ...matching(/two/gu, { note: "A note.", expected: ["2"], text: "2" }),
+      url: "https://example.org/sample-rule",
+    };
+    expect(
+      lintSample("One two.\n", { rules: [rule], file: "sample.md", settings: { "sample-rule": "error" } }),
+    ).toEqual([
       {
         ruleId: "sample-rule",
         severity: "error",
@@ -88,7 +102,9 @@ describe("a fix in somebody's words", () => {
     ["adds a word", /”/gu, " again”"],
   ])("becomes a suggestion where it %s", (_, find, text) => {
     const messages = lintSample("Tal said: “It were late.”\n", { rules: [matching(find, { text })] });
-    expect(messages.filter(({ place }) => (place?.start.offset ?? 0) > 10).every(({ fix }) => fix === undefined)).toBe(true);
+    expect(messages.filter(({ place }) => (place?.start.offset ?? 0) > 10).every(({ fix }) => fix === undefined)).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -130,7 +146,8 @@ describe("scope", () => {
 describe("settings", () => {
   test("turn rules off, on, up and down", () => {
     const source = "One  two.";
-    const ids = (options: LintOptions): string[] => lintSample(source, options).map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+    const ids = (options: LintOptions): string[] =>
+      lintSample(source, options).map(({ ruleId, severity }) => `${severity} ${ruleId}`);
     expect(ids({})).toEqual(["warning no-double-space", "info final-newline"]);
     expect(ids({ settings: { "no-double-space": "off", "final-newline": "error" } })).toEqual(["error final-newline"]);
     expect(ids({ rules: [], settings: { "final-newline": "warning" } })).toEqual(["warning final-newline"]);
@@ -142,20 +159,37 @@ describe("settings", () => {
     const source = "One.  Two.\n";
     expect(lintSample(source, { preset: "strict" })).toHaveLength(1);
     expect(lintSample(source, { preset: "strict", settings: { "no-double-space": "info" } })[0]?.severity).toBe("info");
-    expect(lintSample(source, { preset: "strict", settings: { "no-double-space": ["info", { afterStop: "allow" }] } })).toEqual([]);
+    expect(
+      lintSample(source, { preset: "strict", settings: { "no-double-space": ["info", { afterStop: "allow" }] } }),
+    ).toEqual([]);
   });
 
   test.each([
     [{ settings: { "no-dobule-space": "off" } }, "Unexpected rule `no-dobule-space`, expected `no-double-space`"],
-    [{ settings: { "no-double-space": "fatal" } }, 'Unexpected setting "fatal" of rule `no-double-space`, expected off, error, warning, info or [severity, options]'],
-    [{ settings: { "no-double-space": ["error", { afterstop: "allow" }] } }, "Unexpected option `afterstop` of rule `no-double-space`, expected `afterStop`"],
+    [
+      { settings: { "no-double-space": "fatal" } },
+      'Unexpected setting "fatal" of rule `no-double-space`, expected off, error, warning, info or [severity, options]',
+    ],
+    [
+      { settings: { "no-double-space": ["error", { afterstop: "allow" }] } },
+      "Unexpected option `afterstop` of rule `no-double-space`, expected `afterStop`",
+    ],
     [
       { settings: { "no-double-space": ["error", { afterStop: "no" }] } },
       'Unexpected value "no" of option `afterStop` of rule `no-double-space`, expected "allow" or "report"',
     ],
-    [{ settings: { "date-plausible": ["error", { tolerance: "1" }] } }, 'Unexpected value "1" of option `tolerance` of rule `date-plausible`, expected a number'],
-    [{ settings: { spelling: ["error", { words: "a" }] } }, 'Unexpected value "a" of option `words` of rule `spelling`, expected a list of strings'],
-    [{ settings: { "final-newline": ["error", { always: true }] } }, "Unexpected option `always` of rule `final-newline`, expected none"],
+    [
+      { settings: { "date-plausible": ["error", { tolerance: "1" }] } },
+      'Unexpected value "1" of option `tolerance` of rule `date-plausible`, expected a number',
+    ],
+    [
+      { settings: { spelling: ["error", { words: "a" }] } },
+      'Unexpected value "a" of option `words` of rule `spelling`, expected a list of strings',
+    ],
+    [
+      { settings: { "final-newline": ["error", { always: true }] } },
+      "Unexpected option `always` of rule `final-newline`, expected none",
+    ],
     [{ preset: "recommend" }, "Unexpected preset `recommend`, expected `recommended`"],
     [{ preset: "toString" }, "Unexpected preset `toString`, expected one of recommended, strict, monitoring"],
   ] as unknown as [LintOptions, string][])("%j throws", (options, message) => {
@@ -175,7 +209,8 @@ describe("presets", () => {
   test("recommended and strict have every rule; every list of options is valid", () => {
     expect(presets.recommended).toHaveLength(rules.length);
     expect(presets.strict).toHaveLength(rules.length);
-    for (const preset of ["recommended", "strict", "monitoring"] as const) expect(lintSample("One.\n", { preset })).toEqual([]);
+    for (const preset of ["recommended", "strict", "monitoring"] as const)
+      expect(lintSample("One.\n", { preset })).toEqual([]);
   });
 });
 
@@ -191,7 +226,8 @@ test("defineRule looks a rule over", () => {
 });
 
 test("changes neither digest nor messages", () => {
-  const source = "# It‘s  late\n\n> “One “two” three\n\n## (a )\n\n<!-- digestkit-ignore apostrophe: so -->\n\n( One ) VPFP two  three.";
+  const source =
+    "# It‘s  late\n\n> “One “two” three\n\n## (a )\n\n<!-- digestkit-ignore apostrophe: so -->\n\n( One ) VPFP two  three.";
   const digest = readSample(source);
   const before = structuredClone(digest);
   const messages = lint(digest, { source });

@@ -20,7 +20,12 @@ import {
 export function readSample(source: string, language?: string): Digest {
   const starts = lineStarts(source);
   const at = (start: number, end: number): Position => positionAt(starts, start, end);
-  const digest = createDigest({ id: "sample", lineStarts: starts, positions: {}, ...(language ? { inLanguage: language } : {}) });
+  const digest = createDigest({
+    id: "sample",
+    lineStarts: starts,
+    positions: {},
+    ...(language ? { inLanguage: language } : {}),
+  });
   const body = readFrontMatter(source, digest, at);
   let section: Section | undefined;
   const open = (): Section => {
@@ -38,7 +43,9 @@ export function readSample(source: string, language?: string): Digest {
     if (entry && node.position) entry.position = span(entry.position ?? node.position, node.position, at);
     if (section && node.position) section.position = span(section.position ?? node.position, node.position, at);
   };
-  for (const { 0: text, index } of source.slice(body).matchAll(/```[^]*?```|<!--[^]*?-->(?=\n\n|\n?$)|[^\n]+(?:\n(?!\n)[^\n]+)*/gu)) {
+  for (const { 0: text, index } of source
+    .slice(body)
+    .matchAll(/```[^]*?```|<!--[^]*?-->(?=\n\n|\n?$)|[^\n]+(?:\n(?!\n)[^\n]+)*/gu)) {
     const start = body + index;
     const end = start + text.length;
     const heading = /^(#{1,6}) +/u.exec(text);
@@ -49,16 +56,38 @@ export function readSample(source: string, language?: string): Digest {
       digest.title = title;
       digest.positions = { ...digest.positions, title: at(words, end) };
     } else if (depth === 2) {
-      section = addSection(digest, createSection({ id: `section-${digest.sections.length}`, title, positions: { title: at(words, end) }, position: at(start, end) }));
+      section = addSection(
+        digest,
+        createSection({
+          id: `section-${digest.sections.length}`,
+          title,
+          positions: { title: at(words, end) },
+          position: at(start, end),
+        }),
+      );
     } else if (depth === 3) {
-      const entry = createEntry({ id: `headline-${start}`, headline: title, positions: { headline: at(words, end) }, position: at(start, end) });
+      const entry = createEntry({
+        id: `headline-${start}`,
+        headline: title,
+        positions: { headline: at(words, end) },
+        position: at(start, end),
+      });
       open().entries.push(entry);
     } else if (depth !== undefined) {
-      place({ type: "heading", depth: depth as 4 | 5 | 6, children: phrasing(source, words, end, at), position: at(start, end) });
+      place({
+        type: "heading",
+        depth: depth as 4 | 5 | 6,
+        children: phrasing(source, words, end, at),
+        position: at(start, end),
+      });
     } else if (text.startsWith("> ") && digest.sections.length === 0 && !digest.pullQuote) {
       readPullQuote(digest, text, start, at);
     } else if (text.startsWith("> ")) {
-      const paragraph: FlowContent = { type: "paragraph", children: phrasing(source, start + 2, end, at), position: at(start + 2, end) };
+      const paragraph: FlowContent = {
+        type: "paragraph",
+        children: phrasing(source, start + 2, end, at),
+        position: at(start + 2, end),
+      };
       place({ type: "blockquote", children: [paragraph], position: at(start, end) });
     } else if (text.startsWith("```")) {
       place({ type: "code", value: text.slice(4, -4), position: at(start, end) });
@@ -152,7 +181,8 @@ function phrasing(source: string, from: number, to: number, at: At): PhrasingCon
     if (code !== undefined) nodes.push({ type: "inlineCode", value: code, position: at(start + 1, end - 1) });
     else if (strong !== undefined) nodes.push({ type: "strong", children: [text(start + 2, end - 2)], position });
     else if (src !== undefined) nodes.push({ type: "image", url: src, alt: alt ?? "", position });
-    else if (url !== undefined) nodes.push({ type: "link", url, children: [text(start + 1, start + 1 + (label ?? "").length)], position });
+    else if (url !== undefined)
+      nodes.push({ type: "link", url, children: [text(start + 1, start + 1 + (label ?? "").length)], position });
     else nodes.push({ type: "comment", value: comment ?? "", position });
     done = end;
   }

@@ -1,5 +1,5 @@
 import { lineStarts, positionAt, type Message } from "@digestkit/schema";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { toJson, toPretty } from "../src/index.ts";
@@ -50,7 +50,10 @@ describe("toPretty", () => {
       { ruleId: "c", severity: "info", reason: "Unexpected c" },
     ];
     expect(toPretty([{ file: "a.md", messages: [] }])).toBe("No problems in 1 file.\n");
-    const text = toPretty([{ file: "a.md", messages: [] }, { file: "b.md", messages }]);
+    const text = toPretty([
+      { file: "a.md", messages: [] },
+      { file: "b.md", messages },
+    ]);
     expect(text).not.toContain("a.md");
     expect(text).toContain("3 problems in 2 files (2 errors, 1 info); 1 can be fixed automatically.\n");
   });
@@ -73,7 +76,9 @@ describe("toPretty", () => {
         const [start, end] = [Math.min(a, b, source.length), Math.min(Math.max(a, b), source.length)];
         const facts = { reason: source, note: source, cause: [{ reason: source, file: source }], ruleId: source };
         const text = toPretty([{ file: source, source, messages: [message(source, start, end, facts)] }]);
-        expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u);
+        expect(text.replaceAll("\n", "")).not.toMatch(
+          /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u,
+        );
       }),
     );
   });
@@ -109,7 +114,10 @@ describe("excerpt", () => {
     const long = `${"word ".repeat(40)}HERE${" word".repeat(40)}`;
     expect(cut(long, "HERE", 40)).toEqual(["…d word word HERE word word word word w…", "             ~~~~"]);
     expect(cut(`HERE${long}`, "HERE", 30)).toEqual(["HEREword word word word word…", "~~~~"]);
-    expect(cut(`${"word ".repeat(40)}END`, "END", 30)).toEqual(["… word word word word word END", "                          ~~~"]);
+    expect(cut(`${"word ".repeat(40)}END`, "END", 30)).toEqual([
+      "…word word word word word END",
+      "                          ~~~",
+    ]);
   });
 
   test("counts columns, not characters", () => {
@@ -133,7 +141,12 @@ describe("excerpt", () => {
 
 test("toJson is plain, complete and countable", () => {
   const messages = [message("a", 0, 1)];
-  expect(toJson([{ file: "a.md", source: "a", messages }, { file: "b.md", messages: [] }])).toEqual({
+  expect(
+    toJson([
+      { file: "a.md", source: "a", messages },
+      { file: "b.md", messages: [] },
+    ]),
+  ).toEqual({
     version: 1,
     files: [
       { file: "a.md", messages },

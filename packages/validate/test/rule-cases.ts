@@ -37,7 +37,13 @@ export function ruleCases(): RuleCase[] {
         .map((name) => {
           const folder = `${casesFolder}${rule}/${name}/`;
           const options = existsSync(`${folder}options.json`) ? readFileSync(`${folder}options.json`, "utf8") : "{}";
-          return { rule, name, folder, source: readFileSync(`${folder}input.txt`, "utf8"), options: JSON.parse(options) as CaseOptions };
+          return {
+            rule,
+            name,
+            folder,
+            source: readFileSync(`${folder}input.txt`, "utf8"),
+            options: JSON.parse(options) as CaseOptions,
+          };
         }),
     );
 }
@@ -48,7 +54,10 @@ export function dictionaryWithout(unknown: Record<string, string[]>): Dictionary
 }
 
 /** The rules of one case and nothing else. */
-export function lintOptionsOf({ rule, source, options }: RuleCase, rules: NonNullable<LintOptions["rules"]>): LintOptions {
+export function lintOptionsOf(
+  { rule, source, options }: RuleCase,
+  rules: NonNullable<LintOptions["rules"]>,
+): LintOptions {
   const wanted = new Set([rule, ...(options.with ?? [])]);
   const list = rules.filter((entry) => "check" in entry && wanted.has(entry.id));
   const lintOptions: LintOptions = { source, rules: list, file: options.file ?? "sample.txt" };

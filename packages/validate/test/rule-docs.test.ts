@@ -14,7 +14,8 @@ describe.each(rules.map((rule) => [rule.id, rule.docs] as const))("the example o
   test("is reported", () => expect(reported(example.incorrect, id).length).toBeGreaterThan(0));
   test("is fine when corrected", () => expect(reported(example.correct, id)).toEqual([]));
   test("reads as `Unexpected …, expected …: remedy`", () => {
-    for (const reason of reported(example.incorrect, id)) expect(reason).toMatch(/^Unexpected .*, expected .*: .*[^.]$/u);
+    for (const reason of reported(example.incorrect, id))
+      expect(reason).toMatch(/^Unexpected .*, expected .*: .*[^.]$/u);
     expect(summary).toMatch(/^Reports .*\.$/u);
   });
 });

@@ -43,9 +43,9 @@ export function excerpt(source: string, place: Position, width: number): Excerpt
   const first = cells.findIndex((cell) => cell.marked);
   const center = first < 0 ? cells.length : first;
   const total = cells.reduce((sum, cell) => sum + cell.columns, 0);
-  const isWhole = from === lineStart && (to === source.length || lineEnding.test(source.charAt(to)));
-  if (isWhole && total <= width) return draw(cells, center, { left: false, right: false });
-  return drawWindow(cells, center, width, { left: from > lineStart, right: !isWhole });
+  const cut = { left: from > lineStart, right: to < source.length && !lineEnding.test(source.charAt(to)) };
+  if (!cut.left && !cut.right && total <= width) return draw(cells, center, cut);
+  return drawWindow(cells, center, width, cut);
 }
 
 function cellsOf(source: string, from: number, to: number, place: Position): Cell[] {

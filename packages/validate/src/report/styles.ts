@@ -25,7 +25,8 @@ const parameters: Record<StyleName, string> = {
  * @returns One function for each style.
  */
 export function styles({ color }: { color: boolean }): Record<StyleName, Style> {
-  const paint = (name: StyleName): Style => (color ? (text) => `\u001B[${parameters[name]}m${text}\u001B[0m` : (text) => text);
+  const paint = (name: StyleName): Style =>
+    color ? (text) => `\u001B[${parameters[name]}m${text}\u001B[0m` : (text) => text;
   return {
     error: paint("error"),
     warning: paint("warning"),

@@ -47,7 +47,9 @@ export function toPretty(results: readonly LintResult[], options: PrettyOptions 
     .filter((result) => result.messages.length > 0)
     .map(({ file, source, messages }) => {
       const page = { paint, width, source, file };
-      return [paint.file(visible(file)), ...messages.map((message) => messageLines(page, message).join("\n"))].join("\n\n");
+      return [paint.file(visible(file)), ...messages.map((message) => messageLines(page, message).join("\n"))].join(
+        "\n\n",
+      );
     });
   return [...parts, summaryLine(summarise(results))].join("\n\n") + "\n";
 }
@@ -79,7 +81,9 @@ function labelled({ paint, width }: Page, label: string, text: string | undefine
   if (text === undefined) return [];
   const hang = indent.length + label.length + 2;
   const lines = text.split("\n").flatMap((paragraph) => wrap(visible(paragraph), width - hang));
-  return lines.map((line, index) => (index === 0 ? `${indent}${paint.label(`${label}:`)} ${line}` : " ".repeat(hang) + line));
+  return lines.map((line, index) =>
+    index === 0 ? `${indent}${paint.label(`${label}:`)} ${line}` : " ".repeat(hang) + line,
+  );
 }
 
 /**

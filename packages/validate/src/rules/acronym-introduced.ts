@@ -18,7 +18,8 @@ export type AcronymIntroducedOptions = {
 type Context = RuleContext<AcronymIntroducedOptions>;
 
 /** `APFP`, `MPs`: two to eight capitals that are a word of their own, not part of `COVID-19`, `AT&T` or a file name. */
-const acronymPattern = /(?<![\p{L}\p{M}\p{N}_&./@#-])(\p{Lu}{2,8})s?(?![\p{L}\p{M}\p{N}_&@]|[./-][\p{L}\p{N}])/gu;
+const acronymPattern = /(\p{Lu}{2,8})s?(?![\p{L}\p{M}\p{N}_&@]|[./-][\p{L}\p{N}])/gu;
+const joined = /[\p{L}\p{M}\p{N}_&./@#-]/u;
 /** `II`, `XIV`: numbers, not names. */
 const romanNumeral = /^[IVXLCDM]+$/u;
 
@@ -54,7 +55,9 @@ export const acronymIntroduced: Rule<AcronymIntroducedOptions> = defineRule<Acro
       const text = context.prose(block);
       if (isShouted(text)) continue;
       for (const { 1: acronym = "", index } of text.matchAll(acronymPattern)) {
-        if (seen.has(acronym) || known.has(acronym) || commonAcronyms.has(acronym) || romanNumeral.test(acronym)) continue;
+        if (seen.has(acronym) || known.has(acronym) || commonAcronyms.has(acronym) || romanNumeral.test(acronym))
+          continue;
+        if (joined.test(text.charAt(index - 1))) continue;
         seen.add(acronym);
         const at = { block, range: { start: index, end: index + acronym.length } };
         if (!isIntroduced(text, at)) checkUse(context, acronym, at, byInitials);
@@ -75,7 +78,12 @@ function isIntroduced(text: string, { range }: BlockSpot): boolean {
   return /[([“"]$/u.test(before) ? /^s?["”]?[)\],]/u.test(after) || before.endsWith("(") : /^s? ?\(/u.test(after);
 }
 
-function checkUse(context: Context, acronym: string, at: BlockSpot, byInitials: () => ReadonlyMap<string, BlockSpot>): void {
+function checkUse(
+  context: Context,
+  acronym: string,
+  at: BlockSpot,
+  byInitials: () => ReadonlyMap<string, BlockSpot>,
+): void {
   const expansion = findExpansion(context, acronym, byInitials);
   if (!expansion && context.options.unexpanded === "ignore") return;
   const expected = expansion ? `“${expansion.name} (${acronym})”` : `its long form, as in “Long Form (${acronym})”`;
@@ -98,7 +106,11 @@ interface Expansion {
 }
 
 /** What front matter says about an organisation comes before what the text seems to say. */
-function findExpansion({ digest }: Context, acronym: string, byInitials: () => ReadonlyMap<string, BlockSpot>): Expansion | undefined {
+function findExpansion(
+  { digest }: Context,
+  acronym: string,
+  byInitials: () => ReadonlyMap<string, BlockSpot>,
+): Expansion | undefined {
   const stated = digest.organisations.find(({ name, aliases }) => name !== acronym && aliases.includes(acronym));
   if (stated) return { name: stated.name };
   const at = byInitials().get(acronym);

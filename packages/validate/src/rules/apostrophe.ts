@@ -25,7 +25,8 @@ export const apostrophe: Rule<ApostropheOptions> = defineRule<ApostropheOptions>
   scope: "both",
   severity: "warning",
   docs: {
-    summary: "Reports opening quotation marks and accents used as apostrophes, and straight apostrophes among curly ones.",
+    summary:
+      "Reports opening quotation marks and accents used as apostrophes, and straight apostrophes among curly ones.",
     why: "Word processors turn the apostrophe of a name pasted without its neighbour into an opening mark. It reads as the start of a quotation, and searching for the word fails.",
     fix: "Type the apostrophe of the rest of the text, usually `’` (U+2019). `--fix` does.",
     example: { incorrect: "The minister‘s office is closed.\n", correct: "The minister’s office is closed.\n" },
@@ -41,7 +42,8 @@ export const apostrophe: Rule<ApostropheOptions> = defineRule<ApostropheOptions>
   },
   check(context) {
     const found = context.blocks.flatMap((block) => apostrophesOf(context, block));
-    const ofForm = (form: Apostrophe["form"]): BlockSpot[] => found.filter((item) => item.form === form).map(({ at }) => at);
+    const ofForm = (form: Apostrophe["form"]): BlockSpot[] =>
+      found.filter((item) => item.form === form).map(({ at }) => at);
     const [curly, straight] = [ofForm("curly"), ofForm("straight")];
     const { form } = context.options;
     const expected = form === "consistent" ? (straight.length > curly.length ? "straight" : "curly") : form;
@@ -64,7 +66,8 @@ function apostrophesOf({ marks, prose }: Context, block: TextBlock): Apostrophe[
     if (glyph === "'") return [{ at, form: "straight" }];
     if (glyph === "\u2019") return [{ at, form: "curly" }];
     // A mark before a word may be a quotation somebody forgot to close; inside or after one, or before `90s`, it is none.
-    const isClear = /[\p{L}\p{M}\p{N}]/u.test(text.charAt(range.start - 1)) || /^\d\d/u.test(text.slice(range.end, range.end + 2));
+    const isClear =
+      /[\p{L}\p{M}\p{N}]/u.test(text.charAt(range.start - 1)) || /^\d\d/u.test(text.slice(range.end, range.end + 2));
     return isClear ? [{ at, form: "wrong" }] : [];
   });
   const accents = Array.from(text.matchAll(accent), ({ index }): Apostrophe => {

@@ -4,7 +4,6 @@ import { dayNumber, weekdayNumber } from "../day-number.ts";
 import { defineRule } from "../define-rule.ts";
 import { findDates, type WrittenDate } from "../find-dates.ts";
 import type { Spot } from "../finding.ts";
-import { once } from "../memoize.ts";
 import type { RuleContext } from "../rule-context.ts";
 import type { Rule } from "../rule.ts";
 
@@ -22,7 +21,8 @@ export const datePlausible: Rule<DatePlausibleOptions> = defineRule<DatePlausibl
   scope: "both",
   severity: "warning",
   docs: {
-    summary: "Reports dates that cannot be true or contradict one another: title, masthead, file name, front matter, weekdays.",
+    summary:
+      "Reports dates that cannot be true or contradict one another: title, masthead, file name, front matter, weekdays.",
     why: "The date is copied from the last issue more often than anything else, and archives, feeds and citations all go by it.",
     fix: "Look at the calendar and correct the date that is wrong; the message names the other one.",
     example: {
@@ -33,20 +33,28 @@ export const datePlausible: Rule<DatePlausibleOptions> = defineRule<DatePlausibl
       "No clock is consulted: a date in the future is fine. An issue may be dated by the week it covers and published days later, so titles and file names may differ by `tolerance` days.",
   },
   options: {
-    tolerance: { default: 7, description: "Days by which the date in a title or a file name may differ from the digest's dates." },
+    tolerance: {
+      default: 7,
+      description: "Days by which the date in a title or a file name may differ from the digest's dates.",
+    },
   },
   check(context) {
     for (const [field, value] of dateFields(context.digest)) checkField(context, field, value);
     checkOrder(context);
     checkFileName(context);
-    const names = once(() => calendarNames(context.digest.inLanguage ?? "en"));
+    const names = calendarNames(context.digest.inLanguage ?? "en");
     for (const block of context.blocks) checkBlock(context, block, names);
     checkMasthead(context, names);
   },
 });
 
 /** Dates of the document with the key their position is recorded under. */
-function dateFields({ issueDate, datePublished, dateModified, temporalCoverage }: Digest): [field: string, date: string][] {
+function dateFields({
+  issueDate,
+  datePublished,
+  dateModified,
+  temporalCoverage,
+}: Digest): [field: string, date: string][] {
   const fields: [string, string | undefined][] = [
     ["issueDate", issueDate],
     ["datePublished", datePublished],
@@ -112,7 +120,10 @@ function checkFileName(context: Context): void {
 }
 
 /** The digest's date nearest to a day, when even that is out of tolerance. */
-function farFromAll({ digest, options }: Context, day: number | undefined): { field: string; date: string } | undefined {
+function farFromAll(
+  { digest, options }: Context,
+  day: number | undefined,
+): { field: string; date: string } | undefined {
   if (day === undefined) return undefined;
   const known = dateFields(digest).flatMap(([field, date]) => {
     const other = field === "dateModified" ? undefined : dayNumber(date);
@@ -122,11 +133,10 @@ function farFromAll({ digest, options }: Context, day: number | undefined): { fi
   return nearest && nearest.distance > options.tolerance ? nearest : undefined;
 }
 
-function checkBlock(context: Context, block: TextBlock, names: () => CalendarNames): void {
+function checkBlock(context: Context, block: TextBlock, names: CalendarNames): void {
   const text = context.prose(block);
-  if (!/\d{4}/u.test(text)) return;
-  for (const date of findDates(text, names())) {
-    checkWritten(context, date, (range) => ({ block, range }), names());
+  for (const date of findDates(text, names)) {
+    checkWritten(context, date, (range) => ({ block, range }), names);
     const far = block.kind === "title" ? farFromAll(context, dayNumber(isoOf(date))) : undefined;
     if (!far) continue;
     context.report({
@@ -139,15 +149,17 @@ function checkBlock(context: Context, block: TextBlock, names: () => CalendarNam
 }
 
 /** Readers take the date line out of the text; its weekday still is in the source. */
-function checkMasthead(context: Context, names: () => CalendarNames): void {
+function checkMasthead(context: Context, names: CalendarNames): void {
   const { digest, source } = context;
   const start = (digest.positions?.["issueDate"] ?? digest.positions?.["datePublished"])?.start;
   if (source === undefined || !start) return;
   const lineStart = start.offset - start.column + 1;
   const line = /^[^\n\r]{0,200}/u.exec(source.slice(lineStart, lineStart + 200))?.[0] ?? "";
-  for (const date of findDates(line, names())) {
-    const spotOf = (range: WrittenDate["range"]): Spot => ({ source: { start: lineStart + range.start, end: lineStart + range.end } });
-    checkWritten(context, date, spotOf, names());
+  for (const date of findDates(line, names)) {
+    const spotOf = (range: WrittenDate["range"]): Spot => ({
+      source: { start: lineStart + range.start, end: lineStart + range.end },
+    });
+    checkWritten(context, date, spotOf, names);
   }
 }
 
@@ -155,7 +167,7 @@ function checkWritten(
   { report }: Context,
   date: WrittenDate,
   spotOf: (range: WrittenDate["range"]) => Spot,
-  { weekdays }: CalendarNames,
+  names: CalendarNames,
 ): void {
   const iso = isoOf(date);
   const days = dayNumber(iso);
@@ -164,8 +176,7 @@ function checkWritten(
     return;
   }
   if (!date.weekday || date.weekday.number === weekdayNumber(days)) return;
-  const right = [...weekdays].find(([, number]) => number === weekdayNumber(days))?.[0] ?? "";
-  const name = right.charAt(0).toUpperCase() + right.slice(1);
+  const name = names.weekdayName(weekdayNumber(days));
   report({
     at: spotOf({ start: date.weekday.range.start, end: date.range.end }),
     reason: `Unexpected weekday for ${iso}, expected ${name}: correct the weekday or the date`,

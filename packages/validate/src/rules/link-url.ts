@@ -11,7 +11,9 @@ const start = /^\s*([a-z]{3,8})[:;]\/{1,3}/iu;
 const schemeInText = /(?<![a-z])([a-z]{3,8}):\/\/[^\s<>"”»)]+/giu;
 
 /** Schemes people write in texts and mean. */
-const knownSchemes: readonly string[] = ["http", "https", "ftp", "sftp", "ssh", "git", "file", "mailto", "ipfs", "ipns", "irc", "data"];
+const knownSchemes: ReadonlySet<string> = new Set(
+  "http https ftp sftp ssh git file mailto ipfs ipns irc data".split(" "),
+);
 
 /** Addresses a reader can follow. */
 export const linkUrl: Rule = defineRule({
@@ -26,7 +28,8 @@ export const linkUrl: Rule = defineRule({
       incorrect: "See [the ruling](hhttps://example.org/ruling).\n",
       correct: "See [the ruling](https://example.org/ruling).\n",
     },
-    falseAlarms: "Whether the page exists is not checked. Schemes such as `ftp:` are reported in links, because editions do not print them.",
+    falseAlarms:
+      "Whether the page exists is not checked. Schemes such as `ftp:` are reported in links, because editions do not print them.",
   },
   check(context) {
     const { digest, nodes } = context;
@@ -35,7 +38,11 @@ export const linkUrl: Rule = defineRule({
     for (const block of context.blocks) checkText(context, block);
     check(context, digest.url, digest.positions?.["url"]);
     check(context, digest.publication?.url, digest.positions?.["publication.url"]);
-    check(context, digest.pullQuote?.attribution?.url, digest.pullQuote?.positions?.["attribution.url"] ?? digest.pullQuote?.position);
+    check(
+      context,
+      digest.pullQuote?.attribution?.url,
+      digest.pullQuote?.positions?.["attribution.url"] ?? digest.pullQuote?.position,
+    );
   },
 });
 
@@ -43,7 +50,12 @@ function checkNode(context: RuleContext, node: Link | Image, kind: "link" | "ima
   check(context, node.url, node.position, kind);
 }
 
-function check(context: RuleContext, url: string | undefined, position: Position | undefined, kind: "link" | "image" = "link"): void {
+function check(
+  context: RuleContext,
+  url: string | undefined,
+  position: Position | undefined,
+  kind: "link" | "image" = "link",
+): void {
   if (url === undefined) return;
   const reason = faultOf(url, kind);
   if (reason === undefined) return;
@@ -62,10 +74,13 @@ function check(context: RuleContext, url: string | undefined, position: Position
 function faultOf(url: string, kind: "link" | "image"): string | undefined {
   const checked = checkUrl(url, { kind });
   if ("reason" in checked) return checked.reason;
-  if (/^https?:\/\/https?:?\/\//iu.test(url)) return "Unexpected second scheme in the address, expected one: delete `https://` once";
+  if (/^https?:\/\/https?:?\/\//iu.test(url))
+    return "Unexpected second scheme in the address, expected one: delete `https://` once";
   // `http:` and `https:` of a web address hold no blanks; a relative address may be a file name.
-  if (/^https?:\S*\s/iu.test(url.trim())) return "Unexpected space in the address, expected none: delete it, or write %20";
-  if (/^https?:.*[.,;]$/iu.test(url)) return "Unexpected punctuation at the end of the address, expected it after the link: move it";
+  if (/^https?:\S*\s/iu.test(url.trim()))
+    return "Unexpected space in the address, expected none: delete it, or write %20";
+  if (/^https?:.*[.,;]$/iu.test(url))
+    return "Unexpected punctuation at the end of the address, expected it after the link: move it";
   return undefined;
 }
 
@@ -79,11 +94,17 @@ function repair(url: string): string | undefined {
     /^https?:/iu.test(url) ? url.trim().replaceAll(" ", "%20") : undefined,
     /^https?:/iu.test(url) ? url.replace(/[.,;]+$/u, "") : undefined,
   ];
-  return candidates.find((candidate) => candidate !== undefined && candidate !== url && faultOf(candidate, "link") === undefined);
+  return candidates.find(
+    (candidate) => candidate !== undefined && candidate !== url && faultOf(candidate, "link") === undefined,
+  );
 }
 
 /** The address inside its link, when it stands there as it reads; otherwise the link. */
-function spotOf({ source }: RuleContext, url: string, position: Position | undefined): { source: { start: number; end: number } } | { position: Position | undefined } {
+function spotOf(
+  { source }: RuleContext,
+  url: string,
+  position: Position | undefined,
+): { source: { start: number; end: number } } | { position: Position | undefined } {
   if (source === undefined || !position || url === "") return { position };
   const { start: from, end: to } = { start: position.start.offset, end: position.end.offset };
   const index = source.slice(from, to).lastIndexOf(url);
@@ -94,7 +115,7 @@ function checkText({ report }: RuleContext, block: TextBlock): void {
   if (!block.text.includes("://")) return;
   for (const { 0: found, 1: scheme = "", index } of block.text.matchAll(schemeInText)) {
     const meant = closest(scheme.toLowerCase(), ["https", "http"]);
-    if (meant === undefined || knownSchemes.includes(scheme.toLowerCase())) continue;
+    if (meant === undefined || knownSchemes.has(scheme.toLowerCase())) continue;
     const at = { block, range: { start: index, end: index + scheme.length } };
     report({
       at,

@@ -45,7 +45,9 @@ function checkLineEnds({ digest, nodes, report }: RuleContext, source: string): 
   const code = mergeRanges(
     nodes()
       .ofType("code")
-      .flatMap(({ node }) => (node.position ? [{ start: node.position.start.offset, end: node.position.end.offset }] : [])),
+      .flatMap(({ node }) =>
+        node.position ? [{ start: node.position.start.offset, end: node.position.end.offset }] : [],
+      ),
   );
   const starts = digest.lineStarts ?? lineStarts(source);
   for (const [index, lineStart] of starts.entries()) {

@@ -50,5 +50,8 @@ function suggest({ source }: RuleContext, position: Position, speaker: string): 
   const lineStart = position.start.offset - position.start.column + 1;
   const isBlockquote = source !== undefined && /^ {0,3}>/u.test(source.slice(lineStart, lineStart + 5));
   const text = isBlockquote ? `\n>\n> — ${speaker}` : `\n\n— ${speaker}`;
-  return { reason: `Write “— ${speaker}” below the pull quote`, edits: [{ at: { source: { start: offset, end: offset } }, text }] };
+  return {
+    reason: `Write “— ${speaker}” below the pull quote`,
+    edits: [{ at: { source: { start: offset, end: offset } }, text }],
+  };
 }

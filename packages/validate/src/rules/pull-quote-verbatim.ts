@@ -10,12 +10,15 @@ export const pullQuoteVerbatim: Rule = defineRule({
   scope: "both",
   severity: "error",
   docs: {
-    summary: "Reports a pull quote whose words differ from the quotation it was pulled from, or that stands nowhere in the digest.",
+    summary:
+      "Reports a pull quote whose words differ from the quotation it was pulled from, or that stands nowhere in the digest.",
     why: "Quotation marks promise somebody’s exact words. A pull quote is shortened late and in a hurry, and it is what everybody reads.",
     fix: "Copy the words from the entry. Mark what is left out with an ellipsis: `…` or `[…]`. The note shows what differs, word by word.",
     example: {
-      incorrect: "> “We will soon rebuild the old bridge.”\n\n## Lorsk\n\nMayor Mira Orel said: “We must rebuild the old bridge.”\n",
-      correct: "> “We must rebuild the old bridge.”\n\n## Lorsk\n\nMayor Mira Orel said: “We must rebuild the old bridge.”\n",
+      incorrect:
+        "> “We will soon rebuild the old bridge.”\n\n## Lorsk\n\nMayor Mira Orel said: “We must rebuild the old bridge.”\n",
+      correct:
+        "> “We must rebuild the old bridge.”\n\n## Lorsk\n\nMayor Mira Orel said: “We must rebuild the old bridge.”\n",
     },
     falseAlarms:
       "Another form of quotation marks, dashes or spaces is no difference, and neither is what an ellipsis stands for. A sentence quoted from elsewhere is reported as not found: state its source in the attribution, or suppress the message.",
@@ -40,7 +43,8 @@ const faults: Partial<Record<string, (context: RuleContext) => Finding>> = {
   },
   notFound: ({ digest }) => ({
     at: { position: digest.pullQuote?.position },
-    reason: "Unexpected pull quote that stands nowhere in the digest, expected words of a quotation below: quote one of those, or name the source",
+    reason:
+      "Unexpected pull quote that stands nowhere in the digest, expected words of a quotation below: quote one of those, or name the source",
   }),
 };
 

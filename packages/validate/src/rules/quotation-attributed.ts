@@ -13,7 +13,8 @@ export const quotationAttributed: Rule = defineRule({
     fix: "Name the speaker in the sentence before or after it: `The mayor said: “…”`.",
     example: {
       incorrect: "The bridge is closed. “We will rebuild it by the end of the year, whatever it takes.”\n",
-      correct: "The bridge is closed. Mayor Oren Tal said: “We will rebuild it by the end of the year, whatever it takes.”\n",
+      correct:
+        "The bridge is closed. Mayor Oren Tal said: “We will rebuild it by the end of the year, whatever it takes.”\n",
     },
     falseAlarms:
       "Terms, titles and scare quotes between marks are nobody’s speech. A speaker named in an unusual way may be missed: state the quotation in the front matter, or suppress the message.",
@@ -23,7 +24,11 @@ export const quotationAttributed: Rule = defineRule({
       for (const { id, quotations } of entries) {
         for (const { type, speaker, within, range } of quotations) {
           const at = type === "direct" && !speaker && within === undefined ? entrySpot(id, range) : undefined;
-          if (at) report({ at, reason: "Unexpected quotation without a speaker, expected who said it: name the speaker beside it" });
+          if (at)
+            report({
+              at,
+              reason: "Unexpected quotation without a speaker, expected who said it: name the speaker beside it",
+            });
         }
       }
       for (const section of sections) visit(section);

@@ -57,14 +57,22 @@ const findings: Partial<Record<MarkProblemKind, Describe>> = {
     const pair = pairs.byClose.get(range.start);
     const opener = pair?.style.charAt(0) ?? "";
     const reason = `Unexpected closing mark ${mark} without an opening mark, expected ${opener || "one"} before the quoted words: add it, or delete this one`;
-    return { at: { block, range }, reason, ...(pair ? missing(block, pair.start, opener, firstWords(block.text, pair), "start") : {}) };
+    return {
+      at: { block, range },
+      reason,
+      ...(pair ? missing(block, pair.start, opener, firstWords(block.text, pair), "start") : {}),
+    };
   },
   unclosed(block, { range }, pairs) {
     const mark = block.text.slice(range.start, range.end);
     const pair = pairs.byOpen.get(range.start);
     const closer = pair?.style.slice(1) ?? "";
     const reason = `Unexpected opening mark ${mark} without a closing mark, expected ${closer || "one"} after the quoted words: add it, or delete this one`;
-    return { at: { block, range }, reason, ...(pair ? missing(block, pair.end, closer, lastWords(block.text, pair), "end") : {}) };
+    return {
+      at: { block, range },
+      reason,
+      ...(pair ? missing(block, pair.end, closer, lastWords(block.text, pair), "end") : {}),
+    };
   },
   mixedStyle(block, { range }, pairs) {
     const pair = pairs.byClose.get(range.start);
@@ -81,26 +89,51 @@ const findings: Partial<Record<MarkProblemKind, Describe>> = {
   wrongDirection(block, { range }, pairs) {
     const actual = block.text.slice(range.start, range.end);
     const opens = pairs.byOpen.has(range.start);
-    const expected = Object.entries(partners).find(([opener, closer]) => (opens ? closer : opener) === actual)?.[opens ? 0 : 1];
+    const expected = Object.entries(partners).find(([opener, closer]) => (opens ? closer : opener) === actual)?.[
+      opens ? 0 : 1
+    ];
     const at = { block, range };
     return {
       at,
       reason: `Unexpected ${actual} as ${opens ? "an opening" : "a closing"} mark, expected ${expected ?? "one that faces the words"}: turn it round`,
-      ...(expected === undefined ? {} : { expected: [expected], fix: { edits: [{ at, text: expected }], safety: "unsafe" } }),
+      ...(expected === undefined
+        ? {}
+        : { expected: [expected], fix: { edits: [{ at, text: expected }], safety: "unsafe" } }),
     };
   },
 };
 
 /** Opening marks and what closes them in most languages. */
-const partners: Readonly<Record<string, string>> = { "“": "”", '"': '"', "‘": "’", "«": "»", "‹": "›", "„": "“", "‚": "‘", "「": "」", "『": "』" };
+const partners: Readonly<Record<string, string>> = {
+  "“": "”",
+  '"': '"',
+  "‘": "’",
+  "«": "»",
+  "‹": "›",
+  "„": "“",
+  "‚": "‘",
+  "「": "」",
+  "『": "』",
+};
 
 /** Where the missing mark would go. */
-function missing(block: TextBlock, offset: number, mark: string, words: TextRange, edge: "start" | "end"): Partial<Finding> {
+function missing(
+  block: TextBlock,
+  offset: number,
+  mark: string,
+  words: TextRange,
+  edge: "start" | "end",
+): Partial<Finding> {
   const quoted = block.text.slice(words.start, words.end);
   const where = edge === "start" ? `before “${quoted}”` : `after “${quoted}”`;
   return {
     cause: [{ reason: `The quoted words probably ${edge} here`, at: { block, range: words } }],
-    suggestions: [{ reason: `Write ${mark} ${where}`, edits: [{ at: { block, range: { start: offset, end: offset } }, text: mark }] }],
+    suggestions: [
+      {
+        reason: `Write ${mark} ${where}`,
+        edits: [{ at: { block, range: { start: offset, end: offset } }, text: mark }],
+      },
+    ],
   };
 }
 
@@ -111,7 +144,11 @@ function firstWords(text: string, { start, end }: TextRange): TextRange {
 
 function lastWords(text: string, { start, end }: TextRange): TextRange {
   const from = Math.max(start, end - 80);
-  const words = text.slice(from, end).split(/(?<=\s)(?=\S)/u).slice(-2).join("");
+  const words = text
+    .slice(from, end)
+    .split(/(?<=\s)(?=\S)/u)
+    .slice(-2)
+    .join("");
   return { start: end - words.length, end };
 }
 
@@ -124,14 +161,24 @@ function checkPullQuote({ digest, report }: RuleContext): void {
   const [start, end] = [place?.start.offset ?? 0, place?.end.offset ?? 0];
   const present = open === "" ? { start: end, end: end + close.length } : { start: start - open.length, end: start };
   const lacking = open === "" ? "opening" : "closing";
-  const mark = open === "" ? (Object.entries(partners).find(([, closer]) => closer === close)?.[0] ?? close) : (partners[open] ?? open);
+  const mark =
+    open === ""
+      ? (Object.entries(partners).find(([, closer]) => closer === close)?.[0] ?? close)
+      : (partners[open] ?? open);
   const edge = open === "" ? start : end;
   report({
     at: place ? { source: present } : { position },
     reason: `Unexpected pull quote with one quotation mark, expected ${mark} as its ${lacking} mark, too: add it`,
     actual: open + close,
     ...(place
-      ? { suggestions: [{ reason: `Write the ${lacking} mark ${mark}`, edits: [{ at: { source: { start: edge, end: edge } }, text: mark }] }] }
+      ? {
+          suggestions: [
+            {
+              reason: `Write the ${lacking} mark ${mark}`,
+              edits: [{ at: { source: { start: edge, end: edge } }, text: mark }],
+            },
+          ],
+        }
       : {}),
   });
 }

@@ -48,10 +48,17 @@ export const quotationNesting: Rule = defineRule({
 /** The outer marks of a pull quote are not part of its text. */
 function isInPullQuote({ digest }: RuleContext, block: TextBlock, { style }: MarkPair): boolean {
   const marks = block.kind === "pullQuote" ? digest.pullQuote?.marks : undefined;
-  return marks !== undefined && (marks.open === style.charAt(0) || (marks.open === "" && marks.close === style.slice(1)));
+  return (
+    marks !== undefined && (marks.open === style.charAt(0) || (marks.open === "" && marks.close === style.slice(1)))
+  );
 }
 
-function reportNested({ report }: RuleContext, block: TextBlock, pair: MarkPair, { certain }: { certain: boolean }): void {
+function reportNested(
+  { report }: RuleContext,
+  block: TextBlock,
+  pair: MarkPair,
+  { certain }: { certain: boolean },
+): void {
   const { open, close, style } = pair;
   if (!open) return;
   const inner = innerMarks[style];

@@ -41,7 +41,8 @@ export const quotationPunctuation: Rule<QuotationPunctuationOptions> = defineRul
     placement: {
       default: "consistent",
       values: ["consistent", "american", "british"],
-      description: "`american`: inside; `british`: outside unless part of what was said; `consistent`: as most of the digest has it.",
+      description:
+        "`american`: inside; `british`: outside unless part of what was said; `consistent`: as most of the digest has it.",
     },
   },
   check(context) {
@@ -73,14 +74,20 @@ function wholeUtterances({ annotated }: Context): ReadonlySet<string> {
   return keys;
 }
 
-function placedBeside({ prose }: Context, block: TextBlock, pair: MarkPair, utterances: () => ReadonlySet<string>): Placed | undefined {
+function placedBeside(
+  { prose }: Context,
+  block: TextBlock,
+  pair: MarkPair,
+  utterances: () => ReadonlySet<string>,
+): Placed | undefined {
   const { close, start, end, recovered } = pair;
   if (!close || recovered || start === end) return undefined;
   const text = prose(block);
   const isInside = isMovable(text, end - 1);
   if (isInside === isMovable(text, close.end)) return undefined;
   if (!isInside) return { at: { block, range: { start: close.start, end: close.end + 1 } }, placement: "outside" };
-  if (block.kind === "pullQuote" || (block.entry && utterances().has(`${block.entry.id} ${block.offset + start}`))) return undefined;
+  if (block.kind === "pullQuote" || (block.entry && utterances().has(`${block.entry.id} ${block.offset + start}`)))
+    return undefined;
   return { at: { block, range: { start: end - 1, end: close.end } }, placement: "inside" };
 }
 

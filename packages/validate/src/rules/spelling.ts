@@ -75,9 +75,10 @@ function reportWord(
     at,
     reason: `Unexpected word “${word}”, expected ${best === undefined ? "one the dictionary knows" : expected.map((item) => `“${item}”`).join(", ")}: correct it, or add it to the known words`,
     ...(expected.length > 0 ? { expected } : {}),
-    ...(more.length > 0 ? { note: `${more.length} more: line ${lines.slice(0, 8).join(", ")}${lines.length > 8 ? " …" : ""}` } : {}),
+    ...(more.length > 0
+      ? { note: `${more.length} more: line ${lines.slice(0, 8).join(", ")}${lines.length > 8 ? " …" : ""}` }
+      : {}),
     ...(best === undefined ? {} : { fix: { edits: [{ at, text: best }], safety: "unsafe" as const } }),
     suggestions: others.map((text) => ({ reason: `Write “${text}”`, edits: [{ at, text }] })),
   });
 }
-

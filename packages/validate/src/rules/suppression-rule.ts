@@ -22,7 +22,10 @@ export const suppressionRule: Rule = defineRule({
   check({ suppressions, knownRules, source, report }) {
     for (const { ruleIds, position } of suppressions) {
       if (ruleIds.length === 0) {
-        report({ at: { position }, reason: "Unexpected suppression without a rule, expected a rule id: name the rule to silence" });
+        report({
+          at: { position },
+          reason: "Unexpected suppression without a rule, expected a rule id: name the rule to silence",
+        });
       }
       for (const id of ruleIds) {
         if (knownRules.includes(id)) continue;

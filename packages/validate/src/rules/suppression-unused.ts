@@ -16,14 +16,19 @@ export const suppressionUnused: Rule = defineRule({
       incorrect: "<!-- digestkit-ignore no-double-space: as on the poster -->\n\nOne two.\n",
       correct: "One two.\n",
     },
-    falseAlarms: "A suppression of a rule that does not run counts as unused, and so does one inside the reach of another.",
+    falseAlarms:
+      "A suppression of a rule that does not run counts as unused, and so does one inside the reach of another.",
   },
   check({ suppressions, knownRules, source, report }) {
     for (const { ruleIds, reason, used, position } of suppressions) {
       if (reason === "") continue;
       for (const id of ruleIds) {
         if (used.has(id) || !knownRules.includes(id)) continue;
-        report({ at: ruleIdSpot(source, position, id), reason: `Unexpected suppression of ${id}, expected a message to silence: delete it`, actual: id });
+        report({
+          at: ruleIdSpot(source, position, id),
+          reason: `Unexpected suppression of ${id}, expected a message to silence: delete it`,
+          actual: id,
+        });
       }
     }
   },
