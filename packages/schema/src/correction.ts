@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { idSchema } from "./id.ts";
 import { flowContentSchema, type FlowContent } from "./flow-content.ts";
 import { isoDateOrTimeSchema } from "./iso-date.ts";
@@ -33,14 +33,14 @@ export interface Correction {
 }
 
 /** Schema of {@link Correction}. */
-export const correctionSchema: z.ZodType<Correction> = z.strictObject({
+export const correctionSchema: z.ZodMiniType<Correction> = z.strictObject({
   id: idSchema,
   target: z.string(),
   datePublished: isoDateOrTimeSchema,
   text: z.string(),
-  content: z.array(flowContentSchema).exactOptional(),
-  before: z.string().exactOptional(),
-  after: z.string().exactOptional(),
+  content: z.exactOptional(z.array(flowContentSchema)),
+  before: z.exactOptional(z.string()),
+  after: z.exactOptional(z.string()),
   severity: z.literal(["typo", "clarification", "correction", "retraction"]),
-  position: positionSchema.exactOptional(),
+  position: z.exactOptional(positionSchema),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { idSchema } from "./id.ts";
 import { flowContentSchema, type FlowContent } from "./flow-content.ts";
 import { correctionSchema, type Correction } from "./correction.ts";
@@ -90,28 +90,28 @@ export interface Digest {
   lineStarts?: number[];
 }
 
-const text = z.string().exactOptional();
+const text = z.exactOptional(z.string());
 
 /** Schema of {@link Digest}: its structure. Whether ids, references and ranges agree is for `parseDigest` to say. */
-export const digestSchema: z.ZodType<Digest> = z.strictObject({
+export const digestSchema: z.ZodMiniType<Digest> = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   id: idSchema,
-  publication: z
-    .strictObject({ name: text, publisher: text, url: text, correctionsPolicy: text, licence: text })
-    .exactOptional(),
+  publication: z.exactOptional(
+    z.strictObject({ name: text, publisher: text, url: text, correctionsPolicy: text, licence: text }),
+  ),
   title: text,
   issueNumber: text,
   volumeNumber: text,
-  issueDate: isoDateSchema.exactOptional(),
-  datePublished: isoDateOrTimeSchema.exactOptional(),
-  dateModified: isoDateOrTimeSchema.exactOptional(),
-  temporalCoverage: z.strictObject({ start: isoDateSchema, end: isoDateSchema }).exactOptional(),
+  issueDate: z.exactOptional(isoDateSchema),
+  datePublished: z.exactOptional(isoDateOrTimeSchema),
+  dateModified: z.exactOptional(isoDateOrTimeSchema),
+  temporalCoverage: z.exactOptional(z.strictObject({ start: isoDateSchema, end: isoDateSchema })),
   inLanguage: text,
   pubStatus: z.literal(["usable", "withheld", "canceled"]),
   contributors: z.array(z.strictObject({ person: z.string(), role: z.string() })),
   url: text,
   abstract: z.array(flowContentSchema),
-  pullQuote: pullQuoteSchema.exactOptional(),
+  pullQuote: z.exactOptional(pullQuoteSchema),
   featured: z.array(z.string()),
   sections: z.array(sectionSchema),
   people: z.array(personSchema),
@@ -119,8 +119,8 @@ export const digestSchema: z.ZodType<Digest> = z.strictObject({
   places: z.array(placeSchema),
   corrections: z.array(correctionSchema),
   translationOf: text,
-  extensions: z.record(z.string(), z.unknown()).exactOptional(),
-  position: positionSchema.exactOptional(),
-  positions: positionsSchema.exactOptional(),
-  lineStarts: z.array(z.int().nonnegative()).exactOptional(),
+  extensions: z.exactOptional(z.record(z.string(), z.unknown())),
+  position: z.exactOptional(positionSchema),
+  positions: z.exactOptional(positionsSchema),
+  lineStarts: z.exactOptional(z.array(z.int().check(z.nonnegative()))),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { idSchema } from "./id.ts";
 import { isoDateSchema } from "./iso-date.ts";
 
@@ -49,21 +49,21 @@ const entity = {
 };
 
 /** Schema of {@link Person}. */
-export const personSchema: z.ZodType<Person> = z.strictObject({
+export const personSchema: z.ZodMiniType<Person> = z.strictObject({
   ...entity,
   roles: z.array(
     z.strictObject({
       title: z.string(),
-      organisation: z.string().exactOptional(),
-      from: isoDateSchema.exactOptional(),
-      to: isoDateSchema.exactOptional(),
+      organisation: z.exactOptional(z.string()),
+      from: z.exactOptional(isoDateSchema),
+      to: z.exactOptional(isoDateSchema),
     }),
   ),
-  sensitivity: z.literal(["public", "victim", "minor", "source"]).exactOptional(),
+  sensitivity: z.exactOptional(z.literal(["public", "victim", "minor", "source"])),
 });
 
 /** Schema of {@link Organisation}. */
-export const organisationSchema: z.ZodType<Organisation> = z.strictObject(entity);
+export const organisationSchema: z.ZodMiniType<Organisation> = z.strictObject(entity);
 
 /** Schema of {@link Place}. */
-export const placeSchema: z.ZodType<Place> = z.strictObject(entity);
+export const placeSchema: z.ZodMiniType<Place> = z.strictObject(entity);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { idSchema } from "./id.ts";
 import { flowContentSchema, type FlowContent } from "./flow-content.ts";
 import { phrasingContentSchema, type PhrasingContent } from "./phrasing-content.ts";
@@ -53,23 +53,23 @@ export interface Entry {
 }
 
 /** Schema of {@link Entry}. */
-export const entrySchema: z.ZodType<Entry> = z.strictObject({
+export const entrySchema: z.ZodMiniType<Entry> = z.strictObject({
   id: idSchema,
-  headline: z.string().exactOptional(),
-  headlineContent: z.array(phrasingContentSchema).exactOptional(),
+  headline: z.exactOptional(z.string()),
+  headlineContent: z.exactOptional(z.array(phrasingContentSchema)),
   body: z.array(flowContentSchema),
-  dateline: z.string().exactOptional(),
+  dateline: z.exactOptional(z.string()),
   sources: z.array(sourceSchema),
   quotations: z.array(quotationSchema),
   mentions: z.array(z.strictObject({ ref: z.string(), range: textRangeSchema })),
   keywords: z.array(z.string()),
-  translation: z
-    .strictObject({
+  translation: z.exactOptional(
+    z.strictObject({
       inLanguage: z.string(),
-      url: z.string().exactOptional(),
-      translator: z.string().exactOptional(),
-    })
-    .exactOptional(),
-  position: positionSchema.exactOptional(),
-  positions: positionsSchema.exactOptional(),
+      url: z.exactOptional(z.string()),
+      translator: z.exactOptional(z.string()),
+    }),
+  ),
+  position: z.exactOptional(positionSchema),
+  positions: z.exactOptional(positionsSchema),
 });

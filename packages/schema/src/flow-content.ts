@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ContentNode } from "./content-node.ts";
 import { phrasingContentSchema, type Comment, type PhrasingContent } from "./phrasing-content.ts";
 import { positionSchema } from "./position.ts";
@@ -105,53 +105,53 @@ export interface Definition extends ContentNode {
 export type FlowContent =
   Paragraph | Heading | Blockquote | List | Code | ThematicBreak | Table | FootnoteDefinition | Definition | Comment;
 
-const position = positionSchema.exactOptional();
-const title = z.string().exactOptional();
-const label = z.string().exactOptional();
+const position = z.exactOptional(positionSchema);
+const title = z.exactOptional(z.string());
+const label = z.exactOptional(z.string());
 const phrasing = z.array(phrasingContentSchema);
 // A function, so that each use is a schema of its own and JSON Schema refers to `FlowContent`, not to a nameless list of it.
-const flow = (): z.ZodType<FlowContent[]> => z.array(z.lazy(() => flowContentSchema));
+const flow = (): z.ZodMiniType<FlowContent[]> => z.array(z.lazy(() => flowContentSchema));
 
 /** Schema of {@link ListItem}. */
-export const listItemSchema: z.ZodType<ListItem> = z.strictObject({
+export const listItemSchema: z.ZodMiniType<ListItem> = z.strictObject({
   type: z.literal("listItem"),
-  checked: z.boolean().exactOptional(),
+  checked: z.exactOptional(z.boolean()),
   spread: z.boolean(),
   children: flow(),
   position,
 });
 
 /** Schema of {@link TableCell}. */
-export const tableCellSchema: z.ZodType<TableCell> = z.strictObject({
+export const tableCellSchema: z.ZodMiniType<TableCell> = z.strictObject({
   type: z.literal("tableCell"),
   children: phrasing,
   position,
 });
 
 /** Schema of {@link TableRow}. */
-export const tableRowSchema: z.ZodType<TableRow> = z.strictObject({
+export const tableRowSchema: z.ZodMiniType<TableRow> = z.strictObject({
   type: z.literal("tableRow"),
   children: z.array(tableCellSchema),
   position,
 });
 
 /** Schema of {@link FlowContent}. */
-export const flowContentSchema: z.ZodType<FlowContent> = z.discriminatedUnion("type", [
+export const flowContentSchema: z.ZodMiniType<FlowContent> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("paragraph"), children: phrasing, position }),
   z.strictObject({ type: z.literal("heading"), depth: z.literal([1, 2, 3, 4, 5, 6]), children: phrasing, position }),
   z.strictObject({ type: z.literal("blockquote"), children: flow(), position }),
   z.strictObject({
     type: z.literal("list"),
     ordered: z.boolean(),
-    start: z.int().nonnegative().exactOptional(),
+    start: z.exactOptional(z.int().check(z.nonnegative())),
     spread: z.boolean(),
     children: z.array(listItemSchema),
     position,
   }),
   z.strictObject({
     type: z.literal("code"),
-    lang: z.string().exactOptional(),
-    meta: z.string().exactOptional(),
+    lang: z.exactOptional(z.string()),
+    meta: z.exactOptional(z.string()),
     value: z.string(),
     position,
   }),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { positionSchema, textRangeSchema, type Position, type TextRange } from "./position.ts";
 
 /** How much a message matters: an `error` is wrong, a `warning` should be looked at, an `info` tells what was assumed. */
@@ -66,26 +66,26 @@ export interface Message {
 const edits = z.array(z.strictObject({ range: textRangeSchema, text: z.string() }));
 
 /** Schema of {@link Message}. */
-export const messageSchema: z.ZodType<Message> = z.strictObject({
+export const messageSchema: z.ZodMiniType<Message> = z.strictObject({
   ruleId: z.string(),
   severity: z.literal(["error", "warning", "info"]),
   reason: z.string(),
-  place: positionSchema.exactOptional(),
-  file: z.string().exactOptional(),
-  path: z.array(z.union([z.string(), z.number()])).exactOptional(),
-  actual: z.string().exactOptional(),
-  expected: z.array(z.string()).exactOptional(),
-  note: z.string().exactOptional(),
-  url: z.string().exactOptional(),
-  cause: z
-    .array(
+  place: z.exactOptional(positionSchema),
+  file: z.exactOptional(z.string()),
+  path: z.exactOptional(z.array(z.union([z.string(), z.number()]))),
+  actual: z.exactOptional(z.string()),
+  expected: z.exactOptional(z.array(z.string())),
+  note: z.exactOptional(z.string()),
+  url: z.exactOptional(z.string()),
+  cause: z.exactOptional(
+    z.array(
       z.strictObject({
         reason: z.string(),
-        place: positionSchema.exactOptional(),
-        file: z.string().exactOptional(),
+        place: z.exactOptional(positionSchema),
+        file: z.exactOptional(z.string()),
       }),
-    )
-    .exactOptional(),
-  fix: z.strictObject({ edits, safety: z.literal(["safe", "unsafe"]) }).exactOptional(),
-  suggestions: z.array(z.strictObject({ reason: z.string(), edits })).exactOptional(),
+    ),
+  ),
+  fix: z.exactOptional(z.strictObject({ edits, safety: z.literal(["safe", "unsafe"]) })),
+  suggestions: z.exactOptional(z.array(z.strictObject({ reason: z.string(), edits }))),
 });

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { formatPath } from "./format-path.ts";
 import type { Message } from "./message.ts";
 import type { Path } from "./scan-json.ts";

@@ -28,7 +28,7 @@ const migrations: readonly Migration[] = [from01to10];
  *
  * const { document, messages } = migrate({ schemaVersion: "0.1", id: "rights-monitor-12", lang: "en" });
  * console.log(document.inLanguage); // => en
- * console.log(messages[0].reason); // => Renamed `lang` to `inLanguage`
+ * console.log(messages[0]?.reason); // => Renamed `lang` to `inLanguage`
  * ```
  */
 export function migrate(value: unknown): Migrated {

@@ -42,7 +42,7 @@ const maxMessages = 100;
  *
  * const { digest, messages } = parseDigest({ schemaVersion: "1.0", id: 7 });
  * console.log(digest); // => undefined
- * console.log(messages[0].reason); // => Unexpected `7` in `id`, expected a string: change the value
+ * console.log(messages[0]?.reason); // => Unexpected `7` in `id`, expected a string: change the value
  * ```
  */
 export function parseDigest(value: unknown, options: ParseDigestOptions = {}): ParsedDigest {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ContentNode } from "./content-node.ts";
 import { positionSchema } from "./position.ts";
 
@@ -89,14 +89,14 @@ export interface Comment extends ContentNode {
 export type PhrasingContent =
   Text | Emphasis | Strong | Delete | InlineElement | InlineCode | Break | Link | Image | FootnoteReference | Comment;
 
-const position = positionSchema.exactOptional();
-const title = z.string().exactOptional();
-const label = z.string().exactOptional();
+const position = z.exactOptional(positionSchema);
+const title = z.exactOptional(z.string());
+const label = z.exactOptional(z.string());
 // A function, so that each use is a schema of its own and JSON Schema refers to `PhrasingContent`, not to a nameless list of it.
-const phrasing = (): z.ZodType<PhrasingContent[]> => z.array(z.lazy(() => phrasingContentSchema));
+const phrasing = (): z.ZodMiniType<PhrasingContent[]> => z.array(z.lazy(() => phrasingContentSchema));
 
 /** Schema of {@link PhrasingContent}. */
-export const phrasingContentSchema: z.ZodType<PhrasingContent> = z.discriminatedUnion("type", [
+export const phrasingContentSchema: z.ZodMiniType<PhrasingContent> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), value: z.string(), position }),
   z.strictObject({ type: z.literal("emphasis"), children: phrasing(), position }),
   z.strictObject({ type: z.literal("strong"), children: phrasing(), position }),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /**
  * One place in a source file, as in unist: `line` and `column` count from 1, `offset` counts UTF-16 code units from 0.
@@ -42,27 +42,29 @@ export interface TextRange {
   end: number;
 }
 
-const offset = z.int().nonnegative();
+const offset = z.int().check(z.nonnegative());
 
 /** Schema of {@link Point}. */
-export const pointSchema: z.ZodType<Point> = z.strictObject({
-  line: z.int().positive(),
-  column: z.int().positive(),
+export const pointSchema: z.ZodMiniType<Point> = z.strictObject({
+  line: z.int().check(z.positive()),
+  column: z.int().check(z.positive()),
   offset,
 });
 
 /** Schema of {@link Position}. */
-export const positionSchema: z.ZodType<Position> = z
+export const positionSchema: z.ZodMiniType<Position> = z
   .strictObject({
     start: pointSchema,
     end: pointSchema,
-    runs: z.array(offset).exactOptional(),
+    runs: z.exactOptional(z.array(offset)),
   })
-  .refine(({ start, end }) => start.offset <= end.offset, { error: "an end that is not before the start" })
-  .refine(({ runs }) => runs === undefined || isRuns(runs), {
-    error: "triples of indexInValue, sourceStart and sourceEnd, ascending from index 0",
-    path: ["runs"],
-  });
+  .check(
+    z.refine(({ start, end }) => start.offset <= end.offset, { error: "an end that is not before the start" }),
+    z.refine(({ runs }) => runs === undefined || isRuns(runs), {
+      error: "triples of indexInValue, sourceStart and sourceEnd, ascending from index 0",
+      path: ["runs"],
+    }),
+  );
 
 function isRuns(runs: readonly number[]): boolean {
   return (
@@ -76,7 +78,7 @@ function isRuns(runs: readonly number[]): boolean {
 }
 
 /** Positions by name of field. */
-export const positionsSchema: z.ZodType<Record<string, Position>> = z.record(z.string(), positionSchema);
+export const positionsSchema: z.ZodMiniType<Record<string, Position>> = z.record(z.string(), positionSchema);
 
 /** Schema of {@link TextRange}. */
-export const textRangeSchema: z.ZodType<TextRange> = z.strictObject({ start: offset, end: offset });
+export const textRangeSchema: z.ZodMiniType<TextRange> = z.strictObject({ start: offset, end: offset });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { flowContentSchema, type FlowContent } from "./flow-content.ts";
 import { positionSchema, positionsSchema, type Position } from "./position.ts";
 
@@ -47,20 +47,20 @@ export interface PullQuote {
 }
 
 /** Schema of {@link PullQuote}. */
-export const pullQuoteSchema: z.ZodType<PullQuote> = z.strictObject({
+export const pullQuoteSchema: z.ZodMiniType<PullQuote> = z.strictObject({
   text: z.string(),
-  content: z.array(flowContentSchema).exactOptional(),
-  marks: z.strictObject({ open: z.string(), close: z.string() }).exactOptional(),
-  attribution: z
-    .strictObject({
+  content: z.exactOptional(z.array(flowContentSchema)),
+  marks: z.exactOptional(z.strictObject({ open: z.string(), close: z.string() })),
+  attribution: z.exactOptional(
+    z.strictObject({
       name: z.string(),
-      ref: z.string().exactOptional(),
-      medium: z.string().exactOptional(),
-      url: z.string().exactOptional(),
-    })
-    .exactOptional(),
-  of: z.string().exactOptional(),
+      ref: z.exactOptional(z.string()),
+      medium: z.exactOptional(z.string()),
+      url: z.exactOptional(z.string()),
+    }),
+  ),
+  of: z.exactOptional(z.string()),
   fidelity: z.literal(["verbatim", "elided", "altered", "notFound", "unchecked"]),
-  position: positionSchema.exactOptional(),
-  positions: positionsSchema.exactOptional(),
+  position: z.exactOptional(positionSchema),
+  positions: z.exactOptional(positionsSchema),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { idSchema } from "./id.ts";
 import { positionSchema, textRangeSchema, type Position, type TextRange } from "./position.ts";
 import { sourceSchema, type Source } from "./source.ts";
@@ -64,29 +64,29 @@ export interface Quotation {
   position?: Position;
 }
 
-const range = textRangeSchema.exactOptional();
+const range = z.exactOptional(textRangeSchema);
 
 /** Schema of {@link Speaker}. */
-export const speakerSchema: z.ZodType<Speaker> = z.strictObject({
+export const speakerSchema: z.ZodMiniType<Speaker> = z.strictObject({
   name: z.string(),
-  ref: z.string().exactOptional(),
+  ref: z.exactOptional(z.string()),
   range,
 });
 
 /** Schema of {@link Quotation}. */
-export const quotationSchema: z.ZodType<Quotation> = z.strictObject({
+export const quotationSchema: z.ZodMiniType<Quotation> = z.strictObject({
   id: idSchema,
   text: z.string(),
   type: z.literal(["direct", "mixed", "term"]),
   range: textRangeSchema,
-  speaker: speakerSchema.exactOptional(),
-  cue: z.strictObject({ text: z.string(), range }).exactOptional(),
-  medium: z.string().exactOptional(),
-  source: sourceSchema.exactOptional(),
-  inLanguage: z.string().exactOptional(),
-  within: z.string().exactOptional(),
-  recovered: z.boolean().exactOptional(),
-  confidence: z.number().min(0).max(1),
+  speaker: z.exactOptional(speakerSchema),
+  cue: z.exactOptional(z.strictObject({ text: z.string(), range })),
+  medium: z.exactOptional(z.string()),
+  source: z.exactOptional(sourceSchema),
+  inLanguage: z.exactOptional(z.string()),
+  within: z.exactOptional(z.string()),
+  recovered: z.exactOptional(z.boolean()),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
   evidence: z.string(),
-  position: positionSchema.exactOptional(),
+  position: z.exactOptional(positionSchema),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { idSchema } from "./id.ts";
 import { flowContentSchema, type FlowContent } from "./flow-content.ts";
 import { phrasingContentSchema, type PhrasingContent } from "./phrasing-content.ts";
@@ -34,14 +34,14 @@ export interface Section {
 }
 
 /** Schema of {@link Section}. */
-export const sectionSchema: z.ZodType<Section> = z.strictObject({
+export const sectionSchema: z.ZodMiniType<Section> = z.strictObject({
   id: idSchema,
   title: z.string(),
-  titleContent: z.array(phrasingContentSchema).exactOptional(),
+  titleContent: z.exactOptional(z.array(phrasingContentSchema)),
   entryStyle: z.literal(["heading", "list", "paragraph", "runIn", "numbered", "break"]),
-  abstract: z.array(flowContentSchema).exactOptional(),
+  abstract: z.exactOptional(z.array(flowContentSchema)),
   entries: z.array(entrySchema),
-  sections: z.array(z.lazy(() => sectionSchema)).exactOptional(),
-  position: positionSchema.exactOptional(),
-  positions: positionsSchema.exactOptional(),
+  sections: z.exactOptional(z.array(z.lazy(() => sectionSchema))),
+  position: z.exactOptional(positionSchema),
+  positions: z.exactOptional(positionsSchema),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isoDateOrTimeSchema } from "./iso-date.ts";
 import { positionSchema, type Position } from "./position.ts";
 
@@ -27,13 +27,13 @@ export interface Source {
 }
 
 /** Schema of {@link Source}. */
-export const sourceSchema: z.ZodType<Source> = z.strictObject({
+export const sourceSchema: z.ZodMiniType<Source> = z.strictObject({
   name: z.string(),
-  url: z.string().exactOptional(),
-  medium: z.string().exactOptional(),
-  datePublished: isoDateOrTimeSchema.exactOptional(),
-  archivedAt: z.string().exactOptional(),
-  accessed: isoDateOrTimeSchema.exactOptional(),
-  role: z.string().exactOptional(),
-  position: positionSchema.exactOptional(),
+  url: z.exactOptional(z.string()),
+  medium: z.exactOptional(z.string()),
+  datePublished: z.exactOptional(isoDateOrTimeSchema),
+  archivedAt: z.exactOptional(z.string()),
+  accessed: z.exactOptional(isoDateOrTimeSchema),
+  role: z.exactOptional(z.string()),
+  position: z.exactOptional(positionSchema),
 });

@@ -16,7 +16,7 @@ import { textOf } from "./text-of.ts";
  * import { sourcesInBody } from "@digestkit/schema";
  *
  * const link = { type: "link", url: "https://example.org/a", children: [{ type: "text", value: "The Post" }] };
- * console.log(sourcesInBody([{ type: "paragraph", children: [link] }])[0].name); // => The Post
+ * console.log(sourcesInBody([{ type: "paragraph", children: [link] }])[0]?.name); // => The Post
  * ```
  */
 export function sourcesInBody(body: FlowContent[]): Source[] {

@@ -1,17 +1,4 @@
-import * as z from "zod";
-import { flowContentSchema, listItemSchema, tableCellSchema, tableRowSchema } from "./flow-content.ts";
-import { phrasingContentSchema } from "./phrasing-content.ts";
-import { correctionSchema } from "./correction.ts";
-import { digestSchema } from "./digest.ts";
-import { organisationSchema, personSchema, placeSchema } from "./entity.ts";
-import { entrySchema } from "./entry.ts";
-import { idSchema } from "./id.ts";
-import { isoDateOrTimeSchema, isoDateSchema } from "./iso-date.ts";
-import { pointSchema, positionSchema, textRangeSchema } from "./position.ts";
-import { pullQuoteSchema } from "./pull-quote.ts";
-import { quotationSchema, speakerSchema } from "./quotation.ts";
-import { sectionSchema } from "./section.ts";
-import { sourceSchema } from "./source.ts";
+import { jsonSchemaText } from "./json-schema-text.ts";
 
 /** A JSON Schema document. */
 export type JsonSchema = Record<string, unknown>;
@@ -19,36 +6,12 @@ export type JsonSchema = Record<string, unknown>;
 /** Address that names the JSON Schema of this version of the format. */
 export const jsonSchemaId = "https://digestkit.dev/schema/1.0/digest.json";
 
-/** The definitions of the schema document, by the name of their interface. */
-const definitions: Record<string, { schema: z.ZodType; description: string }> = {
-  Section: { schema: sectionSchema, description: "A titled group of entries." },
-  Entry: { schema: entrySchema, description: "One item of a digest: what happened, who said what." },
-  Quotation: { schema: quotationSchema, description: "Words between quotation marks." },
-  Speaker: { schema: speakerSchema, description: "Who is quoted." },
-  PullQuote: { schema: pullQuoteSchema, description: "The sentence an issue leads with." },
-  Source: { schema: sourceSchema, description: "Where an entry or a quotation comes from." },
-  Correction: { schema: correctionSchema, description: "A published correction." },
-  Person: { schema: personSchema, description: "Somebody named in the digest." },
-  Organisation: { schema: organisationSchema, description: "A body named in the digest." },
-  Place: { schema: placeSchema, description: "A place named in the digest." },
-  FlowContent: { schema: flowContentSchema, description: "mdast content that stands as a block." },
-  PhrasingContent: { schema: phrasingContentSchema, description: "mdast content inside a line of text." },
-  ListItem: { schema: listItemSchema, description: "One item of a list." },
-  TableRow: { schema: tableRowSchema, description: "One row of a table." },
-  TableCell: { schema: tableCellSchema, description: "One cell of a table." },
-  Position: { schema: positionSchema, description: "Where something stands in its source." },
-  Point: { schema: pointSchema, description: "One place in a source, in UTF-16 code units." },
-  TextRange: { schema: textRangeSchema, description: "A half-open range of UTF-16 code units in a text." },
-  Id: { schema: idSchema, description: "One or more characters without white space." },
-  Date: { schema: isoDateSchema, description: "A calendar date, 2023-10-03." },
-  DateOrTime: { schema: isoDateOrTimeSchema, description: "A date, or a date-time with its offset." },
-};
-
 /**
  * The format as JSON Schema, draft 2020-12, for editors and for validators in other languages. The package holds the same as
  * `@digestkit/schema/schema.json`.
  *
  * It says all that the structure has to be; that ids are unique and references and ranges right is for `parseDigest` to say.
+ * It was made from the Zod schemas when the package was built: neither their conversion nor a newer Zod gets between.
  *
  * @returns A new schema document.
  * @see https://json-schema.org/draft/2020-12
@@ -60,17 +23,5 @@ const definitions: Record<string, { schema: z.ZodType; description: string }> = 
  * ```
  */
 export function toJsonSchema(): JsonSchema {
-  // A registry of its own: the global one would be shared with whoever else uses Zod.
-  const registry = z.registry<{ id: string; title: string; description: string }>();
-  for (const [id, { schema, description }] of Object.entries(definitions)) {
-    registry.add(schema, { id, title: id, description });
-  }
-  const { $schema, ...schema } = z.toJSONSchema(digestSchema, { target: "draft-2020-12", metadata: registry });
-  return {
-    $schema,
-    $id: jsonSchemaId,
-    title: "Digest",
-    description: "One issue of an editorial digest.",
-    ...schema,
-  };
+  return JSON.parse(jsonSchemaText) as JsonSchema;
 }

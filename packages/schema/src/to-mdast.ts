@@ -33,7 +33,7 @@ export interface Root {
  * ```ts
  * import { createDigest, toMdast } from "@digestkit/schema";
  *
- * console.log(toMdast(createDigest({ id: "a", title: "Rights Monitor" })).children[0].type); // => heading
+ * console.log(toMdast(createDigest({ id: "a", title: "Rights Monitor" })).children[0]?.type); // => heading
  * ```
  */
 export function toMdast(digest: Digest): Root {
