@@ -1,2 +1,2 @@
 import { sourceProject } from "../vitest/project.ts";
-export default sourceProject("tooling-checks", { testTimeout: 30_000 });
+export default sourceProject("tooling-checks");

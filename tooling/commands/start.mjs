@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { isStarted } from "../checks/report.mjs";
-import { root } from "../checks/workspaces.mjs";
+import { isStarted } from "@tooling/checks/report.mjs";
+import { root } from "@tooling/checks/workspaces.mjs";
 import { turbo } from "./turbo.mjs";
 
 // `npm start [-- my-digest.txt]`: reads a digest, prints what an editor would find, and writes its editions.

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { listWorkspaces, readJson, root } from "../checks/workspaces.mjs";
+import { listWorkspaces, readJson, root } from "@tooling/checks/workspaces.mjs";
 import { countTests, summaryText } from "./summary.mjs";
 import { turbo } from "./turbo.mjs";
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { root } from "../checks/workspaces.mjs";
+import { root } from "@tooling/checks/workspaces.mjs";
 
 /**
  * Runs turbo in the repository, without its telemetry banner; started through Node, so that no shell is needed.

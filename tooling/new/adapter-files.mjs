@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "../checks/workspaces.mjs";
+import { listFiles } from "@tooling/checks/workspaces.mjs";
 import { fillTemplate } from "./template.mjs";
 
 /** The adapter whose manifest and settings a new one takes over. */

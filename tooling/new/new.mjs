@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isStarted } from "../checks/report.mjs";
-import { root } from "../checks/workspaces.mjs";
+import { isStarted } from "@tooling/checks/report.mjs";
+import { root } from "@tooling/checks/workspaces.mjs";
 import { adapterFiles } from "./adapter-files.mjs";
 import { caseFiles } from "./case-files.mjs";
 import { ruleFiles } from "./rule-files.mjs";

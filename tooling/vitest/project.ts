@@ -12,6 +12,8 @@ export function sourceProject(name: string, test: ViteUserConfig["test"] = {}): 
     test: {
       name,
       include: ["test/**/*.test.{ts,tsx,mjs}"],
+      // Property tests on a busy machine with two cores take their time.
+      testTimeout: 60_000,
       // `npm test` adds the reports of all workspaces up.
       reporters: ["default", ["json", { outputFile: ".vitest/results.json" }]],
       ...test,

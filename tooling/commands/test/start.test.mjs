@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../checks/workspaces.mjs";
+import { root } from "@tooling/checks/workspaces.mjs";
 import { outputFolder, pathToShow } from "../start.mjs";
 
 test("editions go to a folder named after the digest, or after its case", () => {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readJson, root } from "../../checks/workspaces.mjs";
+import { readJson, root } from "@tooling/checks/workspaces.mjs";
 import { insertLine } from "../insert-line.mjs";
 import { writeNew } from "../new.mjs";
 
