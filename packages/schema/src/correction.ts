@@ -27,6 +27,7 @@ export interface Correction {
   before?: string;
   /** What it says now. */
   after?: string;
+  /** How grave the mistake was. */
   severity: CorrectionSeverity;
   /** Where the correction stands. */
   position?: Position;

@@ -51,9 +51,13 @@ export interface Digest {
   schemaVersion: typeof schemaVersion;
   /** Stable id of the issue. */
   id: string;
+  /** The series the issue belongs to. */
   publication?: Publication;
+  /** Title of the issue. */
   title?: string;
+  /** Number of the issue, as the masthead has it. */
   issueNumber?: string;
+  /** Number of the volume, as the masthead has it. */
   volumeNumber?: string;
   /** Date on the masthead, ISO 8601. */
   issueDate?: string;
@@ -61,22 +65,31 @@ export interface Digest {
   datePublished?: string;
   /** When it was last changed, ISO 8601 date or date-time. */
   dateModified?: string;
+  /** The days the issue reports on. */
   temporalCoverage?: TemporalCoverage;
   /** BCP 47 tag of the issue's language. */
   inLanguage?: string;
+  /** Whether the issue may be used. */
   pubStatus: PubStatus;
+  /** Who worked on the issue. */
   contributors: Contributor[];
   /** Address of the published issue. */
   url?: string;
   /** What stands before the first section. */
   abstract: FlowContent[];
+  /** The sentence the issue leads with. */
   pullQuote?: PullQuote;
   /** Ids of the entries the issue leads with. */
   featured: string[];
+  /** Titled groups of entries, in reading order. */
   sections: Section[];
+  /** Everybody the entries name or quote; filled by `annotate`. */
   people: Person[];
+  /** Every body the entries name or quote; filled by `annotate`. */
   organisations: Organisation[];
+  /** Places the entries name. */
   places: Place[];
+  /** Published corrections, in the order of the document. */
   corrections: Correction[];
   /** Id or address of the issue this one is a translation of. */
   translationOf?: string;

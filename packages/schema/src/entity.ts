@@ -31,7 +31,9 @@ export type Sensitivity = "public" | "victim" | "minor" | "source";
 
 /** Somebody named in the digest (schema.org `Person`). */
 export interface Person extends Entity {
+  /** Offices and jobs. */
   roles: Role[];
+  /** How careful an edition must be with the name. */
   sensitivity?: Sensitivity;
 }
 

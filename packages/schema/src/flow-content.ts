@@ -12,6 +12,7 @@ export interface Paragraph extends ContentNode {
 /** A heading inside an entry or abstract; section and entry titles are not nodes of this kind. */
 export interface Heading extends ContentNode {
   type: "heading";
+  /** Level of the heading, from 1. */
   depth: 1 | 2 | 3 | 4 | 5 | 6;
   children: PhrasingContent[];
 }
@@ -95,9 +96,13 @@ export interface FootnoteDefinition extends ContentNode {
 /** A link reference definition of the source: kept so that nothing is lost, never rendered. */
 export interface Definition extends ContentNode {
   type: "definition";
+  /** Normalised label that references name it by. */
   identifier: string;
+  /** Label as written. */
   label?: string;
+  /** As written; never rendered. */
   url: string;
+  /** Advisory title. */
   title?: string;
 }
 

@@ -61,6 +61,7 @@ export {
 } from "./entity.ts";
 export { entrySchema, type Entry, type Mention, type Translation } from "./entry.ts";
 export { gateText, type GatedText, type GateTextOptions } from "./gate-text.ts";
+export { jsonSchemaId } from "./json-schema-id.ts";
 export { lineStarts, pointAt, positionAt } from "./line-starts.ts";
 export { locate, locateInBlock, locateInBlocks } from "./locate.ts";
 export {
@@ -102,7 +103,7 @@ export {
   type TextLeaf,
 } from "./text-blocks.ts";
 export { textOf } from "./text-of.ts";
-export { jsonSchemaId, toJsonSchema, type JsonSchema } from "./to-json-schema.ts";
+export { toJsonSchema, type JsonSchema } from "./to-json-schema.ts";
 export { toMdast, type Root } from "./to-mdast.ts";
 export {
   EXIT,

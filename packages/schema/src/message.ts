@@ -6,7 +6,9 @@ export type Severity = "error" | "warning" | "info";
 
 /** Replace the source between two offsets (UTF-16 code units) with `text`. */
 export interface Edit {
+  /** What to replace, in offsets of the source. */
   range: TextRange;
+  /** What to put there. */
   text: string;
 }
 
@@ -22,12 +24,15 @@ export interface Fix {
 export interface Suggestion {
   /** What the change does. */
   reason: string;
+  /** Edits that make it, in source order, none overlapping. */
   edits: Edit[];
 }
 
 /** A second place that explains a message. */
 export interface Cause {
+  /** What the place has to do with the message. */
   reason: string;
+  /** Where it is, in the source. */
   place?: Position;
   /** File of `place`, when it is another than the message's. */
   file?: string;
@@ -41,6 +46,7 @@ export interface Cause {
 export interface Message {
   /** Id of the rule or check that speaks: `quotation-balanced`. */
   ruleId: string;
+  /** How much it matters. */
   severity: Severity;
   /** "Unexpected X, expected Y", and ends with the remedy. */
   reason: string;
@@ -58,8 +64,11 @@ export interface Message {
   note?: string;
   /** Address of the rule's documentation. */
   url?: string;
+  /** Other places that explain it. */
   cause?: Cause[];
+  /** Edits that mend it. */
   fix?: Fix;
+  /** Changes an editor may choose from. */
   suggestions?: Suggestion[];
 }
 

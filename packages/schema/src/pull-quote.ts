@@ -22,7 +22,9 @@ export type Fidelity = "verbatim" | "elided" | "altered" | "notFound" | "uncheck
 
 /** The quotation marks around a pull quote, as written; an empty string where one is missing. */
 export interface QuotationMarks {
+  /** The mark before the words. */
   open: string;
+  /** The mark after them. */
   close: string;
 }
 

@@ -24,6 +24,7 @@ export interface Section {
   entryStyle: EntryStyle;
   /** What stands before the first entry. */
   abstract?: FlowContent[];
+  /** Its entries, in reading order. */
   entries: Entry[];
   /** Sections inside this one; they follow its entries. */
   sections?: Section[];

@@ -25,8 +25,11 @@ export interface TextLeaf {
 
 /** One unbroken stretch of text (a paragraph, a heading, a table cell, a title) with the leaves it is made of. */
 export interface TextBlock {
+  /** What the block is in the document. */
   kind: TextBlockKind;
+  /** The text of all its leaves. */
   text: string;
+  /** What the text is made of, in order; they cover it without a gap. */
   leaves: TextLeaf[];
   /** Where the block starts in `textOf(entry)`; in `textOf` of the abstract for blocks outside entries; 0 for titles. */
   offset: number;

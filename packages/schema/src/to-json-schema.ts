@@ -3,9 +3,6 @@ import { jsonSchemaText } from "./json-schema-text.ts";
 /** A JSON Schema document. */
 export type JsonSchema = Record<string, unknown>;
 
-/** Address that names the JSON Schema of this version of the format. */
-export const jsonSchemaId = "https://digestkit.dev/schema/1.0/digest.json";
-
 /**
  * The format as JSON Schema, draft 2020-12, for editors and for validators in other languages. The package holds the same as
  * `@digestkit/schema/schema.json`.

@@ -16,16 +16,27 @@ type ContentByType = {
 
 /** Everything `visit` can come by, by the name its visitor has: parts of the document, and content nodes by their `type`. */
 export interface VisitedNodes extends ContentByType {
+  /** The document itself. */
   digest: Digest;
+  /** The sentence the issue leads with. */
   pullQuote: PullQuote;
+  /** A section, also one inside another. */
   section: Section;
+  /** An entry of a section. */
   entry: Entry;
+  /** A source of an entry or a quotation. */
   source: Source;
+  /** A quotation of an entry. */
   quotation: Quotation;
+  /** A name in an entry. */
   mention: Mention;
+  /** A published correction. */
   correction: Correction;
+  /** Somebody named in the digest. */
   person: Person;
+  /** A body named in the digest. */
   organisation: Organisation;
+  /** A place named in the digest. */
   place: Place;
 }
 

@@ -13,7 +13,8 @@ import { quotationSchema, speakerSchema } from "../src/quotation.ts";
 import { sectionSchema } from "../src/section.ts";
 import { sourceSchema } from "../src/source.ts";
 
-import { jsonSchemaId, type JsonSchema } from "../src/to-json-schema.ts";
+import { jsonSchemaId } from "../src/json-schema-id.ts";
+import type { JsonSchema } from "../src/to-json-schema.ts";
 
 /** The definitions of the schema document, by the name of their interface. */
 const definitions: Record<string, { schema: z.ZodMiniType; description: string }> = {
