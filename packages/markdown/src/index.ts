@@ -7,3 +7,5 @@ export type {
   HeadingDepth,
   LinkDefinition,
 } from "./from-mdast/from-mdast-options.ts";
+export type { MdastTree } from "./content/mdast-node.ts";
+export { toMarkdown, type ToMarkdownOptions } from "./to-markdown/to-markdown.ts";

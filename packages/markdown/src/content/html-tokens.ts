@@ -1,4 +1,5 @@
 import type { InlineElementName } from "@digestkit/schema";
+import { decodeReferences } from "../source/character-reference.ts";
 
 /** A piece of raw HTML: a comment, a tag this format has a node for, or anything else. */
 export type HtmlToken =
@@ -63,5 +64,5 @@ function tagAt(html: string, start: number): HtmlToken | undefined {
   if (slash === "/") return title === undefined ? { type: "close", start, end, name } : undefined;
   if (title !== undefined && name !== "abbr") return undefined;
   const open: HtmlToken = { type: "open", start, end, name: name as InlineElementName };
-  return title === undefined ? open : { ...open, title };
+  return title === undefined ? open : { ...open, title: decodeReferences(title) };
 }

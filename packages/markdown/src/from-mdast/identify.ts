@@ -1,7 +1,9 @@
-import { createIds, textOf } from "@digestkit/schema";
+import { createIds, textOf, type FlowContent } from "@digestkit/schema";
 import { nodesOf } from "../structure/block.ts";
 import type { EntryDraft, SectionDraft } from "../structure/drafts.ts";
 import { explicitId } from "../structure/explicit-id.ts";
+import { firstWords } from "../structure/first-words.ts";
+import { joinsEntry } from "../structure/joins-entry.ts";
 import { report, type Reading } from "./reading.ts";
 
 /** An id for each section and entry. */
@@ -87,16 +89,10 @@ function reportDuplicate(draft: SectionDraft | EntryDraft, id: string, reading: 
 
 function derive(draft: SectionDraft | EntryDraft, next: ReturnType<typeof createIds>): string {
   if ("title" in draft) return next(textOf(draft.title), "section");
-  return next(draft.headline ? textOf(draft.headline) : firstWords(draft), "entry");
+  return next(draft.headline ? textOf(draft.headline) : firstWords(contentOf(draft)), "entry");
 }
 
-/** How many words of an entry without a headline make its id. */
-const wordCount = 8;
-
-function firstWords({ body }: EntryDraft): string {
-  for (const node of nodesOf(body)) {
-    const text = textOf([node]).trim();
-    if (text !== "") return text.slice(0, 1000).split(/\s+/u, wordCount).join(" ");
-  }
-  return "";
+/** What an entry itself says: a correction or list of sources at its end makes no id. */
+function contentOf({ body }: EntryDraft): FlowContent[] {
+  return nodesOf(body.filter((block) => !joinsEntry(block)));
 }

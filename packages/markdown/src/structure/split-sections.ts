@@ -61,7 +61,7 @@ export function splitSection(
 
 /** Index of the first block that belongs to a nested section. */
 function firstSection(blocks: readonly Block[], level: number, set: EntryStyle | undefined): number {
-  const said = blocks.findIndex((block) => block.heading?.kind === "section");
+  const said = blocks.findIndex((block) => block.heading?.kind === "section" && headingDepth(block) === level);
   if (said >= 0) return said;
   const first = blocks.findIndex((block) => headingDepth(block) === level);
   if (first < 0 || set === "heading") return blocks.length;
