@@ -29,7 +29,7 @@ export interface DecodedText {
  * import { decodeText } from "@digestkit/schema";
  *
  * const { text, messages } = decodeText(new Uint8Array([0x63, 0x61, 0x66, 0xe9]), { file: "menu.txt" });
- * console.log(text); // => caf\ufffd
+ * console.log(text.endsWith("\ufffd")); // => true
  * console.log(messages[0]?.reason); // => Unexpected byte 0xE9 that is not valid UTF-8, expected UTF-8: save the file as UTF-8
  * ```
  */

@@ -19,10 +19,13 @@ import { walkSections } from "./walk-sections.ts";
  * @throws RangeError when the digest has no entry of that id.
  * @example
  * ```ts
- * import { locate } from "@digestkit/schema";
+ * import { createDigest, createEntry, lineStarts, locate, positionAt } from "@digestkit/schema";
  *
- * const place = locate(digest, entry, quotation.range);
- * console.log(source.slice(place.start.offset, place.end.offset));
+ * const source = "# Talks in Lorsk\n";
+ * const starts = lineStarts(source);
+ * const entry = createEntry({ id: "a", headline: "Talks in Lorsk", positions: { headline: positionAt(starts, 2, 16) } });
+ * const place = locate(createDigest({ id: "d", lineStarts: starts }), entry, { start: 9, end: 14 });
+ * console.log(place?.start); // => { line: 1, column: 12, offset: 11 }
  * ```
  */
 export function locate(digest: Digest, entry: Entry | string, range: TextRange): Position | undefined {

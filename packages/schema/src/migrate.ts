@@ -27,7 +27,7 @@ const migrations: readonly Migration[] = [from01to10];
  * import { migrate } from "@digestkit/schema";
  *
  * const { document, messages } = migrate({ schemaVersion: "0.1", id: "rights-monitor-12", lang: "en" });
- * console.log(document.inLanguage); // => en
+ * console.log(JSON.stringify(document).includes('"inLanguage":"en"')); // => true
  * console.log(messages[0]?.reason); // => Renamed `lang` to `inLanguage`
  * ```
  */

@@ -18,7 +18,8 @@ export const maxJsonLength: number = 16 * maxInputBytes;
  * import { parseDigestJson } from "@digestkit/schema";
  *
  * const { messages } = parseDigestJson('{\n  "id": }', { file: "issue.json" });
- * console.log(messages[0]?.place.start.line, messages[0].reason); // => 2 Unexpected `}`, expected a value: correct the JSON
+ * console.log(messages[0]?.place?.start.line); // => 2
+ * console.log(messages[0]?.reason); // => Unexpected `}`, expected a value: correct the JSON
  * ```
  */
 export function parseDigestJson(text: string, options: InputSizeOptions = {}): ParsedDigest {

@@ -13,9 +13,9 @@ import { textOf } from "./text-of.ts";
  * are links inside the same page.
  * @example
  * ```ts
- * import { sourcesInBody } from "@digestkit/schema";
+ * import { sourcesInBody, type Link } from "@digestkit/schema";
  *
- * const link = { type: "link", url: "https://example.org/a", children: [{ type: "text", value: "The Post" }] };
+ * const link: Link = { type: "link", url: "https://example.org/a", children: [{ type: "text", value: "The Post" }] };
  * console.log(sourcesInBody([{ type: "paragraph", children: [link] }])[0]?.name); // => The Post
  * ```
  */

@@ -54,9 +54,10 @@ type Owner = Pick<TextBlock, "kind" | "entry" | "section">;
  * @returns Blocks with their text, owner and leaves. Offsets are UTF-16 code units.
  * @example
  * ```ts
- * import { textBlocks } from "@digestkit/schema";
+ * import { createDigest, createSection, textBlocks } from "@digestkit/schema";
  *
- * for (const block of textBlocks(digest)) console.log(block.kind, block.text);
+ * const digest = createDigest({ id: "d", title: "Monitor", sections: [createSection({ id: "s", title: "Talks" })] });
+ * console.log(textBlocks(digest).map(({ kind, text }) => [kind, text])); // => [["title", "Monitor"], ["sectionTitle", "Talks"]]
  * ```
  */
 export function textBlocks(digest: Digest): TextBlock[] {

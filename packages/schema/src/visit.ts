@@ -116,9 +116,9 @@ interface Step {
  * @param visitors - What to do with which kind of node; return {@link SKIP} or {@link EXIT} to leave something out.
  * @example
  * ```ts
- * import { createDigest, visit } from "@digestkit/schema";
+ * import { createDigest, visit, type FlowContent } from "@digestkit/schema";
  *
- * const abstract = [{ type: "paragraph", children: [{ type: "text", value: "Hello." }] }];
+ * const abstract: FlowContent[] = [{ type: "paragraph", children: [{ type: "text", value: "Hello." }] }];
  * visit(createDigest({ id: "a", abstract }), {
  *   text: (node, { path }) => console.log(path.join("."), node.value), // => abstract.0.children.0 Hello.
  * });
