@@ -1,46 +1,50 @@
+import type { TextRange } from "@digestkit/schema";
 import type { BlockSpot } from "./finding.ts";
-import { isSmallWord, nameRuns, type NameWord } from "./name-runs.ts";
+import { nameRuns, type NameWord } from "./name-runs.ts";
 import type { LintedDocument } from "./rule-context.ts";
 import { overlapsRanges } from "./text-ranges.ts";
 
 /** Longer acronyms are rare, longer names are not. */
 const longest = 8;
+/** `MOFA` counts the `of`; of three letters too many names have such initials by chance (`Macros in Rust`). */
+const shortestWithSmallWords = 4;
 
 /**
- * Every name of a document by its initials: `APFP` → where `Azerbaijan Popular Front Party` first stands, the editor's own
- * text before quotations.
+ * Where names stand whose initials are one of some acronyms: `APFP` → the first `Azerbaijan Popular Front Party`, in the
+ * editor's own text before quotations.
  *
  * @param document - Document; not changed.
- * @returns Spots by initials in capitals, with small words (`MOFA`) and without them (`MFA`).
+ * @param acronyms - Acronyms in capitals.
+ * @returns Spots by acronym.
  */
-export function expansions(document: LintedDocument): ReadonlyMap<string, BlockSpot> {
+export function expansions(document: LintedDocument, acronyms: ReadonlySet<string>): ReadonlyMap<string, BlockSpot> {
   const own = new Map<string, BlockSpot>();
   const quoted = new Map<string, BlockSpot>();
   for (const block of document.blocks) {
-    for (const run of nameRuns(document.prose(block))) {
-      for (const [initials, range] of initialsOf(run)) {
-        const target = overlapsRanges(document.quoted(block), range) ? quoted : own;
-        if (!target.has(initials)) target.set(initials, { block, range });
-      }
-    }
+    const note = (initials: string, range: TextRange): void => {
+      if (!acronyms.has(initials)) return;
+      const target = overlapsRanges(document.quoted(block), range) ? quoted : own;
+      if (!target.has(initials)) target.set(initials, { block, range });
+    };
+    for (const run of nameRuns(document.prose(block))) noteInitials(run, note);
   }
   return new Map([...quoted, ...own]);
 }
 
-/** `A`, `AP`, `APF` … from each word on. */
-function* initialsOf(run: readonly NameWord[]): Generator<[string, BlockSpot["range"]]> {
-  for (const [first, { range, text }] of run.entries()) {
+/** `AP`, `APF`, `APFP` … from each word on, with small words and without. */
+function noteInitials(run: readonly NameWord[], note: (initials: string, range: TextRange) => void): void {
+  for (const [first, { range, text, small }] of run.entries()) {
+    if (small) continue;
     let all = text.charAt(0);
     let capitals = all;
-    for (const word of run.slice(first + 1, first + 2 * longest)) {
-      const initial = word.text.charAt(0).toUpperCase();
-      all += initial;
+    for (let index = first + 1; index < run.length && capitals.length < longest; index++) {
+      const word = run[index] as NameWord;
+      all += word.text.charAt(0).toUpperCase();
+      if (word.small) continue;
+      capitals += word.text.charAt(0);
       const spoken = { start: range.start, end: word.range.end };
-      if (isSmallWord(word)) continue;
-      capitals += initial;
-      if (capitals.length > longest) break;
-      yield [capitals, spoken];
-      if (all !== capitals) yield [all, spoken];
+      note(capitals, spoken);
+      if (all !== capitals && all.length >= shortestWithSmallWords) note(all, spoken);
     }
   }
 }

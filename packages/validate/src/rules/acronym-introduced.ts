@@ -1,11 +1,11 @@
-import type { TextBlock } from "@digestkit/schema";
+import type { TextRange } from "@digestkit/schema";
 import { commonAcronyms } from "../common-acronyms.ts";
 import { defineRule } from "../define-rule.ts";
 import { expansions } from "../expansions.ts";
 import type { BlockSpot, SpotSuggestion } from "../finding.ts";
-import { once } from "../memoize.ts";
 import type { RuleContext } from "../rule-context.ts";
 import type { Rule } from "../rule.ts";
+import { withinRanges } from "../text-ranges.ts";
 
 /** What `acronym-introduced` can be told. */
 export type AcronymIntroducedOptions = {
@@ -17,8 +17,8 @@ export type AcronymIntroducedOptions = {
 
 type Context = RuleContext<AcronymIntroducedOptions>;
 
-/** `APFP`, `MPs`: two to eight capitals that are a word of their own, not part of `COVID-19`, `AT&T` or a file name. */
-const acronymPattern = /(\p{Lu}{2,8})s?(?![\p{L}\p{M}\p{N}_&@]|[./-][\p{L}\p{N}])/gu;
+/** `APFP`, `MPs`: three to eight capitals that are a word of their own, not part of `COVID-19`, `AT&T` or a file name. */
+const acronymPattern = /(\p{Lu}{3,8})s?(?![\p{L}\p{M}\p{N}_&@]|[./-][\p{L}\p{N}])/gu;
 const joined = /[\p{L}\p{M}\p{N}_&./@#-]/u;
 /** `II`, `XIV`: numbers, not names. */
 const romanNumeral = /^[IVXLCDM]+$/u;
@@ -37,7 +37,7 @@ export const acronymIntroduced: Rule<AcronymIntroducedOptions> = defineRule<Acro
       correct: "The Varenia Popular Front Party (VPFP) met. Later the VPFP issued a statement.\n",
     },
     falseAlarms:
-      "Acronyms most readers know (UN, EU, GDP, PDF …) and those in `known` need no introduction; headlines in capitals and Roman numerals are no acronyms. Each acronym is reported once, where it is first used. Unless `unexpanded` says otherwise, only acronyms whose long form stands in the digest are reported.",
+      "Acronyms most readers know (UN, EU, GDP, PDF …) and those in `known` need no introduction; headlines in capitals and Roman numerals are no acronyms. Each acronym is reported once, where it is first used. Acronyms of two letters are left alone: most are countries and states. Unless `unexpanded` says otherwise, only acronyms whose long form stands in the digest are reported.",
   },
   options: {
     known: { default: [], description: "Acronyms your readers know." },
@@ -48,56 +48,46 @@ export const acronymIntroduced: Rule<AcronymIntroducedOptions> = defineRule<Acro
     },
   },
   check(context) {
-    const known = new Set(context.options.known);
-    const byInitials = once(() => expansions(context));
-    const seen = new Set<string>();
-    for (const block of context.blocks) {
-      const text = context.prose(block);
-      if (isShouted(text)) continue;
-      for (const { 1: acronym = "", index } of text.matchAll(acronymPattern)) {
-        if (seen.has(acronym) || known.has(acronym) || commonAcronyms.has(acronym) || romanNumeral.test(acronym))
-          continue;
-        if (joined.test(text.charAt(index - 1))) continue;
-        seen.add(acronym);
-        const at = { block, range: { start: index, end: index + acronym.length } };
-        if (!isIntroduced(text, at)) checkUse(context, acronym, at, byInitials);
-      }
+    const uses = firstUses(context);
+    if (uses.size === 0) return;
+    const byInitials = expansions(context, new Set(uses.keys()));
+    const order = new Map(context.blocks.map((block, index) => [block, index]));
+    for (const [acronym, at] of uses) {
+      const expansion = findExpansion(context, acronym, byInitials);
+      if (expansion ? isBeside(at, expansion) : context.options.unexpanded === "ignore") continue;
+      const comesFirst = expansion?.at ? isBefore(order, expansion.at, at) : false;
+      reportUse(context, acronym, at, expansion && { ...expansion, comesFirst });
     }
   },
 });
+
+/** Where the editor first uses each acronym, unless it is explained right there. */
+function firstUses({ blocks, prose, quoted, options }: Context): Map<string, BlockSpot> {
+  const settled = new Set(options.known);
+  const uses = new Map<string, BlockSpot>();
+  for (const block of blocks) {
+    const text = prose(block);
+    for (const { 1: acronym = "", index } of text.matchAll(acronymPattern)) {
+      if (settled.has(acronym) || commonAcronyms.has(acronym) || romanNumeral.test(acronym)) continue;
+      const range = { start: index, end: index + acronym.length };
+      if (joined.test(text.charAt(index - 1)) || isShouted(text) || withinRanges(quoted(block), range)) continue;
+      settled.add(acronym);
+      if (!isIntroduced(text, range)) uses.set(acronym, { block, range });
+    }
+  }
+  return uses;
+}
 
 /** A headline in capitals: every word of it looks like an acronym. */
 function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text);
 }
 
-/** `Popular Front (VPFP)`, `VPFP (Popular Front)`, `VPFP, or Popular Front,` – where it is first used, it is explained. */
-function isIntroduced(text: string, { range }: BlockSpot): boolean {
-  const before = text.slice(Math.max(0, range.start - 2), range.start).trimStart();
-  const after = text.slice(range.end, range.end + 3);
-  return /[([“"]$/u.test(before) ? /^s?["”]?[)\],]/u.test(after) || before.endsWith("(") : /^s? ?\(/u.test(after);
-}
-
-function checkUse(
-  context: Context,
-  acronym: string,
-  at: BlockSpot,
-  byInitials: () => ReadonlyMap<string, BlockSpot>,
-): void {
-  const expansion = findExpansion(context, acronym, byInitials);
-  if (!expansion && context.options.unexpanded === "ignore") return;
-  const expected = expansion ? `“${expansion.name} (${acronym})”` : `its long form, as in “Long Form (${acronym})”`;
-  context.report({
-    at,
-    reason: `Unexpected acronym “${acronym}” that was never introduced, expected ${expected} before it: introduce it where it first belongs`,
-    ...(expansion
-      ? {
-          expected: [`${expansion.name} (${acronym})`],
-          cause: [{ reason: `“${acronym}” probably stands for this`, ...(expansion.at ? { at: expansion.at } : {}) }],
-          suggestions: [suggest(context, acronym, at, expansion)],
-        }
-      : {}),
-  });
+/** `Popular Front (VPFP)`, `VPFP (Popular Front)`. */
+function isIntroduced(text: string, { start, end }: TextRange): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 3);
+  return /[([][“"]?$/u.test(before) ? /^s?[”"]?[)\],;]/u.test(after) : /^s? ?\(/u.test(after);
 }
 
 interface Expansion {
@@ -109,23 +99,51 @@ interface Expansion {
 function findExpansion(
   { digest }: Context,
   acronym: string,
-  byInitials: () => ReadonlyMap<string, BlockSpot>,
+  byInitials: ReadonlyMap<string, BlockSpot>,
 ): Expansion | undefined {
-  const stated = digest.organisations.find(({ name, aliases }) => name !== acronym && aliases.includes(acronym));
-  if (stated) return { name: stated.name };
-  const at = byInitials().get(acronym);
-  return at && { name: at.block.text.slice(at.range.start, at.range.end).replace(/\s+/gu, " "), at };
+  const stated = digest.organisations.find(({ name, aliases }) => name.includes(" ") && aliases.includes(acronym));
+  const at = byInitials.get(acronym);
+  const found = at && { name: at.block.text.slice(at.range.start, at.range.end).replace(/\s+/gu, " "), at };
+  return stated && stated.name !== found?.name ? { name: stated.name } : found;
 }
 
-function suggest({ blocks }: Context, acronym: string, at: BlockSpot, { name, at: long }: Expansion): SpotSuggestion {
-  if (long && isBefore(blocks, long, at)) {
-    const end = { block: long.block, range: { start: long.range.end, end: long.range.end } };
-    return { reason: `Write “(${acronym})” after “${name}”`, edits: [{ at: end, text: ` (${acronym})` }] };
-  }
-  return { reason: `Write “${name} (${acronym})”`, edits: [{ at, text: `${name} (${acronym})` }] };
+/** `the Popular Front, VPFP`: the long form right before or after says it, too. */
+function isBeside({ block, range }: BlockSpot, { at: long }: Expansion): boolean {
+  if (long?.block !== block) return false;
+  const [first, second] = long.range.start < range.start ? [long.range, range] : [range, long.range];
+  return /^[\s,/–—:-]{1,4}$/u.test(block.text.slice(first.end, second.start));
 }
 
-function isBefore(blocks: readonly TextBlock[], left: BlockSpot, right: BlockSpot): boolean {
-  if (left.block === right.block) return left.range.start < right.range.start;
-  return blocks.indexOf(left.block) < blocks.indexOf(right.block);
+function isBefore(order: ReadonlyMap<BlockSpot["block"], number>, left: BlockSpot, right: BlockSpot): boolean {
+  const blocks = (order.get(left.block) ?? 0) - (order.get(right.block) ?? 0);
+  return (blocks || left.range.start - right.range.start) < 0;
+}
+
+function reportUse(
+  { report }: Context,
+  acronym: string,
+  at: BlockSpot,
+  expansion: (Expansion & { comesFirst: boolean }) | undefined,
+): void {
+  const expected = expansion ? `“${expansion.name} (${acronym})”` : `its long form, as in “Long Form (${acronym})”,`;
+  const reason = `Unexpected acronym “${acronym}” that was never introduced, expected ${expected} before it: introduce it where it first belongs`;
+  if (!expansion) return report({ at, reason });
+  report({
+    at,
+    reason,
+    expected: [`${expansion.name} (${acronym})`],
+    cause: [{ reason: `“${acronym}” probably stands for this`, ...(expansion.at ? { at: expansion.at } : {}) }],
+    suggestions: [suggest(acronym, at, expansion)],
+  });
+}
+
+function suggest(
+  acronym: string,
+  at: BlockSpot,
+  { name, at: long, comesFirst }: Expansion & { comesFirst: boolean },
+): SpotSuggestion {
+  if (!long || !comesFirst)
+    return { reason: `Write “${name} (${acronym})”`, edits: [{ at, text: `${name} (${acronym})` }] };
+  const end = { block: long.block, range: { start: long.range.end, end: long.range.end } };
+  return { reason: `Write “(${acronym})” after “${name}”`, edits: [{ at: end, text: ` (${acronym})` }] };
 }

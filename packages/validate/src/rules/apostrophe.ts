@@ -67,13 +67,21 @@ function apostrophesOf({ marks, prose }: Context, block: TextBlock): Apostrophe[
     if (glyph === "\u2019") return [{ at, form: "curly" }];
     // A mark before a word may be a quotation somebody forgot to close; inside or after one, or before `90s`, it is none.
     const isClear =
-      /[\p{L}\p{M}\p{N}]/u.test(text.charAt(range.start - 1)) || /^\d\d/u.test(text.slice(range.end, range.end + 2));
+      isWordCharacter(text.charAt(range.start - 1)) || /^\d\d/u.test(text.slice(range.end, range.end + 2));
     return isClear ? [{ at, form: "wrong" }] : [];
   });
   const accents = Array.from(text.matchAll(accent), ({ index }): Apostrophe => {
     return { at: { block, range: { start: index, end: index + 1 } }, form: "wrong" };
   });
   return [...found, ...accents];
+}
+
+/** A letter or digit of a script that parts words with spaces: `忠于‘比特币` opens a quotation. */
+function isWordCharacter(character: string): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}]/u.test(character) &&
+    !/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}]/u.test(character)
+  );
 }
 
 function reportWrong({ report }: Context, at: BlockSpot, glyph: string): void {

@@ -1,6 +1,7 @@
 import { checkUrl, type Image, type Link, type Position, type TextBlock } from "@digestkit/schema";
 import { closest } from "../closest.ts";
 import { defineRule } from "../define-rule.ts";
+import { hasTemplateTag } from "../has-template-tag.ts";
 import type { Rule } from "../rule.ts";
 import type { RuleContext } from "../rule-context.ts";
 
@@ -29,7 +30,7 @@ export const linkUrl: Rule = defineRule({
       correct: "See [the ruling](https://example.org/ruling).\n",
     },
     falseAlarms:
-      "Whether the page exists is not checked. Schemes such as `ftp:` are reported in links, because editions do not print them.",
+      "Whether the page exists is not checked, and neither is an address with a template tag in it. Schemes such as `ftp:` are reported in links, because editions do not print them.",
   },
   check(context) {
     const { digest, nodes } = context;
@@ -56,7 +57,7 @@ function check(
   position: Position | undefined,
   kind: "link" | "image" = "link",
 ): void {
-  if (url === undefined) return;
+  if (url === undefined || hasTemplateTag(context.source, position)) return;
   const reason = faultOf(url, kind);
   if (reason === undefined) return;
   const repaired = repair(url);

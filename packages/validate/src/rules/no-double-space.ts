@@ -51,8 +51,9 @@ export const noDoubleSpace: Rule<NoDoubleSpaceOptions> = defineRule<NoDoubleSpac
   },
 });
 
+/** `| a   | b |`: the bars of a table that is none to the reader. */
 function isLineEdge(text: string, start: number, end: number): boolean {
-  return start === 0 || end === text.length || text[start - 1] === "\n" || text[end] === "\n";
+  return start === 0 || end === text.length || /[\n|]/u.test(text.charAt(start - 1)) || /[\n|]/u.test(text.charAt(end));
 }
 
 /** `Nobody came.”  The …` */

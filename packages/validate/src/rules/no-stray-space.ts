@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 import type { RuleContext } from "../rule-context.ts";
 
 /** `( x`, `Lack of )`, `word ,` – a run of spaces is tried once, from its start. */
-const besidePunctuation = /[([{] +(?=\S)|(?<![ \n]) +(?=[)\]},;:!?.،؛؟])/gu;
+const besidePunctuation = /[([] +(?=\S)|(?<![ \n]) +(?=[)\],;:!?.،؛؟])/gu;
 
 /** French sets a space before these. */
 const spacedInFrench: ReadonlySet<string> = new Set([";", ":", "!", "?"]);
@@ -20,7 +20,7 @@ export const noStraySpace: Rule = defineRule({
     fix: "Delete the space. `--fix` does.",
     example: { incorrect: "(Lack of ) rights , again\n", correct: "(Lack of) rights, again\n" },
     falseAlarms:
-      "French text keeps its spaces before `; : ! ?` and inside `« »`. Emoticons, spaced ellipses, empty brackets, `.NET` and code are left alone. Spaces beside a quotation mark count only when its partner is there.",
+      "French text keeps its spaces before `; : ! ?` and inside `« »`. Braces, emoticons, spaced ellipses, empty brackets, `.NET` and code are left alone. Spaces beside a quotation mark count only when its partner is there.",
   },
   check(context) {
     for (const block of context.blocks) {
@@ -44,7 +44,7 @@ function checkPunctuation(context: RuleContext, block: TextBlock): void {
 
 /** `( x`, but not `( )` or `[ ]`. */
 function isInsideOpening(text: string, end: number): boolean {
-  return !/[)\]}]/u.test(text.charAt(end));
+  return !/[)\]]/u.test(text.charAt(end));
 }
 
 function isBeforePunctuation(text: string, start: number, end: number, language: string): boolean {
@@ -52,7 +52,7 @@ function isBeforePunctuation(text: string, start: number, end: number, language:
   const character = text.charAt(end);
   const after = text.charAt(end + 1);
   if (start === 0 || !/[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'%\uFFFC]/u.test(before)) return false;
-  if (/[)\]}]/u.test(character)) return true;
+  if (/[)\]]/u.test(character)) return true;
   if (language === "fr" && spacedInFrench.has(character)) return false;
   // `a .NET`, `a :)`, `a ...`, `. . .` – punctuation proper is followed by a space, a closing mark or the end.
   if (!/^[\s"”’»]?$/u.test(after)) return false;

@@ -35,7 +35,7 @@ export const quotationPunctuation: Rule<QuotationPunctuationOptions> = defineRul
       correct: "He called it a “groundless claim”. She runs the group “Bridge”, too.\n",
     },
     falseAlarms:
-      "A full stop or comma that ends a whole quoted utterance stands inside in both styles and is not counted. Of two placements the rarer one is reported; of equally many, both.",
+      "A full stop or comma that ends a whole quoted utterance stands inside in both styles and is not counted. Of two placements the rarer one is reported; of equally many, both. Text in other languages than English is compared only with the `placement` you set.",
   },
   options: {
     placement: {
@@ -55,7 +55,8 @@ export const quotationPunctuation: Rule<QuotationPunctuationOptions> = defineRul
     const { placement } = context.options;
     if (placement === "american") for (const item of outside) reportPlaced(context, item, undefined);
     if (placement === "british") for (const item of inside) reportPlaced(context, item, undefined);
-    if (placement !== "consistent" || inside.length === 0 || outside.length === 0) return;
+    // Other languages have one way and leave no choice.
+    if (placement !== "consistent" || context.language !== "en" || inside.length === 0 || outside.length === 0) return;
     if (inside.length <= outside.length) for (const item of inside) reportPlaced(context, item, outside[0]?.at);
     if (outside.length <= inside.length) for (const item of outside) reportPlaced(context, item, inside[0]?.at);
   },

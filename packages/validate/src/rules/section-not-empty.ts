@@ -1,5 +1,6 @@
 import type { Section } from "@digestkit/schema";
 import { defineRule } from "../define-rule.ts";
+import { hasTemplateTag } from "../has-template-tag.ts";
 import type { Rule } from "../rule.ts";
 
 /** Sections have something in them. */
@@ -15,12 +16,13 @@ export const sectionNotEmpty: Rule = defineRule({
       incorrect: "## Courts\n\n## Elections\n\nThe count goes on.\n",
       correct: "## Courts\n\nNo hearings this week.\n\n## Elections\n\nThe count goes on.\n",
     },
-    falseAlarms: "A section with a sentence of its own, or with sections inside it, is not empty.",
+    falseAlarms:
+      "A section with a sentence of its own, or with sections inside it, is not empty, and neither is one a template tag fills.",
   },
-  check({ digest, report }) {
+  check({ digest, source, report }) {
     const visit = (section: Section): void => {
       for (const inner of section.sections ?? []) visit(inner);
-      if (section.title === "" || !isEmpty(section)) return;
+      if (section.title === "" || !isEmpty(section) || hasTemplateTag(source, section.position)) return;
       report({
         at: { position: section.positions?.["title"] ?? section.position },
         reason: `Unexpected section “${section.title}” without entries, expected at least one: add an entry or delete the title`,
