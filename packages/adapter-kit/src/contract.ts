@@ -2,4 +2,6 @@ export type { Adapter, ContractCase, ContractField, ContractTest, Omission } fro
 export { contractTests, type ContractOptions } from "./contract/contract-tests.ts";
 export { describeAdapter, type ContractRunner } from "./contract/describe-adapter.ts";
 export { documentPolicy, markupHazards, type MarkupPolicy } from "./contract/markup-hazards.ts";
+export { poison } from "./contract/poison.ts";
 export { textHazards } from "./contract/text-hazards.ts";
+export { vectors } from "./contract/vectors.ts";

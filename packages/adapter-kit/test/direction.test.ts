@@ -86,6 +86,7 @@ describe("foreignRuns", () => {
     ["The word שלום, or שלום לך 12.", "ltr", ["שלום", "שלום לך 12"]],
     ["قانون Press Act (PA) را 5", "rtl", ["Press Act", "PA"]],
     ["نشانی rights-monitor.example/a_b است", "rtl", ["rights-monitor.example/a_b"]],
+    ["نشانی https://a.example/?b=1,2, و", "rtl", ["https://a.example/?b=1,2"]],
     ["U.S. Army 12 گفت", "rtl", ["U.S. Army 12"]],
     ["no such run", "ltr", []],
     ["۱۲۳", "rtl", []],

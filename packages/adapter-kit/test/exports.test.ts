@@ -47,6 +47,8 @@ test("exports of /contract", () => {
     "describeAdapter",
     "documentPolicy",
     "markupHazards",
+    "poison",
     "textHazards",
+    "vectors",
   ]);
 });

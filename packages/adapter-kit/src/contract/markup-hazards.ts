@@ -13,7 +13,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** The elements and attributes of a document that only shows something. */
 export const documentPolicy: MarkupPolicy = {
   elements: words(
-    "html head meta title link style body header main footer nav section article aside figure figcaption h1 h2 h3 h4 h5 h6 p br hr ul ol li dl dt dd blockquote q cite em strong del ins sub sup kbd mark abbr code pre a img time bdi span div small table caption thead tbody tr th td",
+    "html head meta title link style body header main footer nav section article aside figure figcaption h1 h2 h3 h4 h5 h6 p br hr ul ol li dl dt dd blockquote q cite em strong s del ins sub sup kbd mark abbr code pre a img time bdi span div small table caption thead tbody tr th td",
   ),
   attributes: words(
     "id class lang dir title href src alt rel hreflang type charset name content property media datetime cite start value colspan rowspan scope role tabindex loading decoding referrerpolicy width height hidden itemscope itemtype itemprop reversed",

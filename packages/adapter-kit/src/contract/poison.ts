@@ -18,6 +18,13 @@ const closed: ReadonlySet<string> = new Set([
  * @param digest - Document; not changed.
  * @param vector - What to put behind each string, and before each address.
  * @returns A document of the same shape. It need not be a valid one: a renderer has to bear JSON that nobody checked.
+ * @example
+ * ```ts
+ * import { poison } from "@digestkit/adapter-kit/contract";
+ * import { createDigest } from "@digestkit/schema";
+ *
+ * console.log(poison(createDigest({ id: "a", title: "Monitor" }), "!").title); // => Monitor!
+ * ```
  */
 export function poison(digest: Digest, vector: string): Digest {
   return copy(digest, "") as Digest;

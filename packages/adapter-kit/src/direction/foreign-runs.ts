@@ -1,9 +1,10 @@
 import type { Direction } from "./direction-of.ts";
 import { isForeign, rightToLeftScripts } from "./text-direction.ts";
 
-// A run is words of one direction with what joins them: spaces, apostrophes, hyphens, full stops. Brackets and quotation
-// marks are left outside, they pair with their like: "قانون Press Act (PA) ..." has the runs "Press Act" and "PA".
-const joiners = "[ \\u00A0'’.&/@_+-]";
+// A run is words of one direction with what joins them: spaces, apostrophes, hyphens, full stops; in an address and in a number
+// also `:`, `?`, `,` and the like. Brackets and quotation marks are left outside, they pair with their like:
+// "قانون Press Act (PA) ..." has the runs "Press Act" and "PA".
+const joiners = "(?:[ \\u00A0'’.&/@_+-]|[:?=%#~,](?=\\S))";
 const rightToLeft = `[${rightToLeftScripts}]`;
 const leftToRight = `(?!${rightToLeft})\\p{L}`;
 const runsOf: Readonly<Record<Direction, RegExp>> = {

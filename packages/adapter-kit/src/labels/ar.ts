@@ -2,6 +2,7 @@ import type { Labels } from "./labels.ts";
 
 export const ar: Labels = {
   labelled: "{label}: {value}",
+  separator: "، ",
   contents: "المحتويات",
   featured: "أبرز الأخبار",
   untitled: "بلا عنوان",

@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 // Values stand after a colon, so that no suffix has to follow their vowels.
 export const az: Labels = {
   labelled: "{label}: {value}",
+  separator: ", ",
   contents: "Mündəricat",
   featured: "Əsas xəbərlər",
   untitled: "Adsız",

@@ -2,6 +2,7 @@ import type { Labels } from "./labels.ts";
 
 export const de: Labels = {
   labelled: "{label}: {value}",
+  separator: ", ",
   contents: "Inhalt",
   featured: "Das Wichtigste",
   untitled: "Ohne Titel",

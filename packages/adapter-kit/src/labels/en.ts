@@ -2,6 +2,7 @@ import type { Labels } from "./labels.ts";
 
 export const en: Labels = {
   labelled: "{label}: {value}",
+  separator: ", ",
   contents: "Contents",
   featured: "Highlights",
   untitled: "Untitled",

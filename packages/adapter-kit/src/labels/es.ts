@@ -2,6 +2,7 @@ import type { Labels } from "./labels.ts";
 
 export const es: Labels = {
   labelled: "{label}: {value}",
+  separator: ", ",
   contents: "Contenido",
   featured: "Destacados",
   untitled: "Sin título",

@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 // U+200C, the zero-width non-joiner, keeps the parts of a compound word apart: کلیدواژه‌ها.
 export const fa: Labels = {
   labelled: "{label}: {value}",
+  separator: "، ",
   contents: "فهرست",
   featured: "مهم\u200Cترین خبرها",
   untitled: "بدون عنوان",

@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 // French sets a no-break space before a colon (U+00A0) and a full sentence in sentence case.
 export const fr: Labels = {
   labelled: "{label}\u00A0: {value}",
+  separator: ", ",
   contents: "Sommaire",
   featured: "À la une",
   untitled: "Sans titre",

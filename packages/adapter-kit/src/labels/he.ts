@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 // The prefix ב is joined to a number by a maqaf (U+05BE); dates begin with the day's number.
 export const he: Labels = {
   labelled: "{label}: {value}",
+  separator: ", ",
   contents: "תוכן העניינים",
   featured: "עיקרי הדברים",
   untitled: "ללא כותרת",

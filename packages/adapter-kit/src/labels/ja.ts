@@ -2,6 +2,7 @@ import type { Labels } from "./labels.ts";
 
 export const ja: Labels = {
   labelled: "{label}：{value}",
+  separator: "、",
   contents: "目次",
   featured: "主な記事",
   untitled: "無題",

@@ -10,6 +10,8 @@ export type CreditedRole = "author" | "editor" | "translator" | "researcher" | "
 export interface Labels {
   /** A label and its value: `Source: The Courier`. */
   labelled: With<"label"> & With<"value">;
+  /** Between the items of a list in a line: `flood, dam`. */
+  separator: string;
   /** Heading of the table of contents. */
   contents: string;
   /** Heading of the entries an issue leads with. */

@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 // Names and languages stand after a colon, in the nominative, so that no value has to be declined.
 export const ru: Labels = {
   labelled: "{label}: {value}",
+  separator: ", ",
   contents: "Содержание",
   featured: "Главное",
   untitled: "Без названия",

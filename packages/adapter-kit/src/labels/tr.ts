@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 // Values stand after a colon, so that no suffix has to follow their vowels.
 export const tr: Labels = {
   labelled: "{label}: {value}",
+  separator: ", ",
   contents: "İçindekiler",
   featured: "Öne çıkanlar",
   untitled: "Başlıksız",

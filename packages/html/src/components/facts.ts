@@ -1,0 +1,52 @@
+import { attributes, html, languageName, sourcesToPrint, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import type { Entry, Translation } from "@digestkit/schema";
+import type { Context } from "../context.ts";
+import { label } from "../label.ts";
+import { reportUrl } from "../report-url.ts";
+
+/** Sources, keywords and translation of an entry: a list of names and values. */
+export function facts(entry: Entry, context: Context): Html {
+  const { labels, parts } = context;
+  const sources = sourcesToPrint(entry);
+  const groups = [
+    group(
+      sources.length === 1 ? labels.source : labels.sources,
+      sources.map((source) => parts.source(source, context)),
+      context,
+    ),
+    group(labels.keywords, keywordsOf(entry, context), context),
+    ...translationGroups(entry, context),
+  ].filter((found) => found !== undefined);
+  return groups.length === 0 ? html`` : html`<dl class="facts">\n${groups}</dl>\n`;
+}
+
+/** All keywords, as one value. */
+function keywordsOf({ keywords }: Entry, { labels }: Context): HtmlValue[] {
+  if (keywords.length === 0) return [];
+  return [keywords.map((keyword, index) => [index > 0 && labels.separator, html`<bdi>${keyword}</bdi>`])];
+}
+
+/** One name with its values; nothing where there are none. */
+function group(name: string, values: readonly HtmlValue[], context: Context): Html | undefined {
+  if (values.length === 0) return undefined;
+  return html`<div><dt>${label(name, context)}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`;
+}
+
+function translationGroups({ translation, position }: Entry, context: Context): (Html | undefined)[] {
+  if (!translation) return [];
+  const { labels } = context;
+  const { translator } = translation;
+  return [
+    group(labels.originalLanguage, [original(translation, position ? { position } : {}, context)], context),
+    translator === undefined ? undefined : group(labels.roles.translator, [html`<bdi>${translator}</bdi>`], context),
+  ];
+}
+
+/** The language of the original, linked to it. */
+function original({ inLanguage, url }: Translation, node: Pick<Entry, "position">, context: Context): HtmlValue {
+  const name = languageName(inLanguage, context.labelLanguage ?? context.language);
+  const href = url === undefined ? undefined : reportUrl(url, node, context);
+  return href === undefined
+    ? html`<bdi>${name}</bdi>`
+    : html`<a${attributes({ href, hreflang: inLanguage })}>${name}</a>`;
+}

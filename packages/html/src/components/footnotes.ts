@@ -1,0 +1,35 @@
+import { attributes, element, fillLabel, html, type Html } from "@digestkit/adapter-kit";
+import type { Context } from "../context.ts";
+import { label } from "../label.ts";
+import { ownId } from "../own-id.ts";
+import type { Footnote } from "../plan.ts";
+import { renderFlow } from "../render-flow.ts";
+import { referenceId } from "./footnote-reference.ts";
+
+/** Footnotes, each with a way back to every reference to it. */
+export function footnotes(values: Footnote[], context: Context): Html {
+  const id = ownId(context, "footnotes");
+  return html`<section class="footnotes" role="doc-endnotes" aria-labelledby="${id}">
+${element(`h${context.headingLevel}`, { id }, label(context.labels.footnotes, context))}
+<ol>
+${values.map((value) => footnote(value, context))}</ol>
+</section>
+`;
+}
+
+function footnote({ number, definition, references }: Footnote, context: Context): Html {
+  const inside = { ...context, headingLevel: Math.min(context.headingLevel + 1, 6) };
+  const ways = Array.from({ length: references }, (_, index) => wayBack(number, index + 1, context));
+  return html`<li${attributes({ id: ownId(context, `fn-${number}`) })}>
+${renderFlow(definition.children, inside)}${ways.length > 0 && html`<p class="back">${ways}</p>\n`}</li>
+`;
+}
+
+/** Back to one reference; U+FE0E asks for the sign as text, not as a picture. */
+function wayBack(number: number, occurrence: number, context: Context): Html {
+  const name = fillLabel(context.labels.backToReference, {
+    number: occurrence === 1 ? `${number}` : `${number}.${occurrence}`,
+  });
+  const known = attributes({ role: "doc-backlink", "aria-label": name });
+  return html`<a href="#${referenceId(number, occurrence, context)}"${known}>↩\uFE0E</a> `;
+}

@@ -1,0 +1,70 @@
+import { attributes, element, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import type { Contributor, Digest } from "@digestkit/schema";
+import type { Context } from "../context.ts";
+import { label } from "../label.ts";
+import { reportUrl } from "../report-url.ts";
+import { date } from "./date.ts";
+import { text } from "./text.ts";
+
+/** The head of an issue: its series above the title, number and dates below, then who made it. */
+export function masthead(digest: Digest, context: Context): Html {
+  const { name, publisher } = digest.publication ?? {};
+  const issueDate = digest.issueDate ?? digest.datePublished;
+  const title = [digest.title, name, publisher].find(isText);
+  const series = [name, publisher].filter((value) => isText(value) && value !== title) as string[];
+  const heading = title === undefined ? untitled(issueDate, context) : text({ value: title }, context);
+  const facts = factsOf(digest, title === undefined ? undefined : issueDate, context);
+  return html`<header class="masthead">
+${series.length > 0 && html`<p class="series">${series.map((value, index) => html`<span>${index === 0 ? home(value, digest, context) : text({ value }, context)}</span>`)}</p>\n`}${element(`h${context.headingLevel}`, {}, heading)}
+${facts.length > 0 && html`<p class="issue">${facts.map((fact) => html`<span>${fact}</span>`)}</p>\n`}${
+    digest.contributors.length > 0 &&
+    html`<p class="credits">${digest.contributors.map((person) => credit(person, context))}</p>\n`
+  }</header>
+`;
+}
+
+function isText(value: string | undefined): value is string {
+  return value !== undefined && value.trim() !== "";
+}
+
+function untitled(issueDate: string | undefined, context: Context): HtmlValue {
+  return issueDate === undefined ? label(context.labels.untitled, context) : date(issueDate, context);
+}
+
+/** The name of the series, linked to its page. */
+function home(value: string, { publication, position }: Digest, context: Context): Html {
+  const url = publication?.url;
+  const href = url === undefined ? undefined : reportUrl(url, position ? { position } : {}, context);
+  const shown = text({ value }, context);
+  return href === undefined ? shown : html`<a${attributes({ href })}>${shown}</a>`;
+}
+
+/** Volume, number, date, days covered; when it came out and was changed, where that is another day. */
+function factsOf(digest: Digest, issueDate: string | undefined, context: Context): HtmlValue[] {
+  const { volumeNumber, issueNumber, temporalCoverage, datePublished, dateModified } = digest;
+  const { labels } = context;
+  const day = (iso: string | undefined): string | undefined => iso?.slice(0, 10);
+  const facts: HtmlValue[] = [];
+  if (isText(volumeNumber)) facts.push(label(labels.volume, context, { number: volumeNumber }));
+  if (isText(issueNumber)) facts.push(label(labels.issue, context, { number: issueNumber }));
+  if (issueDate !== undefined) facts.push(date(issueDate, context));
+  if (temporalCoverage) {
+    const { start, end } = temporalCoverage;
+    facts.push(label(labels.coverage, context, { start: date(start, context), end: date(end, context) }));
+  }
+  if (datePublished !== undefined && day(datePublished) !== day(digest.issueDate ?? datePublished)) {
+    facts.push(label(labels.published, context, { date: date(datePublished, context) }));
+  }
+  if (dateModified !== undefined && day(dateModified) !== day(datePublished ?? issueDate)) {
+    facts.push(label(labels.updated, context, { date: date(dateModified, context) }));
+  }
+  return facts;
+}
+
+/** `Editor: Rosa Emming`; a role the labels lack is shown as written. */
+function credit({ person, role }: Contributor, context: Context): Html {
+  const { labels, digest } = context;
+  const name = digest.people.find(({ id }) => id === person)?.name ?? person;
+  const shown = Object.hasOwn(labels.roles, role) ? labels.roles[role as keyof typeof labels.roles] : role;
+  return html`<span>${label(labels.labelled, context, { label: shown, value: html`<bdi>${name}</bdi>` })}</span>`;
+}

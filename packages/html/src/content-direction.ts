@@ -1,0 +1,21 @@
+import { textDirection, type Direction } from "@digestkit/adapter-kit";
+import type { PhrasingContent } from "@digestkit/schema";
+
+/**
+ * Direction of a run of content by its first letter, as `dir="auto"` finds it; code and images do not count.
+ *
+ * @param content - Phrasing content; not changed.
+ * @returns Direction; nothing where there is no letter.
+ */
+export function contentDirection(content: readonly PhrasingContent[]): Direction | undefined {
+  for (const node of content) {
+    const found =
+      node.type === "text"
+        ? textDirection(node.value)
+        : "children" in node
+          ? contentDirection(node.children)
+          : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { attributes, html, type Html } from "@digestkit/adapter-kit";
+import type { Section } from "@digestkit/schema";
+import type { Context } from "./context.ts";
+import { ownId } from "./own-id.ts";
+import { renderFlow } from "./render-flow.ts";
+
+/** From how many titled sections a table of contents helps. */
+const minContents = 3;
+
+/**
+ * All parts of an issue in their order: masthead, what leads, sections, what ends.
+ *
+ * @param context - Of the page; `headingLevel` is the level of the title.
+ * @param document - A page has landmarks around the parts, a fragment is one article.
+ * @returns Markup.
+ */
+export function issue(context: Context, document: "page" | "fragment"): Html {
+  const { digest, parts, plan, language: lang, direction: dir } = context;
+  const inside = { ...context, headingLevel: Math.min(context.headingLevel + 1, 6) };
+  const sections = digest.sections.filter((section) => !isCorrectionsHeading(section, context));
+  const titled = sections.filter(({ title }: Section) => title !== "");
+  const leading = digest.featured.map((id) => plan.entries.get(id)).filter((entry) => entry !== undefined);
+  const main = html`${parts.notice(digest, inside)}${digest.pullQuote && parts.pullQuote(digest.pullQuote, inside)}${
+    digest.abstract.length > 0 && html`<div class="abstract">\n${renderFlow(digest.abstract, inside)}</div>\n`
+  }${titled.length >= minContents && parts.contents(titled, inside)}${leading.length > 0 && parts.featured(leading, inside)}${sections.map(
+    (section) => parts.section(section, inside),
+  )}${digest.corrections.length > 0 && parts.corrections(digest.corrections, inside)}${
+    plan.footnotes.length > 0 && parts.footnotes([...plan.footnotes], inside)
+  }`;
+  const masthead = parts.masthead(digest, context);
+  const footer = parts.footer(digest, inside);
+  if (document === "fragment") {
+    return html`<article class="digest"${attributes({ lang, dir })}>\n${masthead}${main}${footer}</article>\n`;
+  }
+  return html`<div class="digest">\n${masthead}<main${attributes({ id: ownId(context, "main"), tabindex: -1 })}>\n${main}</main>\n${footer}</div>\n`;
+}
+
+/** A section that is nothing but a heading over corrections, which are not among its entries: the block of corrections has it. */
+function isCorrectionsHeading(
+  { title, entries, abstract = [], sections = [] }: Section,
+  { digest, labels }: Context,
+): boolean {
+  const isEmpty = entries.length + abstract.length + sections.length === 0;
+  return isEmpty && digest.corrections.length > 0 && title.trim().toLowerCase() === labels.corrections.toLowerCase();
+}

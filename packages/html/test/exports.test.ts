@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import * as html from "../src/index.ts";
+
+test("exports", () => {
+  expect(Object.keys(html).toSorted()).toEqual([
+    "nodeComponents",
+    "omits",
+    "partComponents",
+    "renderChildren",
+    "renderFlow",
+    "renderNodes",
+    "stylesheet",
+    "themeStylesheet",
+    "toHtml",
+  ]);
+});
