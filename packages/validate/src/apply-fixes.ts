@@ -8,6 +8,7 @@ export interface ApplyFixesOptions {
 
 /** A source with fixes applied. */
 export interface FixedSource {
+  /** The source with those fixes applied. */
   output: string;
   /** Messages whose fix was applied, in the order given. */
   applied: Message[];

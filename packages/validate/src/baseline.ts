@@ -3,6 +3,7 @@ import { fingerprint } from "./fingerprint.ts";
 
 /** Findings that were there before: plain JSON, to be kept in a file. */
 export interface Baseline {
+  /** Version of this shape. */
   version: 1;
   /** How many findings of each fingerprint are known. */
   findings: Record<string, number>;

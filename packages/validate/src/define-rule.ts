@@ -1,4 +1,5 @@
-import type { Rule, RuleOptions } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleOptions } from "./rule-options.ts";
 
 /**
  * Look a rule over and give it back: the way to write a rule of your own.

@@ -5,10 +5,13 @@ type RecordedNode = Exclude<Content, Text>;
 
 /** A content node of a digest and where it belongs. */
 export interface NodeRecord<Type extends RecordedNode["type"] = RecordedNode["type"]> {
+  /** The node itself. */
   node: Extract<RecordedNode, { type: Type }>;
   /** The node of the entry, abstract or title that it is, or is part of. */
   top: Content;
+  /** The section it stands in, if any. */
   section: Section | undefined;
+  /** The entry it belongs to, if any. */
   entry: Entry | undefined;
   /** Whether it stands in a block quotation. */
   quoted: boolean;

@@ -13,7 +13,9 @@ export type Spot = BlockSpot | { source: TextRange } | { position: Position | un
 
 /** Replace what stands at a spot. */
 export interface SpotEdit {
+  /** What is replaced; an empty range inserts. */
   at: Spot;
+  /** What stands there afterwards. */
   text: string;
 }
 
@@ -29,12 +31,15 @@ export interface SpotFix {
 export interface SpotSuggestion {
   /** What the change does: `Write “(RU)” after the name`. */
   reason: string;
+  /** In source order, none overlapping. */
   edits: SpotEdit[];
 }
 
 /** A second place that explains a finding. */
 export interface SpotCause {
+  /** What is there: `The opening mark`. */
   reason: string;
+  /** Where. */
   at?: Spot;
 }
 
@@ -50,8 +55,10 @@ export interface Finding {
   expected?: string[];
   /** More about it. */
   note?: string;
+  /** Second places that explain it. */
   cause?: SpotCause[];
   /** Becomes a suggestion where it would change somebody's quoted words. */
   fix?: SpotFix;
+  /** Changes an editor may choose; the first is the likeliest. */
   suggestions?: SpotSuggestion[];
 }

@@ -15,6 +15,7 @@ export { toJson, type LintReport } from "./report/to-json.ts";
 export { toPretty, type PrettyOptions } from "./report/to-pretty.ts";
 export type { RuleSelection, RuleSetting } from "./resolve-rules.ts";
 export type { LintedDocument, RuleContext } from "./rule-context.ts";
-export type { Rule, RuleDocs, RuleExample, RuleOption, RuleOptions, RuleScope } from "./rule.ts";
+export type { Rule, RuleDocs, RuleExample, RuleScope } from "./rule.ts";
+export type { RuleOption, RuleOptions } from "./rule-options.ts";
 export { allRules as rules } from "./all-rules.ts";
 export type { Suppression, SuppressionExtent } from "./suppression.ts";

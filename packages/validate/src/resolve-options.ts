@@ -1,5 +1,6 @@
 import { closest } from "./closest.ts";
-import type { Rule, RuleOption, RuleOptions } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleOption, RuleOptions } from "./rule-options.ts";
 
 /**
  * The options a rule runs with.

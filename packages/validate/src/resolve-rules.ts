@@ -4,7 +4,8 @@ import { closest } from "./closest.ts";
 import { ruleOf, type PresetEntry } from "./preset.ts";
 import { presets, type PresetName } from "./presets.ts";
 import { resolveOptions } from "./resolve-options.ts";
-import type { Rule, RuleOptions } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import type { RuleOptions } from "./rule-options.ts";
 import { ruleUrl } from "./rule-url.ts";
 
 /** What a document's owner sets for a rule. */

@@ -4,10 +4,11 @@ import type { Dictionary } from "./dictionary.ts";
 import type { DigestNodes } from "./digest-nodes.ts";
 import type { BlockSpot, Finding } from "./finding.ts";
 import type { BlockMarks } from "./block-marks.ts";
-import type { RuleOptions } from "./rule.ts";
+import type { RuleOptions } from "./rule-options.ts";
 
 /** A digest and everything derived from it that rules share; each thing is derived once, when first asked for. */
 export interface LintedDocument {
+  /** The digest being checked; not to be changed. */
   digest: Digest;
   /** The source it was read from, when it is known. */
   source: string | undefined;
@@ -17,6 +18,7 @@ export interface LintedDocument {
   language: string;
   /** Every text of the digest in reading order. */
   blocks: readonly TextBlock[];
+  /** Dictionary of the digest’s language, when the caller gave one. */
   dictionary: Dictionary | undefined;
   /** The ids of all rules there are. */
   knownRules: readonly string[];

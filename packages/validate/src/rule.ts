@@ -1,9 +1,12 @@
 import type { Severity } from "@digestkit/schema";
 import type { RuleContext } from "./rule-context.ts";
+import type { RuleOption, RuleOptions } from "./rule-options.ts";
 
 /** A text a rule reports, and the same text as it should be. */
 export interface RuleExample {
+  /** A text the rule reports. */
   incorrect: string;
+  /** The same text as it should be. */
   correct: string;
 }
 
@@ -15,23 +18,11 @@ export interface RuleDocs {
   why: string;
   /** What to do about a message. */
   fix: string;
+  /** A text before and after; a test holds that the rule tells them apart. */
   example: RuleExample;
   /** What the rule leaves alone, and where it may be wrong. */
   falseAlarms: string;
 }
-
-/** One option of a rule. */
-export interface RuleOption<Value> {
-  /** The value it has unless it is set. */
-  default: Value;
-  /** What it does. */
-  description: string;
-  /** The values it can have, when they are few. */
-  values?: readonly Value[];
-}
-
-/** Options of a rule, by name. A list holds words. */
-export type RuleOptions = Record<string, string | number | boolean | readonly string[]>;
 
 /**
  * Whose words a rule judges: the editor's own (`editorial`), those between somebody's quotation marks (`quoted`), or both.
@@ -43,9 +34,11 @@ export type RuleScope = "editorial" | "quoted" | "both";
 export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** Kebab-case name, unique among the rules of a run: `quotation-balanced`. */
   id: string;
+  /** Whose words it judges. */
   scope: RuleScope;
   /** How much its findings matter, unless a preset or a setting says otherwise. */
   severity: Severity;
+  /** What there is to know about it. */
   docs: RuleDocs;
   /** Options with their defaults. */
   options?: { [Name in keyof Options]: RuleOption<Options[Name]> };

@@ -13,6 +13,7 @@ export interface Suppression {
   ruleIds: string[];
   /** Why; empty when it does not say. */
   reason: string;
+  /** How far it reaches. */
   extent: SuppressionExtent;
   /** Where the comment stands. */
   position?: Position;

@@ -4,8 +4,11 @@ import type { LintResult } from "./lint-result.ts";
 export interface LintSummary {
   /** Files that were checked. */
   files: number;
+  /** Messages of severity `error`. */
   errors: number;
+  /** Messages of severity `warning`. */
   warnings: number;
+  /** Messages of severity `info`. */
   infos: number;
   /** Findings that `applyFixes` mends without `unsafe`. */
   fixable: number;

@@ -6,7 +6,9 @@ import { summarise, type LintSummary } from "./summarise.ts";
 export interface LintReport {
   /** Version of this shape. */
   version: 1;
+  /** Every file that was checked, with or without messages. */
   files: { file: string; messages: readonly Message[] }[];
+  /** Totals over all files. */
   summary: LintSummary;
 }
 
