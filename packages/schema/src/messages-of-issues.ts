@@ -34,7 +34,6 @@ const typeNames: Record<string, string> = {
 /** What strings look like, by Zod's name of their format. */
 const formats: Record<string, { expected: string; remedy: string }> = {
   date: { expected: "a calendar date, `2023-10-03`", remedy: "write year, month and day" },
-  regex: { expected: "characters without white space", remedy: "join the words with hyphens" },
 };
 
 const dateOrTime = {
@@ -71,7 +70,9 @@ const descriptions: { [Code in Issue["code"]]?: Describe<Code> } = {
       remedy: where === "" ? "correct its spelling, or keep it in `extensions`" : "correct its spelling or remove it",
     })),
   too_small: (issue, value) => [
-    { actual: quote(value), expected: `at least ${String(issue.minimum)}`, remedy: "change the value" },
+    issue.origin === "string"
+      ? { actual: "empty text", expected: "one or more characters", remedy: "write it" }
+      : { actual: quote(value), expected: `at least ${String(issue.minimum)}`, remedy: "change the value" },
   ],
   too_big: (issue, value) => [
     { actual: quote(value), expected: `at most ${String(issue.maximum)}`, remedy: "change the value" },

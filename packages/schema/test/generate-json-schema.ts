@@ -36,7 +36,7 @@ const definitions: Record<string, { schema: z.ZodMiniType; description: string }
   Position: { schema: positionSchema, description: "Where something stands in its source." },
   Point: { schema: pointSchema, description: "One place in a source, in UTF-16 code units." },
   TextRange: { schema: textRangeSchema, description: "A half-open range of UTF-16 code units in a text." },
-  Id: { schema: idSchema, description: "One or more characters without white space." },
+  Id: { schema: idSchema, description: "One or more characters, without white space." },
   Date: { schema: isoDateSchema, description: "A calendar date, 2023-10-03." },
   DateOrTime: { schema: isoDateOrTimeSchema, description: "A date, or a date-time with its offset." },
 };

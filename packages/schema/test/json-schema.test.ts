@@ -60,7 +60,7 @@ test.skipIf(!ajv)("another validator agrees on what is a digest", async () => {
   expect(validate(everyField)).toBe(true);
   const wrong: Record<string, unknown>[] = [
     { id: undefined },
-    { id: "a b" },
+    { id: "" },
     { schemaVersion: "2.0" },
     { surprise: 1 },
     { issueDate: "2023-02-30" },

@@ -43,13 +43,7 @@ describe("structure", () => {
   test.each<[string, unknown, Message]>([
     ["id", undefined, structure("Unexpected missing value in `id`, expected a string: add it", ["id"])],
     ["id", 7, structure("Unexpected `7` in `id`, expected a string: change the value", ["id"])],
-    [
-      "id",
-      "a b",
-      structure("Unexpected `a b` in `id`, expected characters without white space: join the words with hyphens", [
-        "id",
-      ]),
-    ],
+    ["id", "", structure("Unexpected empty text in `id`, expected one or more characters: write it", ["id"])],
     ["title", null, structure("Unexpected `null` in `title`, expected a string: change the value", ["title"])],
     ["sections", {}, structure("Unexpected object in `sections`, expected a list: change the value", ["sections"])],
     [
@@ -230,6 +224,16 @@ describe("integrity: the digest comes back all the same", () => {
         "Unexpected id `politics` in `sections[0].sections[0].id`, expected an id of its own: rename one of the two",
         ["sections", 0, "sections", 0, "id"],
         { actual: "politics", cause: [{ reason: "First used by `sections[0]`" }] },
+      ),
+    ],
+    [
+      "sections.0.sections.0.id",
+      "a b",
+      error(
+        "id-characters",
+        "Unexpected id `a b` in `sections[0].sections[0].id`, expected one without white space: join its words with hyphens",
+        ["sections", 0, "sections", 0, "id"],
+        { actual: "a b" },
       ),
     ],
     [
