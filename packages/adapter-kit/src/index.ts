@@ -1,4 +1,9 @@
 export { formatDate } from "./dates/format-date.ts";
+export { contentDirection } from "./direction/content-direction.ts";
+export { entryTitle } from "./digest/entry-title.ts";
+export { headingLevels } from "./digest/heading-levels.ts";
+export { planDigest, type Footnote, type NumberedReference, type Plan } from "./digest/plan-digest.ts";
+export { isLanguageTag } from "./labels/is-language-tag.ts";
 export { digestTitle } from "./digest/digest-title.ts";
 export type { MarkedPhrasing, QuotationNode } from "./digest/mark-phrasing.ts";
 export { markQuotations, type QuotedChildren } from "./digest/mark-quotations.ts";
@@ -32,3 +37,4 @@ export { isHtml, markupOf, type Html, type HtmlValue } from "./html/html-value.t
 export { jsonScript } from "./html/json-script.ts";
 export { styleElement } from "./html/style-element.ts";
 export { toXml } from "./to-xml.ts";
+export { unwrapIdeographs } from "./text/unwrap-ideographs.ts";

@@ -6,10 +6,12 @@ test("exports", () => {
   expect(Object.keys(kit).toSorted()).toEqual([
     "attributes",
     "catalogue",
+    "contentDirection",
     "cssValue",
     "digestTitle",
     "directionOf",
     "element",
+    "entryTitle",
     "escapeAttribute",
     "escapeCsv",
     "escapeHeader",
@@ -21,9 +23,11 @@ test("exports", () => {
     "fillLabel",
     "foreignRuns",
     "formatDate",
+    "headingLevels",
     "html",
     "isForeign",
     "isHtml",
+    "isLanguageTag",
     "isolate",
     "jsonScript",
     "labelLanguage",
@@ -33,11 +37,13 @@ test("exports", () => {
     "markQuotations",
     "markupOf",
     "mergeComponents",
+    "planDigest",
     "replaceForbidden",
     "sourcesToPrint",
     "styleElement",
     "textDirection",
     "toXml",
+    "unwrapIdeographs",
   ]);
 });
 

@@ -1,23 +1,23 @@
 import {
   attributes,
+  isLanguageTag,
   directionOf,
   html,
   labelLanguage,
   labelsFor,
   mergeComponents,
+  planDigest,
   styleElement,
   type Html,
 } from "@digestkit/adapter-kit";
 import { safeUrl, type Digest, type Message } from "@digestkit/schema";
 import { nodeComponents, partComponents } from "./components/default-components.ts";
-import type { NodeComponents, PartComponents } from "./components.ts";
+import type { NodeComponents, PartComponents } from "./context.ts";
 import type { Context } from "./context.ts";
-import { planOf } from "./plan.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { themeStylesheet } from "./theme.ts";
 import type { HtmlOptions } from "./to-html-options.ts";
 import { unknownNode } from "./unknown-node.ts";
-import { isLanguageTag } from "./with-language.ts";
 
 /**
  * What the components of one document are given.
@@ -46,7 +46,7 @@ export function createContext(digest: Digest, options: HtmlOptions): Context {
     direction: directionOf(language),
     headingLevel,
     idPrefix,
-    plan: planOf(digest, idPrefix),
+    plan: planDigest(digest, idPrefix),
     quoted: new Map(),
     headingLevels: new Map(),
     cells: new Map(),

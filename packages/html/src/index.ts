@@ -1,11 +1,8 @@
 export { nodeComponents, partComponents } from "./components/default-components.ts";
-export type { Component, Components, NodeComponents, PartComponents } from "./components.ts";
-export type { CellPlace } from "./components/table.ts";
-export type { Context } from "./context.ts";
+export type { CellPlace, Component, Components, Context, NodeComponents, PartComponents } from "./context.ts";
 export { omits } from "./omits.ts";
-export type { Footnote, NumberedReference, Plan } from "./plan.ts";
-export { renderChildren, renderNodes } from "./render-nodes.ts";
 export { renderFlow } from "./render-flow.ts";
+export { renderChildren, renderNodes } from "./render-nodes.ts";
 export { stylesheet } from "./stylesheet.ts";
 export { themeStylesheet, type Theme, type ThemeValue } from "./theme.ts";
 export { toHtml } from "./to-html.ts";

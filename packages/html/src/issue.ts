@@ -1,5 +1,6 @@
 import { attributes, html, type Html } from "@digestkit/adapter-kit";
 import type { Section } from "@digestkit/schema";
+import { below } from "./below.ts";
 import type { Context } from "./context.ts";
 import { ownId } from "./own-id.ts";
 import { renderFlow } from "./render-flow.ts";
@@ -16,23 +17,28 @@ const minContents = 3;
  */
 export function issue(context: Context, document: "page" | "fragment"): Html {
   const { digest, parts, plan, language: lang, direction: dir } = context;
-  const inside = { ...context, headingLevel: Math.min(context.headingLevel + 1, 6) };
+  const { pullQuote, abstract, corrections } = digest;
+  const inside = below(context);
   const sections = digest.sections.filter((section) => !isCorrectionsHeading(section, context));
-  const titled = sections.filter(({ title }: Section) => title !== "");
+  const titled = sections.filter(({ title }) => title.trim() !== "");
   const leading = digest.featured.map((id) => plan.entries.get(id)).filter((entry) => entry !== undefined);
-  const main = html`${parts.notice(digest, inside)}${digest.pullQuote && parts.pullQuote(digest.pullQuote, inside)}${
-    digest.abstract.length > 0 && html`<div class="abstract">\n${renderFlow(digest.abstract, inside)}</div>\n`
-  }${titled.length >= minContents && parts.contents(titled, inside)}${leading.length > 0 && parts.featured(leading, inside)}${sections.map(
-    (section) => parts.section(section, inside),
-  )}${digest.corrections.length > 0 && parts.corrections(digest.corrections, inside)}${
-    plan.footnotes.length > 0 && parts.footnotes([...plan.footnotes], inside)
-  }`;
+  const main = [
+    parts.notice(digest, inside),
+    pullQuote && parts.pullQuote(pullQuote, inside),
+    abstract.length > 0 && html`<div class="abstract">\n${renderFlow(abstract, inside)}</div>\n`,
+    titled.length >= minContents && parts.contents(titled, inside),
+    leading.length > 0 && parts.featured(leading, inside),
+    sections.map((section) => parts.section(section, inside)),
+    corrections.length > 0 && parts.corrections(corrections, inside),
+    plan.footnotes.length > 0 && parts.footnotes(plan.footnotes, inside),
+  ];
   const masthead = parts.masthead(digest, context);
   const footer = parts.footer(digest, inside);
   if (document === "fragment") {
     return html`<article class="digest"${attributes({ lang, dir })}>\n${masthead}${main}${footer}</article>\n`;
   }
-  return html`<div class="digest">\n${masthead}<main${attributes({ id: ownId(context, "main"), tabindex: -1 })}>\n${main}</main>\n${footer}</div>\n`;
+  const landmark = attributes({ id: ownId(context, "main"), tabindex: -1 });
+  return html`<div class="digest">\n${masthead}<main${landmark}>\n${main}</main>\n${footer}</div>\n`;
 }
 
 /** A section that is nothing but a heading over corrections, which are not among its entries: the block of corrections has it. */

@@ -1,7 +1,6 @@
-import type { Html } from "@digestkit/adapter-kit";
+import { headingLevels, type Html } from "@digestkit/adapter-kit";
 import type { FlowContent } from "@digestkit/schema";
 import type { Context } from "./context.ts";
-import { headingLevels } from "./heading-levels.ts";
 import { renderNodes } from "./render-nodes.ts";
 
 /**

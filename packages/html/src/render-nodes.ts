@@ -1,6 +1,6 @@
 import type { Html, MarkedPhrasing } from "@digestkit/adapter-kit";
 import type { Content } from "@digestkit/schema";
-import type { Component } from "./components.ts";
+import type { Component } from "./context.ts";
 import type { Context } from "./context.ts";
 
 /**

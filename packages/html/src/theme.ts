@@ -57,10 +57,10 @@ export function themeStylesheet(theme: Theme, onMessage: (message: Message) => v
     if (value === undefined) continue;
     const pair = typeof value === "string" ? { light: value, dark: value } : value;
     const property = Object.hasOwn(properties, name) ? properties[name as keyof Theme] : undefined;
-    const inLight = cssValue(String(pair.light));
-    const inDark = cssValue(String(pair.dark));
+    const inLight = cssValue(pair.light);
+    const inDark = cssValue(pair.dark);
     if (property === undefined || inLight === undefined || inDark === undefined) {
-      onMessage(refusal(name, property, inLight === undefined ? String(pair.light) : String(pair.dark)));
+      onMessage(refusal(name, property, inLight === undefined ? pair.light : pair.dark));
       continue;
     }
     light.push(`${property}:${inLight}`);

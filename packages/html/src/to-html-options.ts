@@ -1,6 +1,6 @@
 import type { LabelOverrides } from "@digestkit/adapter-kit";
 import type { Message } from "@digestkit/schema";
-import type { Component, Components } from "./components.ts";
+import type { Component, Components } from "./context.ts";
 import type { Theme } from "./theme.ts";
 
 /** Options of `toHtml`. */

@@ -1,4 +1,4 @@
-import { directionOf, type Direction } from "@digestkit/adapter-kit";
+import { directionOf, isLanguageTag, type Direction } from "@digestkit/adapter-kit";
 import type { Context } from "./context.ts";
 
 /** `lang` and `dir` for an element in another language than the text around, and the context for what is in it. */
@@ -23,15 +23,4 @@ export function withLanguage(tag: string | undefined, context: Context): Foreign
   const direction = directionOf(tag);
   const dir = direction === context.direction ? undefined : direction;
   return { attributes: { lang: tag, dir }, context: { ...context, language: tag, direction } };
-}
-
-/**
- * Whether a text has the form of a language tag: `az`, `zh-Hant-TW`, `en-x-old`.
- *
- * @param tag - Text from a document.
- * @returns Whether it can stand in `lang`.
- * @see https://www.rfc-editor.org/rfc/rfc5646#section-2.1
- */
-export function isLanguageTag(tag: string): boolean {
-  return /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/iu.test(tag);
 }

@@ -1,7 +1,7 @@
-import { element, html, type Html } from "@digestkit/adapter-kit";
+import { element, entryTitle, html, type Html } from "@digestkit/adapter-kit";
 import type { Correction } from "@digestkit/schema";
+import { below } from "../below.ts";
 import type { Context } from "../context.ts";
-import { entryTitle } from "../entry-title.ts";
 import { label } from "../label.ts";
 import { ownId } from "../own-id.ts";
 import { date } from "./date.ts";
@@ -9,13 +9,12 @@ import { text } from "./text.ts";
 
 /** All corrections of an issue: those of an entry are linked to, they stand with it; the others stand here. */
 export function corrections(values: Correction[], context: Context): Html {
-  const inside = { ...context, headingLevel: Math.min(context.headingLevel + 1, 6) };
   const placed = values.filter(({ target }) => context.plan.entries.has(target));
   const others = values.filter(({ target }) => !context.plan.entries.has(target));
   const links = placed.map((value) => html`<li>${linkTo(value, context)}</li>\n`);
   return html`<section class="corrections">
 ${element(`h${context.headingLevel}`, { id: ownId(context, "corrections") }, label(context.labels.corrections, context))}
-${links.length > 0 && html`<ul>\n${links}</ul>\n`}${others.map((value) => context.parts.correction(value, inside))}</section>
+${links.length > 0 && html`<ul>\n${links}</ul>\n`}${others.map((value) => context.parts.correction(value, below(context)))}</section>
 `;
 }
 
@@ -23,6 +22,6 @@ function linkTo(value: Correction, context: Context): Html {
   const { labels, plan } = context;
   const title = label(labels.correctionOf[value.severity], context, { date: date(value.datePublished, context) });
   const entry = plan.entries.get(value.target);
-  const name = entry && html`<bdi>${text({ value: entryTitle(entry, context) }, context)}</bdi>`;
+  const name = entry && html`<bdi>${text({ value: entryTitle(entry, context.labels) }, context)}</bdi>`;
   return html`<a href="#${plan.anchors.get(value)}">${label(labels.labelled, context, { label: title, value: name })}</a>`;
 }

@@ -1,4 +1,4 @@
-import type { NodeComponents, PartComponents } from "../components.ts";
+import type { NodeComponents, PartComponents } from "../context.ts";
 import { blockquote } from "./blockquote.ts";
 import { hardBreak } from "./break.ts";
 import { code } from "./code.ts";

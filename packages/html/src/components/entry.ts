@@ -1,44 +1,38 @@
-import {
-  attributes,
-  element,
-  fillLabel,
-  html,
-  markQuotations,
-  type Html,
-  type HtmlValue,
-} from "@digestkit/adapter-kit";
+import { attributes, element, entryTitle, fillLabel, html, markQuotations, type Html } from "@digestkit/adapter-kit";
 import type { Entry } from "@digestkit/schema";
+import { below } from "../below.ts";
 import type { Context } from "../context.ts";
-import { entryTitle } from "../entry-title.ts";
 import { renderFlow } from "../render-flow.ts";
 import { renderNodes } from "../render-nodes.ts";
 
-/** One entry: headline, dateline, body, then its corrections and what is known about it. */
+/** One entry: headline, dateline, body, then its corrections, what is known about it, and its own address. */
 export function entry(value: Entry, context: Context): Html {
+  const { plan, parts } = context;
   const around = { ...context, quoted: markQuotations(value) };
-  const id = context.plan.anchors.get(value) ?? "";
-  const heading = headline(value, id, around);
-  const inside = { ...around, headingLevel: Math.min(context.headingLevel + (heading ? 1 : 0), 6) };
-  const dateline = value.dateline?.trim() ? html`<p class="dateline">${value.dateline}</p>\n` : undefined;
-  const corrections = context.plan.corrections.get(value) ?? [];
+  const heading = headline(value, around);
+  const inside = heading ? below(around) : around;
+  const id = plan.anchors.get(value);
+  const content = [
+    heading,
+    value.dateline?.trim() && html`<p class="dateline">${value.dateline}</p>\n`,
+    renderFlow(value.body, inside),
+    plan.corrections.get(value)?.map((correction) => parts.correction(correction, inside)),
+    parts.facts(value, context),
+  ];
   return html`<article class="entry"${attributes({ id })}>
-${heading}${dateline}${renderFlow(value.body, inside)}${corrections.map((correction) =>
-    context.parts.correction(correction, inside),
-  )}${context.parts.facts(value, context)}${heading ? undefined : html`<p class="permalink">${permalink(value, id, context)}</p>\n`}</article>
+${content}<p class="permalink"><a href="#${id}" aria-label="${permalinkName(value, context)}">#</a></p>
+</article>
 `;
 }
 
-function headline(value: Entry, id: string, context: Context): Html | undefined {
+function headline(value: Entry, context: Context): Html | undefined {
   const { headline: plain, headlineContent } = value;
   if (headlineContent === undefined && !plain?.trim()) return undefined;
   const content = context.quoted.get(value) ?? headlineContent ?? [{ type: "text", value: plain ?? "" }];
-  const shown: HtmlValue = [renderNodes(content, context), " ", permalink(value, id, context)];
-  return html`${element(`h${context.headingLevel}`, { class: "headline" }, shown)}\n`;
+  const shown = element(`h${context.headingLevel}`, { class: "headline" }, renderNodes(content, context));
+  return html`${shown}\n`;
 }
 
-/** The entry's own address, for readers to copy. */
-function permalink(value: Entry, id: string, context: Context): Html {
-  const { labelled, permalink: name } = context.labels;
-  const title = fillLabel(labelled, { label: name, value: entryTitle(value, context) });
-  return html`<a class="permalink" href="#${id}" aria-label="${title}">#</a>`;
+function permalinkName(value: Entry, { labels }: Context): string {
+  return fillLabel(labels.labelled, { label: labels.permalink, value: entryTitle(value, labels) });
 }

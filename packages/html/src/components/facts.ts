@@ -1,8 +1,8 @@
-import { attributes, html, languageName, sourcesToPrint, type Html, type HtmlValue } from "@digestkit/adapter-kit";
-import type { Entry, Translation } from "@digestkit/schema";
+import { html, languageName, sourcesToPrint, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import type { Entry } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { reportUrl } from "../report-url.ts";
+import { linked } from "../linked.ts";
 
 /** Sources, keywords and translation of an entry: a list of names and values. */
 export function facts(entry: Entry, context: Context): Html {
@@ -32,21 +32,13 @@ function group(name: string, values: readonly HtmlValue[], context: Context): Ht
   return html`<div><dt>${label(name, context)}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`;
 }
 
-function translationGroups({ translation, position }: Entry, context: Context): (Html | undefined)[] {
+function translationGroups({ translation, positions }: Entry, context: Context): (Html | undefined)[] {
   if (!translation) return [];
   const { labels } = context;
-  const { translator } = translation;
+  const { inLanguage, url, translator } = translation;
+  const name = html`<bdi>${languageName(inLanguage, context.labelLanguage ?? context.language)}</bdi>`;
   return [
-    group(labels.originalLanguage, [original(translation, position ? { position } : {}, context)], context),
+    group(labels.originalLanguage, [linked(name, url, positions?.["translation.url"], context, inLanguage)], context),
     translator === undefined ? undefined : group(labels.roles.translator, [html`<bdi>${translator}</bdi>`], context),
   ];
-}
-
-/** The language of the original, linked to it. */
-function original({ inLanguage, url }: Translation, node: Pick<Entry, "position">, context: Context): HtmlValue {
-  const name = languageName(inLanguage, context.labelLanguage ?? context.language);
-  const href = url === undefined ? undefined : reportUrl(url, node, context);
-  return href === undefined
-    ? html`<bdi>${name}</bdi>`
-    : html`<a${attributes({ href, hreflang: inLanguage })}>${name}</a>`;
 }

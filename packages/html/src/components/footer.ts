@@ -1,35 +1,34 @@
-import { attributes, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import { html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { reportUrl } from "../report-url.ts";
+import { linked } from "../linked.ts";
+import { spans } from "../spans.ts";
 
 /** The foot of an issue: licence, corrections policy, what it is a translation of. */
 export function footer(digest: Digest, context: Context): Html {
   const { labels } = context;
   const { licence, correctionsPolicy } = digest.publication ?? {};
   const items: HtmlValue[] = [];
+  const show = (value: string, content: HtmlValue, field: string): HtmlValue => {
+    const shown = html`<bdi>${content}</bdi>`;
+    // A licence may be an SPDX id, an original the id of an issue.
+    const isAddress = /^[a-z][a-z\d+.-]*:|\//iu.test(value);
+    return isAddress ? linked(shown, value, digest.positions?.[field], context) : shown;
+  };
   if (licence !== undefined) {
-    items.push(
-      label(labels.labelled, context, { label: labels.licence, value: address(licence, licence, digest, context) }),
-    );
+    const value = show(licence, licence, "publication.licence");
+    items.push(label(labels.labelled, context, { label: labels.licence, value }));
   }
   if (correctionsPolicy !== undefined) {
-    items.push(address(correctionsPolicy, label(labels.correctionsPolicy, context), digest, context));
+    items.push(show(correctionsPolicy, label(labels.correctionsPolicy, context), "publication.correctionsPolicy"));
   }
   if (digest.translationOf !== undefined) {
-    items.push(address(digest.translationOf, label(labels.original, context), digest, context));
+    items.push(show(digest.translationOf, label(labels.original, context), "translationOf"));
   }
   if (items.length === 0) return html``;
   return html`<footer class="imprint">
-<p>${items.map((item) => html`<span>${item}</span>`)}</p>
+<p>${spans(items)}</p>
 </footer>
 `;
-}
-
-/** A link where the value is an address; a licence may be an SPDX id, an original the id of an issue. */
-function address(value: string, content: HtmlValue, { position }: Digest, context: Context): HtmlValue {
-  if (!/^[a-z][a-z\d+.-]*:|\//iu.test(value)) return html`<bdi>${content}</bdi>`;
-  const href = reportUrl(value, position ? { position } : {}, context);
-  return href === undefined ? html`<bdi>${content}</bdi>` : html`<a${attributes({ href })}>${content}</a>`;
 }

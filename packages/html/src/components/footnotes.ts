@@ -1,13 +1,13 @@
-import { attributes, element, fillLabel, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, element, fillLabel, html, type Footnote, type Html } from "@digestkit/adapter-kit";
+import { below } from "../below.ts";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
 import { ownId } from "../own-id.ts";
-import type { Footnote } from "../plan.ts";
 import { renderFlow } from "../render-flow.ts";
 import { referenceId } from "./footnote-reference.ts";
 
 /** Footnotes, each with a way back to every reference to it. */
-export function footnotes(values: Footnote[], context: Context): Html {
+export function footnotes(values: readonly Footnote[], context: Context): Html {
   const id = ownId(context, "footnotes");
   return html`<section class="footnotes" role="doc-endnotes" aria-labelledby="${id}">
 ${element(`h${context.headingLevel}`, { id }, label(context.labels.footnotes, context))}
@@ -18,10 +18,9 @@ ${values.map((value) => footnote(value, context))}</ol>
 }
 
 function footnote({ number, definition, references }: Footnote, context: Context): Html {
-  const inside = { ...context, headingLevel: Math.min(context.headingLevel + 1, 6) };
   const ways = Array.from({ length: references }, (_, index) => wayBack(number, index + 1, context));
   return html`<li${attributes({ id: ownId(context, `fn-${number}`) })}>
-${renderFlow(definition.children, inside)}${ways.length > 0 && html`<p class="back">${ways}</p>\n`}</li>
+${renderFlow(definition.children, below(context))}${ways.length > 0 && html`<p class="back">${ways}</p>\n`}</li>
 `;
 }
 

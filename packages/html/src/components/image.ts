@@ -7,7 +7,7 @@ import { reportUrl } from "../report-url.ts";
 /** An image, loaded when it comes into view and without telling its host the page; its text where the policy refuses it. */
 export function image(node: Image, context: Context): Html {
   const { alt, title } = node;
-  const src = reportUrl(node.url, node, context, { kind: "image" });
+  const src = reportUrl(node.url, node.position, context, { kind: "image" });
   if (src !== undefined) {
     const loading = { loading: "lazy", decoding: "async", referrerpolicy: "no-referrer" };
     return html`<img${attributes({ src, alt, title, ...loading })}>`;

@@ -8,7 +8,7 @@ import { reportUrl } from "../report-url.ts";
 export function link(node: Link, context: Context): Html {
   const inside = { ...context, isInLink: true };
   const content = textOf(node.children).trim() === "" ? node.url : renderChildren(node, inside);
-  const href = context.isInLink ? undefined : reportUrl(node.url, node, context);
+  const href = context.isInLink ? undefined : reportUrl(node.url, node.position, context);
   if (href === undefined) return html`<span>${content}</span>`;
   return html`<a${attributes({ href, title: node.title })}>${content}</a>`;
 }

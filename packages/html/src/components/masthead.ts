@@ -1,8 +1,9 @@
-import { attributes, element, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import { element, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
 import type { Contributor, Digest } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { reportUrl } from "../report-url.ts";
+import { linked } from "../linked.ts";
+import { spans } from "../spans.ts";
 import { date } from "./date.ts";
 import { text } from "./text.ts";
 
@@ -11,16 +12,32 @@ export function masthead(digest: Digest, context: Context): Html {
   const { name, publisher } = digest.publication ?? {};
   const issueDate = digest.issueDate ?? digest.datePublished;
   const title = [digest.title, name, publisher].find(isText);
-  const series = [name, publisher].filter((value) => isText(value) && value !== title) as string[];
+  const series = [name, publisher].filter(isText).filter((value) => value !== title);
   const heading = title === undefined ? untitled(issueDate, context) : text({ value: title }, context);
-  const facts = factsOf(digest, title === undefined ? undefined : issueDate, context);
-  return html`<header class="masthead">
-${series.length > 0 && html`<p class="series">${series.map((value, index) => html`<span>${index === 0 ? home(value, digest, context) : text({ value }, context)}</span>`)}</p>\n`}${element(`h${context.headingLevel}`, {}, heading)}
-${facts.length > 0 && html`<p class="issue">${facts.map((fact) => html`<span>${fact}</span>`)}</p>\n`}${
-    digest.contributors.length > 0 &&
-    html`<p class="credits">${digest.contributors.map((person) => credit(person, context))}</p>\n`
-  }</header>
-`;
+  const content = [
+    line("series", seriesOf(series, digest, context)),
+    element(`h${context.headingLevel}`, {}, heading),
+    "\n",
+    line("issue", factsOf(digest, title === undefined ? undefined : issueDate, context)),
+    line(
+      "credits",
+      digest.contributors.map((person) => credit(person, context)),
+    ),
+  ];
+  return html`<header class="masthead">\n${content}</header>\n`;
+}
+
+/** A line of values; none where there are none. */
+function line(name: string, values: readonly HtmlValue[]): HtmlValue {
+  return values.length > 0 && html`<p class="${name}">${spans(values)}</p>\n`;
+}
+
+/** Series and publisher; the first is linked to their page. */
+function seriesOf(names: readonly string[], { publication, positions }: Digest, context: Context): HtmlValue[] {
+  return names.map((name, index) => {
+    const shown = text({ value: name }, context);
+    return index > 0 ? shown : linked(shown, publication?.url, positions?.["publication.url"], context);
+  });
 }
 
 function isText(value: string | undefined): value is string {
@@ -29,14 +46,6 @@ function isText(value: string | undefined): value is string {
 
 function untitled(issueDate: string | undefined, context: Context): HtmlValue {
   return issueDate === undefined ? label(context.labels.untitled, context) : date(issueDate, context);
-}
-
-/** The name of the series, linked to its page. */
-function home(value: string, { publication, position }: Digest, context: Context): Html {
-  const url = publication?.url;
-  const href = url === undefined ? undefined : reportUrl(url, position ? { position } : {}, context);
-  const shown = text({ value }, context);
-  return href === undefined ? shown : html`<a${attributes({ href })}>${shown}</a>`;
 }
 
 /** Volume, number, date, days covered; when it came out and was changed, where that is another day. */
@@ -62,9 +71,9 @@ function factsOf(digest: Digest, issueDate: string | undefined, context: Context
 }
 
 /** `Editor: Rosa Emming`; a role the labels lack is shown as written. */
-function credit({ person, role }: Contributor, context: Context): Html {
+function credit({ person, role }: Contributor, context: Context): HtmlValue {
   const { labels, digest } = context;
   const name = digest.people.find(({ id }) => id === person)?.name ?? person;
   const shown = Object.hasOwn(labels.roles, role) ? labels.roles[role as keyof typeof labels.roles] : role;
-  return html`<span>${label(labels.labelled, context, { label: shown, value: html`<bdi>${name}</bdi>` })}</span>`;
+  return label(labels.labelled, context, { label: shown, value: html`<bdi>${name}</bdi>` });
 }

@@ -1,6 +1,5 @@
-import { attributes, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, contentDirection, html, type Html } from "@digestkit/adapter-kit";
 import type { Paragraph } from "@digestkit/schema";
-import { contentDirection } from "../content-direction.ts";
 import type { Context } from "../context.ts";
 import { renderChildren } from "../render-nodes.ts";
 

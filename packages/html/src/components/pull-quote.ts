@@ -1,8 +1,10 @@
-import { attributes, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
 import type { Attribution, FlowContent, PullQuote } from "@digestkit/schema";
 import type { Context } from "../context.ts";
+import { linked } from "../linked.ts";
+import { paragraphs } from "../paragraphs.ts";
 import { renderFlow } from "../render-flow.ts";
-import { reportUrl } from "../report-url.ts";
+
 import { text } from "./text.ts";
 
 /** The sentence an issue leads with, in its author's marks, and who said it. */
@@ -18,8 +20,7 @@ ${caption}</figure>
 
 /** The words as content, between their marks. */
 function markedContent({ text: words, content, marks }: PullQuote): FlowContent[] {
-  const blocks: FlowContent[] =
-    content ?? words.split("\n\n").map((value) => ({ type: "paragraph", children: [{ type: "text", value }] }));
+  const blocks: FlowContent[] = content ?? paragraphs(words);
   if (!marks) return blocks;
   const last = blocks.length - 1;
   return blocks.map((block, index) => {
@@ -31,12 +32,8 @@ function markedContent({ text: words, content, marks }: PullQuote): FlowContent[
 }
 
 /** Name and medium; the medium carries the address, or else the name. */
-function credit({ name, medium, url }: Attribution, { position }: PullQuote, context: Context): Html {
-  const href = url === undefined ? undefined : reportUrl(url, position ? { position } : {}, context);
-  const linked = (value: string): Html => {
-    const shown = text({ value }, context);
-    return href === undefined ? shown : html`<a${attributes({ href })}>${shown}</a>`;
-  };
-  if (medium === undefined) return html`<cite>${linked(name)}</cite>`;
-  return html`<cite>${text({ value: name }, context)}</cite>, ${linked(medium)}`;
+function credit({ name, medium, url }: Attribution, { positions }: PullQuote, context: Context): HtmlValue {
+  const carrier = linked(text({ value: medium ?? name }, context), url, positions?.["attribution.url"], context);
+  if (medium === undefined) return html`<cite>${carrier}</cite>`;
+  return html`<cite>${text({ value: name }, context)}</cite>, ${carrier}`;
 }

@@ -1,5 +1,6 @@
 import { attributes, element, html, type Html } from "@digestkit/adapter-kit";
 import type { EntryStyle, Section } from "@digestkit/schema";
+import { below } from "../below.ts";
 import type { Context } from "../context.ts";
 import { renderFlow } from "../render-flow.ts";
 import { renderNodes } from "../render-nodes.ts";
@@ -7,22 +8,18 @@ import { text } from "./text.ts";
 
 /** A section: title, what stands before its entries, its entries, and the sections in it. */
 export function section(value: Section, context: Context): Html {
-  const { title, titleContent, abstract, entries, sections = [], entryStyle } = value;
+  const { title, titleContent, abstract = [], entries, sections = [], entryStyle } = value;
   const hasTitle = titleContent !== undefined || title !== "";
   const inside = hasTitle ? below(context) : context;
   const shown = titleContent ? renderNodes(titleContent, context) : text({ value: title }, context);
-  const heading = hasTitle && html`${element(`h${context.headingLevel}`, {}, shown)}\n`;
-  const lead = abstract && abstract.length > 0 && html`<div class="abstract">\n${renderFlow(abstract, inside)}</div>\n`;
   const known = attributes({ id: context.plan.anchors.get(value), class: `section section-${entryStyle}` });
-  return html`<section${known}>
-${heading}${lead}${entries.length > 0 && arrange[entryStyle](entries.map((entry) => context.parts.entry(entry, inside)))}${sections.map(
-    (inner) => context.parts.section(inner, inside),
-  )}</section>
-`;
-}
-
-function below(context: Context): Context {
-  return { ...context, headingLevel: Math.min(context.headingLevel + 1, 6) };
+  const content = [
+    hasTitle && [element(`h${context.headingLevel}`, {}, shown), "\n"],
+    abstract.length > 0 && html`<div class="abstract">\n${renderFlow(abstract, inside)}</div>\n`,
+    entries.length > 0 && arrange[entryStyle](entries.map((entry) => context.parts.entry(entry, inside))),
+    sections.map((inner) => context.parts.section(inner, inside)),
+  ];
+  return html`<section${known}>\n${content}</section>\n`;
 }
 
 /** How the entries of a style follow each other: as items of a list, or one after another. */

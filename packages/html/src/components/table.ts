@@ -1,15 +1,7 @@
 import { attributes, html, type Html } from "@digestkit/adapter-kit";
 import type { Table, TableCell, TableRow } from "@digestkit/schema";
-import type { Context } from "../context.ts";
+import type { CellPlace, Context } from "../context.ts";
 import { renderChildren, renderNodes } from "../render-nodes.ts";
-
-/** What a table says about one of its cells. */
-export interface CellPlace {
-  /** Whether it heads a column. */
-  isHead: boolean;
-  /** Alignment of its column. */
-  align: "left" | "right" | "center" | undefined;
-}
 
 /** A table, in a region that scrolls by touch and by keyboard where it is wider than the page. */
 export function table(node: Table, context: Context): Html {

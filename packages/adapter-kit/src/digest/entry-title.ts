@@ -1,5 +1,5 @@
 import { textOf, type Entry } from "@digestkit/schema";
-import type { Context } from "./context.ts";
+import type { Labels } from "../labels/labels.ts";
 
 /** How much of an entry without a headline names it, in characters. */
 const length = 72;
@@ -8,10 +8,17 @@ const length = 72;
  * What to call an entry where it is linked to: its headline, or its first words.
  *
  * @param entry - Entry; not changed.
- * @param context - Of the page.
+ * @param labels - Labels in the issue's language.
  * @returns Plain text on one line, never empty.
+ * @example
+ * ```ts
+ * import { entryTitle, labelsFor } from "@digestkit/adapter-kit";
+ * import { createEntry } from "@digestkit/schema";
+ *
+ * console.log(entryTitle(createEntry({ id: "a", headline: "Gates opened" }), labelsFor("en"))); // => Gates opened
+ * ```
  */
-export function entryTitle(entry: Entry, { labels }: Pick<Context, "labels">): string {
+export function entryTitle(entry: Entry, labels: Labels): string {
   const text = (entry.headline?.trim() || textOf(entry)).replace(/\s+/gu, " ").trim();
   if (text === "") return labels.untitled;
   if (entry.headline?.trim() || text.length <= length) return text;

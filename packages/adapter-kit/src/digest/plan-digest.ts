@@ -19,13 +19,15 @@ export interface Footnote {
   references: number;
 }
 
-/** What a reference is: the footnote it is to, and which of its references it is, from 1. */
+/** What a reference is to. */
 export interface NumberedReference {
+  /** The footnote. */
   footnote: Footnote;
+  /** Which of its references this is, from 1. */
   occurrence: number;
 }
 
-/** What has to be known of the whole document before its first part is rendered. */
+/** What an edition has to know of the whole document before it renders the first part. */
 export interface Plan {
   /** The `id` of each section, entry, quotation and correction. */
   anchors: ReadonlyMap<object, string>;
@@ -40,13 +42,22 @@ export interface Plan {
 }
 
 /**
- * Reads a document once, to know what refers to what.
+ * Reads a document once, to know what refers to what: numbers footnotes, gives everything with an id an anchor, and finds the
+ * entry of each correction.
  *
  * @param digest - Document; not changed.
- * @param idPrefix - What every `id` begins with.
+ * @param idPrefix - What every anchor begins with.
  * @returns Anchors, entries by id, corrections by entry, numbered footnotes.
+ * @example
+ * ```ts
+ * import { planDigest } from "@digestkit/adapter-kit";
+ * import { createDigest, createSection } from "@digestkit/schema";
+ *
+ * const section = createSection({ id: "news" });
+ * console.log(planDigest(createDigest({ id: "a", sections: [section] })).anchors.get(section)); // => news
+ * ```
  */
-export function planOf(digest: Digest, idPrefix: string): Plan {
+export function planDigest(digest: Digest, idPrefix = ""): Plan {
   const anchorOf = createAnchors(idPrefix);
   const anchors = new Map<object, string>();
   const entries = new Map<string, Entry>();

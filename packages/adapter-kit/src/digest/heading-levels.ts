@@ -11,6 +11,13 @@ import type { Content, FlowContent, Heading } from "@digestkit/schema";
  * @param content - Flow content; not changed.
  * @param first - Level of its highest headings, 1 to 6.
  * @returns Levels by heading, 6 at most.
+ * @example
+ * ```ts
+ * import { headingLevels } from "@digestkit/adapter-kit";
+ *
+ * const headings = [2, 4, 3].map((depth) => ({ type: "heading", depth, children: [] }));
+ * console.log([...headingLevels(headings, 4).values()]); // => [ 4, 5, 5 ]
+ * ```
  * @see https://www.w3.org/WAI/tutorials/page-structure/headings/
  */
 export function headingLevels(content: readonly FlowContent[], first: number): Map<Heading, number> {
