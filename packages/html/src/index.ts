@@ -3,6 +3,7 @@ export type { CellPlace, Component, Components, Context, NodeComponents, PartCom
 export { omits } from "./omits.ts";
 export { renderFlow } from "./render-flow.ts";
 export { renderChildren, renderNodes } from "./render-nodes.ts";
+export { stylesheetHash } from "./stylesheet-hash.ts";
 export { stylesheet } from "./stylesheet.ts";
 export { themeStylesheet, type Theme, type ThemeValue } from "./theme.ts";
 export { toHtml } from "./to-html.ts";

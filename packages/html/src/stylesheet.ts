@@ -3,7 +3,7 @@
  * fonts from custom properties, so that a theme is a handful of values. Contrast is at least 4.5 : 1 in both colour schemes.
  */
 export const stylesheet: string = `
-.digest-page,.digest{--digest-background:#fdfcf8;--digest-text:#1e1b16;--digest-muted:#5f584c;--digest-accent:#8f1d14;--digest-rule:#d8d1c2;--digest-tint:#f4f0e6;--digest-font:"Iowan Old Style","Palatino Linotype",Palatino,Georgia,"Noto Serif",serif;--digest-ui-font:system-ui,sans-serif;--digest-measure:34em}
+.digest-page,.digest{--digest-background:#fdfcf8;--digest-text:#1e1b16;--digest-muted:#5f584c;--digest-accent:#8f1d14;--digest-rule:#d8d1c2;--digest-tint:#f4f0e6;--digest-font:"Iowan Old Style","Palatino Linotype",Palatino,Georgia,"Noto Serif","Noto Naskh Arabic",serif;--digest-ui-font:system-ui,sans-serif;--digest-measure:34em}
 @media (prefers-color-scheme:dark){.digest-page,.digest{--digest-background:#151410;--digest-text:#e8e3d8;--digest-muted:#aba394;--digest-accent:#f3a893;--digest-rule:#3d3930;--digest-tint:#211f19}}
 @media (prefers-reduced-motion:no-preference){.digest-page{scroll-behavior:smooth}}
 .digest-page{color-scheme:light dark;background:var(--digest-background)}
@@ -46,6 +46,7 @@ export const stylesheet: string = `
 .digest .pull-quote blockquote{margin:0;font-size:1.4em;font-style:italic;line-height:1.38;text-wrap:balance}
 .digest .pull-quote p{margin-bottom:.5em}
 .digest .hanging>p:first-child{text-indent:-.42em}
+.digest .pull-quote figcaption{margin-top:.8em}
 .digest .pull-quote figcaption::before{content:"— "}
 .digest cite{font-style:normal;font-weight:600}
 .digest .section>.abstract{color:var(--digest-muted);font-style:italic}
@@ -69,7 +70,7 @@ export const stylesheet: string = `
 .digest .entries .permalink a{inset-inline:auto -1.5rem}
 .digest .entry:hover .permalink a,.digest .permalink a:focus-visible{opacity:1}
 .digest :target:not(main){background:var(--digest-tint);box-shadow:0 0 0 .4em var(--digest-tint)}
-.digest .facts{display:grid;grid-template-columns:fit-content(9em) 1fr;column-gap:1em;margin:.9em 0 0;color:var(--digest-muted);font-size:.76em}
+.digest .facts{display:grid;grid-template-columns:fit-content(11em) 1fr;column-gap:1em;margin:.9em 0 0;color:var(--digest-muted);font-size:.76em}
 .digest .facts>div{display:contents}
 .digest dt{grid-column:1;font-weight:600}
 .digest dd{grid-column:2;margin:0}
@@ -79,7 +80,7 @@ export const stylesheet: string = `
 .digest :is(.corrections,.footnotes){margin-top:3.2em;border-top:1px solid var(--digest-rule);font-size:.9em}
 .digest :is(.corrections,.footnotes)>h2{margin:1em 0 .6em;font-size:1.1em}
 .digest .footnotes :is(p:has(+.back),.back){display:inline}
-.digest :is(.back,.reference) a{padding-block:.25em;text-decoration:none}
+.digest .reference a{text-decoration:none}
 .digest .table{margin-bottom:1em;overflow-x:auto;font-size:.82em;font-variant-numeric:tabular-nums lining-nums}
 .digest table{min-width:100%;border-collapse:collapse}
 .digest :is(th,td){padding:.5em;border-bottom:1px solid var(--digest-rule);text-align:start;vertical-align:top}
@@ -88,10 +89,10 @@ export const stylesheet: string = `
 .digest .align-center{text-align:center}
 .digest .imprint{margin-top:4em;padding-top:1em;border-top:1px solid var(--digest-rule)}
 .digest:dir(rtl) *{letter-spacing:0}
-.digest :lang(ar,fa,ur,ja,zh):is(p,li){line-height:1.87}
-.digest :lang(ar,fa,he,ur,ja,zh):is(em,blockquote,.abstract){font-style:normal}
-.digest em:lang(ar,fa,he,ur){font-weight:600}
-.digest em:lang(ja,zh){text-emphasis:dot}
+.digest :is(p,li):is(:lang(ar),:lang(fa),:lang(ja),:lang(zh)){line-height:1.87}
+.digest :is(em,blockquote,.abstract):is(:dir(rtl),:lang(ja),:lang(zh)){font-style:normal}
+.digest em:dir(rtl){font-weight:600}
+.digest em:is(:lang(ja),:lang(zh)){text-emphasis:dot}
 .digest ol:lang(fa){list-style-type:persian}
 @media (hover:none){.digest .permalink a{opacity:1}}
 @media (max-width:30em){.digest{padding-top:1.5rem}.digest .pull-quote blockquote{font-size:1.25em}}

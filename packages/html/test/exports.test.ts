@@ -10,6 +10,7 @@ test("exports", () => {
     "renderFlow",
     "renderNodes",
     "stylesheet",
+    "stylesheetHash",
     "themeStylesheet",
     "toHtml",
   ]);

@@ -11,7 +11,7 @@ import { text } from "./text.ts";
 export function pullQuote(value: PullQuote, context: Context): Html {
   const { attribution } = value;
   const caption = attribution && html`<figcaption>${credit(attribution, value, context)}</figcaption>\n`;
-  return html`<figure class="pull-quote" role="group" aria-label="${context.labels.pullQuote}">
+  return html`<figure class="pull-quote" aria-label="${context.labels.pullQuote}">
 <blockquote${attributes({ class: value.marks?.open ? "hanging" : undefined })}>
 ${renderFlow(markedContent(value), context)}</blockquote>
 ${caption}</figure>

@@ -1,0 +1,7 @@
+/**
+ * What a content security policy allows the inline style sheet by: `style-src 'sha256-…'`. With a theme, the hash of
+ * `themeStylesheet(theme)` stands beside it.
+ *
+ * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
+ */
+export const stylesheetHash: string = "sha256-yKxhr2Z/I88WXx9RRHPATXbg4ZynIDmp8fOY1t3sdps=";

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { poison, vectors } from "@digestkit/adapter-kit/contract";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stylesheetHash, toHtml } from "../src/index.ts";
+import { sample, samples } from "../test/cases.ts";
+import { launchChromium } from "./launch-chromium.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const address = "https://digest.example/issue";
+const policy = `default-src 'none'; style-src '${stylesheetHash}'; img-src https:; base-uri 'none'; form-action 'none'`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** What a page did besides showing itself. */
+interface Visit {
+  page: Page;
+  /** Addresses it asked for, its own aside. */
+  requests: string[];
+  /** Dialogs, errors and refusals of the policy. */
+  incidents: string[];
+}
+
+async function visit(context: BrowserContext, markup: string): Promise<Visit> {
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const incidents: string[] = [];
+  page.on("dialog", (dialog) => {
+    incidents.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("pageerror", (error) => incidents.push(error.message));
+  page.on("console", (message) => {
+    if (!message.text().includes("ERR_FAILED")) incidents.push(message.text());
+  });
+  await page.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url === address)
+      return route.fulfill({ body: markup, contentType: "text/html", headers: { "content-security-policy": policy } });
+    requests.push(url);
+    return route.abort();
+  });
+  await page.goto(address);
+  return { page, requests, incidents };
+}
+
+const screens = [
+  { name: "phone, light", viewport: { width: 390, height: 844 }, colorScheme: "light", hasTouch: true, isMobile: true },
+  { name: "phone, dark", viewport: { width: 390, height: 844 }, colorScheme: "dark", hasTouch: true, isMobile: true },
+  { name: "desk, light", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { name: "desk, dark", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+] as const;
+
+describe.each(screens)("$name", ({ name: _name, ...screen }) => {
+  test.each(samples)("$name has no axe violation and does not scroll sideways", async ({ digest }) => {
+    const context = await browser.newContext({ ...screen, bypassCSP: true });
+    const { page } = await visit(context, toHtml(digest));
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate("axe.run(document)")) as AxeResults;
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    await context.close();
+    expect(found).toEqual([]);
+    expect(overflow).toBe(0);
+  });
+});
+
+describe("under its content security policy", () => {
+  test.each(samples)("$name asks for nothing but its images, runs nothing and keeps its style", async ({ digest }) => {
+    const context = await browser.newContext();
+    const { page, requests, incidents } = await visit(context, toHtml(digest));
+    const width = await page.evaluate("getComputedStyle(document.querySelector('.digest')).maxWidth");
+    const images = (await page.evaluate("Array.from(document.images, (image) => image.src)")) as string[];
+    await context.close();
+    expect(incidents).toEqual([]);
+    expect(requests.filter((url) => !images.includes(url))).toEqual([]);
+    expect(width).toMatch(/^\d+(?:\.\d+)?px$/u);
+  });
+});
+
+test.each(vectors.map((vector) => [JSON.stringify(vector), vector]))(
+  "%s runs nothing, without any policy",
+  async (_, vector) => {
+    const context = await browser.newContext({ bypassCSP: true });
+    const { page, incidents } = await visit(context, toHtml(poison(sample("every-node"), vector)));
+    await page.evaluate(`for (const element of document.querySelectorAll("*")) {
+    for (const type of ["click", "mouseover", "focus", "error", "load", "toggle"]) element.dispatchEvent(new Event(type));
+  }`);
+    await context.close();
+    expect(incidents).toEqual([]);
+  },
+);
