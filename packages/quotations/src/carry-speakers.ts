@@ -1,6 +1,7 @@
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { isCue } from "./patterns/nearest-cue.ts";
+import { canSpeak } from "./phrases/can-speak.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import type { Phrase } from "./phrases/phrase.ts";
 import { subjectAfter } from "./phrases/subject-after.ts";
@@ -32,7 +33,7 @@ function lastSpeaker(paragraph: Paragraph, resolve: SpeakerResolver, floor: Reso
   let inner: ResolvedSpeaker | undefined;
   let subject: ResolvedSpeaker | undefined;
   for (const sentence of sentences) {
-    const about = firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12));
+    const about = speakerLike(words, firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12)));
     const who = about && resolve(words, about, focus);
     if (who?.cluster && !who.pronoun) focus = subject = who;
     for (const report of reports(words, sentence)) {
@@ -43,7 +44,17 @@ function lastSpeaker(paragraph: Paragraph, resolve: SpeakerResolver, floor: Reso
       else inner = speaker;
     }
   }
+  const last = sentences.at(-1);
+  // `Orel issued the following statement:`
+  if (last && words[last.to - 1]?.kind === "colon") {
+    const about = speakerLike(words, firstSubject(words, last.from, last.to));
+    if (about) return resolve(words, about, focus);
+  }
   return outer ?? inner ?? subject;
+}
+
+function speakerLike(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {
+  return phrase && canSpeak(words, phrase) ? phrase : undefined;
 }
 
 /** A reporting verb with its speaker; `outer` where it is set off from what was said: `…, said Orel.` `Orel said: …` */
@@ -59,7 +70,7 @@ function reports(words: readonly Word[], sentence: Sentence): Report[] {
     const comma = words[index - 1]?.kind === "comma";
     const after = comma ? subjectAfter(words, index, sentence.to) : undefined;
     const speaker = after ?? subjectBefore(words, index, sentence.from);
-    if (!speaker) continue;
+    if (!speaker || !canSpeak(words, speaker)) continue;
     const left = words[(after ? index : speaker.from) - 1];
     const right = words[(after ? after.to : index) + 1];
     const closed = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "colon";

@@ -47,8 +47,9 @@ export interface FoundQuotations {
 export function findQuotations(text: string, options: FindQuotationsOptions = {}): FoundQuotations {
   const { language, minConfidence = 0, known } = options;
   const lexicon = lexiconOf(language);
-  const { pairs } = pairMarks(text, language === undefined ? {} : { language });
-  const paragraphs = readParagraphs(text, pairs, lexicon);
+  const marks = pairMarks(text, language === undefined ? {} : { language });
+  const { pairs } = marks;
+  const paragraphs = readParagraphs(text, marks, lexicon);
   const names = indexNames(paragraphs, known);
   const resolve = speakerResolver(names);
   const floors = pairs.length > 0 ? carrySpeakers(paragraphs, resolve) : [];

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./languages/lexicon.ts";
-import type { MarkPair } from "./marks/pair-marks.ts";
+import type { MarkPairs } from "./marks/pair-marks.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { readRegions, type Region } from "./words/read-regions.ts";
@@ -10,16 +10,17 @@ import { tokenizeWords } from "./words/tokenize-words.ts";
  * Reads the paragraphs of a text: words, sentences, and which of them stand in which quotation.
  *
  * @param text - Text to read.
- * @param pairs - Its quotation marks, paired.
+ * @param marks - Its quotation marks, paired.
  * @param lexicon - Its language.
  * @returns Paragraphs in text order.
  */
-export function readParagraphs(text: string, pairs: readonly MarkPair[], lexicon: Lexicon): Paragraph[] {
+export function readParagraphs(text: string, { pairs, marks }: MarkPairs, lexicon: Lexicon): Paragraph[] {
+  const apostrophes = new Set(marks.filter(({ role }) => role === "apostrophe").map(({ range }) => range.start));
   let next = 0;
   return paragraphs(text).map((range) => {
     const own: number[] = [];
     for (let pair = pairs[next]; pair && pair.start <= range.end; pair = pairs[++next]) own.push(next);
-    const words = tokenizeWords(text, range, lexicon);
+    const words = tokenizeWords(text, range, lexicon, apostrophes);
     const regions = readRegions(text, words, pairs, own) as [Region, ...Region[]];
     const bare = words.map((word) => ({ ...word, first: false }));
     return { range, regions, words: bare, sentences: splitSentences(text, bare, pairs) };

@@ -22,7 +22,6 @@ export const en: Language = {
       assure assures assured|assuring
       aver avers averred|averring
       begin begins began begun|beginning
-      believe believes believed|believing
       boast boasts boasted|boasting
       caution cautions cautioned|cautioning
       chant chants chanted|chanting
@@ -60,12 +59,10 @@ export const en: Language = {
       explain explains explained|explaining
       explode explodes exploded|exploding
       express expresses expressed|expressing
-      fear fears feared|fearing
       fume fumes fumed|fuming
       growl growls growled|growling
       gush gushes gushed|gushing
       hint hints hinted|hinting
-      hope hopes hoped|hoping
       implore implores implored|imploring
       imply implies implied|implying
       indicate indicates indicated|indicating
@@ -109,11 +106,9 @@ export const en: Language = {
       recall recalls recalled|recalling
       recommend recommends recommended|recommending
       recount recounts recounted|recounting
-      reflect reflects reflected|reflecting
       refute refutes refuted|refuting
       reiterate reiterates reiterated|reiterating
       remark remarks remarked|remarking
-      remember remembers remembered|remembering
       remind reminds reminded|reminding
       repeat repeats repeated|repeating
       reply replies replied|replying
@@ -135,7 +130,7 @@ export const en: Language = {
       sneer sneers sneered|sneering
       speak speaks spoke spoken|speaking
       speculate speculates speculated|speculating
-      states stated|stating
+      stated|stating
       stress stresses stressed|stressing
       suggest suggests suggested|suggesting
       surmise surmises surmised|surmising
@@ -144,7 +139,6 @@ export const en: Language = {
       tell tells told|telling
       testify testifies testified|testifying
       theorize theorizes theorized|theorizing
-      think thinks thought|thinking
       threaten threatens threatened|threatening
       thunder thunders thundered|thundering
       tout touts touted|touting
@@ -156,14 +150,10 @@ export const en: Language = {
       vow vows vowed|vowing
       warn warns warned|warning
       whisper whispers whispered|whispering
-      wonder wonders wondered|wondering
-      worry worries worried|worrying
       write writes wrote written|writing
       yell yells yelled|yelling`,
     label: `
       accuse accuses accused|accusing
-      applaud applauds applauded|applauding
-      attack attacks attacked|attacking
       bash bashes bashed|bashing
       bemoan bemoans bemoaned|bemoaning
       berate berates berated|berating
@@ -173,19 +163,15 @@ export const en: Language = {
       call calls called|calling
       cast casts|casting
       castigate castigates castigated|castigating
-      celebrate celebrates celebrated|celebrating
       characterise characterises characterised|characterising
       characterize characterizes characterized|characterizing
       commend commends commended|commending
       compare compares compared|comparing
       condemn condemns condemned|condemning
-      consider considers considered|considering
-      credit credits credited|crediting
       criticise criticises criticised|criticising
       criticize criticizes criticized|criticizing
       decry decries decried|decrying
       deem deems deemed|deeming
-      defend defends defended|defending
       denounce denounces denounced|denouncing
       depict depicts depicted|depicting
       deride derides derided|deriding
@@ -197,22 +183,37 @@ export const en: Language = {
       label labels labeled|labeling
       lambaste lambastes lambasted|lambasting
       mock mocks mocked|mocking
-      oppose opposes opposed|opposing
       paint paints painted|painting
       portray portrays portrayed|portraying
       praise praises praised|praising
       rebuke rebukes rebuked|rebuking
       refer refers referred|referring
-      regard regards regarded|regarding
       reject rejects rejected|rejecting
       ridicule ridicules ridiculed|ridiculing
       rip rips ripped|ripping
       scold scolds scolded|scolding
       slam slams slammed|slamming
       term terms termed|terming
+      vilify vilifies vilified|vilifying`,
+    attitude: `
+      applaud applauds applauded|applauding
+      attack attacks attacked|attacking
+      believe believes believed|believing
+      celebrate celebrates celebrated|celebrating
+      consider considers considered|considering
+      credit credits credited|crediting
+      defend defends defended|defending
+      fear fears feared|fearing
+      hope hopes hoped|hoping
+      oppose opposes opposed|opposing
+      reflect reflects reflected|reflecting
+      regard regards regarded|regarding
+      remember remembers remembered|remembering
       thank thanks thanked|thanking
-      vilify vilifies vilified|vilifying
-      want wants wanted|wanting`,
+      think thinks thought|thinking
+      want wants wanted|wanting
+      wonder wonders wondered|wondering
+      worry worries worried|worrying`,
   },
   cueMedia: { tweeted: "tweet", tweets: "tweet", tweet: "tweet", tweeting: "tweet", retweeted: "tweet", emailed: "email", testified: "testimony" },
   sourcePhrases: ["according to", "in the words of", "as told to"],
@@ -306,10 +307,10 @@ export const en: Language = {
     television times tribune trust tv union university watch`,
   naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film movie book show series program programme
     newspaper magazine group organisation organization union movement party project campaign initiative association operation slogan headlined labeled labelled`,
-  pronouns: { third: "he she they it", first: "i we you", possessive: "his her their its my our your" },
-  determiners: "the a an this that these those some many several another each every both one two three four five most few all other no",
+  pronouns: { third: "he she they it", first: "i we you", object: "him them me us himself herself themselves itself", possessive: "his her their its my our your" },
+  determiners: "the a an this these those some many several another each every both one two three four five most few all other no",
   prepositions: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
-    without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per`,
+    without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per outside inside`,
   attachingPrepositions: "of for from at with to",
   conjunctions: "and or but nor yet",
   subordinators: "that because if when while although though as since whether where unless how why what once so than",
@@ -318,12 +319,15 @@ export const en: Language = {
     hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t
     won’t wouldn’t can’t couldn’t shouldn’t didn’t doesn’t don’t to went goes go going began begins begin started continues wants wanted tried seemed seems appeared appears
     used needs happened is ’s ’d ’ll ’ve ’re 's 'd 'll 've 're`,
+  passiveAuxiliaries: "is are was were be been being",
+  agents: "by",
   adverbs: `also then later again once even still never ever just only always often now soon today yesterday tonight tomorrow instead too further ago first last next
     earlier back on sometimes somewhat perhaps further meanwhile however already almost aloud since long much more well far`,
   adverbEnding: "ly",
+  pluralEnding: "s",
   participleEndings: "ing ed",
   times: `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year`,
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week weeks month months year years day days hour hours minute minutes moment moments second seconds`,
   particles: "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af av y e oglu ogly kyzy qizi",
   abbreviations: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
     dec no vol fig dept est u.s u.k d.c ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex

@@ -1,5 +1,8 @@
-/** How a verb reports words: `speech` introduces them (`said “…”`), `label` puts a name on something (`called it “…”`). */
-export type CueKind = "speech" | "label";
+/**
+ * How a verb reports words: `speech` introduces them (`said “…”`), `label` puts a name on something (`called it “…”`), `attitude`
+ * tells what somebody thinks or wants and yields to any other verb of the sentence (`Orel said the city wanted “…”`).
+ */
+export type CueKind = "speech" | "label" | "attitude";
 
 /**
  * What the package knows of a language: word lists, nothing else. Lists are strings of words separated by white space, all
@@ -10,7 +13,7 @@ export interface Language {
   tag: string;
   /** The marks that face the right way at either end of a quotation. */
   quoteMarks: { open: string; close: string };
-  /** One verb a line: its finite forms, then after `|` its participles (`said` says who speaks before or after it; `saying` refers back). */
+  /** One verb a line: the base form, its other finite forms, then after `|` the participles, which refer back (`…, saying “…”`). */
   cueVerbs: Record<CueKind, string>;
   /** Verbs that are a medium as well: `tweeted` → `tweet`. */
   cueMedia: Record<string, string>;
@@ -29,7 +32,7 @@ export interface Language {
   /** Words before a quoted name: `called`, `titled`, `organisation`. */
   naming: string;
   /** Pronouns that can be who speaks. */
-  pronouns: { third: string; first: string; possessive: string };
+  pronouns: { third: string; first: string; object: string; possessive: string };
   /** Function words; what a name or noun phrase cannot hold. */
   determiners: string;
   prepositions: string;
@@ -40,9 +43,15 @@ export interface Language {
   relatives: string;
   /** Auxiliaries, negations and verbs that stand before the cue verb: `has not`, `went on to`. */
   auxiliaries: string;
+  /** Auxiliaries that turn a cue round: `was called “…” by Orel`. */
+  passiveAuxiliaries: string;
+  /** Words before whoever a passive is by. */
+  agents: string;
   /** Adverbs that stand between speaker and cue verb. Words in `adverbEnding` count as well. */
   adverbs: string;
   adverbEnding: string;
+  /** Ending of plural nouns, which need no article: `marchers chanted`. */
+  pluralEnding: string;
   /** Endings of the verb forms that begin a subordinate phrase: `Speaking in Lorsk, …`, `Asked about it, …`. */
   participleEndings: string;
   /** Days, months, parts of the day. */

@@ -3,6 +3,8 @@ import type { CueKind, Language } from "./language.ts";
 /** What a word can be. A word can be several things: `post` is a verb and a medium. */
 export interface WordEntry {
   cue?: CueKind;
+  /** The base form, which is often a noun as well: `report`, `call`. */
+  base?: true;
   /** A participle (`saying`): its speaker is the subject of the clause it hangs on. */
   participle?: true;
   medium?: string;
@@ -12,6 +14,9 @@ export interface WordEntry {
   organisation?: true;
   naming?: true;
   pronoun?: "third" | "first";
+  object?: true;
+  passive?: true;
+  agent?: true;
   possessive?: true;
   determiner?: true;
   preposition?: true;
@@ -39,6 +44,7 @@ export interface Lexicon {
   /** Phrases that name a source, word by word. */
   sourcePhrases: readonly (readonly string[])[];
   adverbEnding: string;
+  pluralEnding: string;
   participleEndings: readonly string[];
   clitics: ReadonlySet<string>;
 }
@@ -62,10 +68,10 @@ export function compileLexicon(language: Language): Lexicon {
     for (const word of split(list)) entry(word)[field] = true;
   };
 
-  for (const kind of ["label", "speech"] as const) {
+  for (const kind of ["attitude", "label", "speech"] as const) {
     for (const line of language.cueVerbs[kind].split("\n")) {
       const [finite = "", participles = ""] = line.split("|");
-      for (const word of split(finite)) entry(word).cue = kind;
+      for (const [index, word] of split(finite).entries()) Object.assign(entry(word), { cue: kind, ...(index === 0 ? { base: true } : {}) });
       for (const word of split(participles)) Object.assign(entry(word), { cue: kind, participle: true });
     }
   }
@@ -74,6 +80,9 @@ export function compileLexicon(language: Language): Lexicon {
   flag("group", language.groups);
   flag("organisation", language.organisations);
   flag("naming", language.naming);
+  flag("object", language.pronouns.object);
+  flag("passive", language.passiveAuxiliaries);
+  flag("agent", language.agents);
   flag("possessive", language.pronouns.possessive);
   flag("determiner", language.determiners);
   flag("preposition", language.prepositions);
@@ -99,6 +108,7 @@ export function compileLexicon(language: Language): Lexicon {
     mediaPhrases: new Map(phrases.filter(([phrase]) => phrase.includes(" "))),
     sourcePhrases: language.sourcePhrases.map((phrase) => phrase.split(" ")),
     adverbEnding: language.adverbEnding,
+    pluralEnding: language.pluralEnding,
     participleEndings: split(language.participleEndings),
     clitics: new Set(split(language.clitics)),
   };

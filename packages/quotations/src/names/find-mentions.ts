@@ -19,6 +19,10 @@ export function findMentions(items: readonly Word[], common: ReadonlySet<string>
     if (!startsName(items, index, common)) continue;
     const end = runEnd(items, index);
     const from = afterTitles(items, index, end);
+    if (from > end) {
+      index = end;
+      continue;
+    }
     for (const run of splitRun(items, from, end)) mentions.push(mentionOf(items, index, run.from, run.to));
     index = end;
   }
@@ -34,11 +38,12 @@ function startsName(items: readonly Word[], index: number, common: ReadonlySet<s
   return !common.has(item.key);
 }
 
-/** Last word of the run: capitalised words, particles between them, `of` and `for` after the noun of an organisation. */
+/** Last word of the run: capitalised words, a plural's apostrophe (`Workers’ Union`), particles between them, `of` and `for` after the noun of an organisation. */
 function runEnd(items: readonly Word[], from: number): number {
   let end = from;
   for (;;) {
     if (continues(items, end, end + 1)) end += 1;
+    else if (items[end + 1]?.kind === "clitic" && items[end + 1]?.text.length === 1 && continues(items, end + 1, end + 2)) end += 2;
     else if (items[end + 1]?.is.particle && continues(items, end + 1, end + 2)) end += 2;
     else if (items[end]?.is.organisation && items[end + 1]?.key === "of" && continues(items, end + 1, end + 2)) end += 2;
     else return end;
@@ -53,10 +58,12 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
   return !right.is.time && !right.is.pronoun && !(right.is.subordinator || right.is.preposition);
 }
 
-/** First word after the titles a run begins with; the start itself where nothing but titles is there. */
+/** First word after the titles a run begins with; past its end where it is nothing but titles (`the Prosecutor General`). */
 function afterTitles(items: readonly Word[], from: number, to: number): number {
+  if (items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;
   for (let index = to - 1; index >= from; index--) {
     const { is } = items[index] as Word;
+    // `Martin King`: a title that ends the run is a surname.
     if (is.honorific || is.role) return items[to]?.is.role && index + 1 === to ? from : index + 1;
   }
   return from;
@@ -76,7 +83,12 @@ function splitRun(items: readonly Word[], from: number, to: number): { from: num
 }
 
 function mentionOf(items: readonly Word[], run: number, from: number, to: number): NameMention {
-  const words = items.slice(from, to + 1).map((item) => item.text);
+  const words = items.slice(from, to + 1).filter(({ kind }) => kind === "word").map((item) => item.text);
   const range = { start: (items[from] as Word).start, end: (items[to] as Word).end };
-  return { range, name: words.join(" "), words, ...roleAround(items, run, from, to), ...nameEvidence(items, run, from, to) };
+  return { range, name: written(items.slice(from, to + 1)), words, ...roleAround(items, run, from, to), ...nameEvidence(items, run, from, to) };
+}
+
+/** Words with a space between where the text has one. */
+function written(items: readonly Word[]): string {
+  return items.map((item, at) => (at > 0 && item.start > (items[at - 1] as Word).end ? ` ${item.text}` : item.text)).join("");
 }

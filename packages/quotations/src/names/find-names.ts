@@ -33,6 +33,6 @@ export interface FindNamesOptions {
  */
 export function findNames(text: string, options: FindNamesOptions = {}): FoundName[] {
   const lexicon = lexiconOf(options.language);
-  const paragraphs = readParagraphs(text, pairMarks(text, options).pairs, lexicon);
+  const paragraphs = readParagraphs(text, pairMarks(text, options), lexicon);
   return indexNames(paragraphs).mentions.map(({ range }) => ({ text: text.slice(range.start, range.end), range }));
 }

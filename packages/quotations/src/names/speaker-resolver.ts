@@ -28,7 +28,7 @@ export type SpeakerResolver = (items: readonly Word[], phrase: Phrase, focus: Re
  */
 export function speakerResolver(index: NameIndex): SpeakerResolver {
   const byRole = rolesOf(index);
-  return (items, phrase, focus) => {
+  return function resolve(items, phrase, focus): ResolvedSpeaker {
     const words = items.slice(phrase.from, phrase.to + 1);
     const [first] = words as [Word, ...Word[]];
     const range = { start: first.start, end: (words.at(-1) as Word).end };
@@ -36,8 +36,9 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
       return focus ? { name: focus.name, range, pronoun: true, ...(focus.cluster ? { cluster: focus.cluster } : {}) } : { name: first.text, range, pronoun: true };
     }
+    if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
-    const named = namedBy(core, index);
+    const named = namedBy(core, index) ?? memberName(items, phrase, index);
     if (named) return { name: named.name, range, cluster: named };
     const start = first.is.determiner && words.length > 1 ? (words[1] as Word).start : first.start;
     const spoken = joined(words.slice(first.is.determiner && words.length > 1 ? 1 : 0));
@@ -54,6 +55,14 @@ function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefin
     if (cluster) return cluster;
   }
   return undefined;
+}
+
+/** `Member of the VPU Mira Orel`: a title with its organisation, then the name without a comma. */
+function memberName(items: readonly Word[], phrase: Phrase, index: NameIndex): NameCluster | undefined {
+  if (!items[phrase.head]?.is.role) return undefined;
+  const named = items.slice(phrase.head + 1, phrase.to + 1).flatMap((item) => index.at.get(item.start) ?? []);
+  const [body, person] = named.slice(-2);
+  return body?.kind === "organisation" && person && person.kind !== "organisation" && person.name.includes(" ") ? person : undefined;
 }
 
 /** Looks up whoever was introduced with a role: the last one before the phrase, by the role's last word and the words before it. */

@@ -1,7 +1,10 @@
 import { firstSubject } from "../phrases/first-subject.ts";
-import { subjectBefore } from "../phrases/subject-before.ts";
+import { phraseEnding } from "../phrases/phrase-ending.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import type { Word } from "../words/word.ts";
 import { nearestCue } from "./nearest-cue.ts";
 import type { Pattern } from "./pattern.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** `The mayor said on Monday: “…”` · `Orel on the strike: “…”` */
 export const colonLeadIn: Pattern = {
@@ -9,9 +12,19 @@ export const colonLeadIn: Pattern = {
   confidence: 0.95,
   match({ items, at, sentence }) {
     if (items[at - 1]?.kind !== "colon") return undefined;
-    const cue = nearestCue(items, at - 1, sentence.from);
-    const speaker = (cue === undefined ? undefined : subjectBefore(items, cue, sentence.from)) ?? firstSubject(items, sentence.from, at - 1);
-    if (!speaker) return undefined;
-    return cue === undefined ? { speaker } : { speaker, cue: { from: cue, to: cue } };
+    const named = nameBefore(items, at - 2, sentence.from);
+    if (named) return { speaker: named };
+    const nearest = nearestCue(items, at - 1, sentence.from);
+    const cue = nearest !== undefined && (at - nearest < 9 || items[nearest]?.is.cue === "speech") ? nearest : undefined;
+    const speaker = cue === undefined ? undefined : subjectOf(items, cue, sentence.from);
+    if (speaker && cue !== undefined) return { speaker, cue: { from: cue, to: cue } };
+    const subject = firstSubject(items, sentence.from, at - 1);
+    return subject && { speaker: subject };
   },
 };
+
+/** `Orel: “…”`, `Harbour strike - Mira Orel: “…”`: nothing but the name between the colon and where the line or its last part begins. */
+function nameBefore(items: readonly Word[], at: number, from: number): Phrase | undefined {
+  const phrase = items[at]?.capital ? phraseEnding(items, at, from) : undefined;
+  return phrase && (phrase.from === from || items[phrase.from - 1]?.kind === "dash") ? phrase : undefined;
+}

@@ -18,7 +18,7 @@ export const cueAfter: Pattern = {
       if (kind === "slot" || kind === "semicolon" || kind === "stop" || kind === "colon") return undefined;
       if (!isCue(items, index) || items[index]?.is.participle || items[index]?.is.cue !== "speech") continue;
       const speaker = subjectBefore(items, index, from);
-      if (speaker) return { speaker, cue: { from: index, to: index } };
+      if (speaker && (at === sentence.from || speaker.from <= from + 1)) return { speaker, cue: { from: index, to: index } };
     }
     return undefined;
   },

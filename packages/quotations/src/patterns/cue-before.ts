@@ -1,8 +1,7 @@
-import { firstSubject } from "../phrases/first-subject.ts";
-import { subjectBefore } from "../phrases/subject-before.ts";
 import type { Word } from "../words/word.ts";
-import { isCue, nearestCue } from "./nearest-cue.ts";
+import { nearestCue } from "./nearest-cue.ts";
 import type { Pattern } from "./pattern.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** `Orel said, “…”` · `Orel told the court that “…”` · `Orel left, saying “…”` */
 export const cueBefore: Pattern = {
@@ -21,23 +20,4 @@ function leadsTo(items: readonly Word[], cue: number, at: number): boolean {
   const last = items[at - 1];
   if (at - cue === 1 || last?.kind === "comma") return at - cue < 24;
   return last?.is.subordinator === true && at - cue < 12;
-}
-
-/**
- * Who a reporting verb belongs to; a participle to the subject of its sentence: `Orel left the room, saying …`.
- *
- * @param items - Words of a region.
- * @param cue - Index of the verb.
- * @param from - Index of the sentence's first word.
- * @returns The phrase, or `undefined`.
- */
-export function subjectOf(items: readonly Word[], cue: number, from: number): ReturnType<typeof subjectBefore> {
-  const isParticiple = items[cue]?.is.participle && !items[cue - 1]?.is.auxiliary;
-  if (!isParticiple) return subjectBefore(items, cue, from);
-  for (let index = cue - 1; index > Math.max(from, cue - 40); index--) {
-    if (!isCue(items, index) || items[index]?.is.participle) continue;
-    const speaker = subjectBefore(items, index, from);
-    if (speaker) return speaker;
-  }
-  return firstSubject(items, from, cue);
 }

@@ -1,7 +1,7 @@
 import { reach } from "../phrases/phrase.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
-import { isCue } from "./nearest-cue.ts";
+import { isCue, isPassive } from "./nearest-cue.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** `The plan is “dead”, Orel said.` · `“Dead on arrival” is how Orel described it.` */
@@ -13,6 +13,7 @@ export const mixedCueAfter: Pattern = {
       if (items[index]?.kind === "semicolon") return undefined;
       if (!isCue(items, index) || items[index]?.is.participle) continue;
       const comma = items[index - 1]?.kind === "comma" || items[index - 1]?.kind === "slot";
+      if (isPassive(items, index)) continue;
       const speaker = (comma ? subjectAfter(items, index, sentence.to) : undefined) ?? subjectBefore(items, index, at + 1);
       if (speaker) return { speaker, cue: { from: index, to: index } };
     }

@@ -1,16 +1,26 @@
 import { nearestCue } from "./nearest-cue.ts";
-import { subjectOf } from "./cue-before.ts";
+import type { Word } from "../words/word.ts";
 import type { Pattern } from "./pattern.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** `Orel called the plan “a costly mistake”.` · `Orel said that the city would extend the “temporary permit”.` */
 export const mixedCue: Pattern = {
   id: "mixed-cue",
   confidence: 0.85,
   match({ items, at, sentence }) {
-    for (let cue = nearestCue(items, at, sentence.from); cue !== undefined; cue = nearestCue(items, cue, sentence.from)) {
-      const speaker = subjectOf(items, cue, sentence.from);
-      if (speaker) return { speaker, cue: { from: cue, to: cue } };
+    for (const strong of [true, false]) {
+      for (let cue = nearestCue(items, at, sentence.from); cue !== undefined; cue = nearestCue(items, cue, sentence.from)) {
+        if (isStrong(items, cue) !== strong) continue;
+        const speaker = subjectOf(items, cue, sentence.from);
+        if (speaker) return { speaker, cue: { from: cue, to: cue } };
+      }
     }
     return undefined;
   },
 };
+
+/** Attitudes and what somebody will or wants to say yield: in `Orel said the city will continue the “dialogue”` it is Orel who speaks. */
+function isStrong(items: readonly Word[], cue: number): boolean {
+  const item = items[cue];
+  return item?.is.cue !== "attitude" && !(item?.is.base && items[cue - 1]?.is.auxiliary);
+}

@@ -8,7 +8,7 @@ export const nameAfter: Pattern = {
   match({ items, at, sentence, quoted }) {
     const next = items[at + 1];
     const dash = next?.kind === "dash";
-    if (!dash && !/[,?!…—–-]$/u.test(quoted)) return undefined;
+    if (!dash && (at !== sentence.from || !/[,?!…—–-]$/u.test(quoted))) return undefined;
     const from = dash || next?.kind === "comma" ? at + 2 : at + 1;
     const first = items[from];
     if (!first || !(first.capital || first.is.pronoun || first.is.determiner) || first.is.time) return undefined;

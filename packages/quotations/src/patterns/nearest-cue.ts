@@ -2,7 +2,8 @@ import { reach } from "../phrases/phrase.ts";
 import type { Word } from "../words/word.ts";
 
 /**
- * Whether the word at an index is a verb that reports words here: `claims` is none in `the claims` and `Mira’s claims`.
+ * Whether the word at an index is a verb that reports words here: `claims` is none in `the claims` and `Mira’s claims`, `call` none
+ * in `the conference call`.
  *
  * @param items - Words of a region.
  * @param index - Index of the word.
@@ -13,13 +14,25 @@ export function isCue(items: readonly Word[], index: number): boolean {
   if (!item?.is.cue || item.kind !== "word" || (item.capital && !item.first)) return false;
   const before = items[index - 1];
   if (!before) return true;
-  // `She is called “…”`, `the so-called “…”`: forms of `be` make a label passive, not a report by its subject.
-  return !(before.is.determiner || before.is.possessive || (before.kind === "clitic" && !item.is.participle && before.key.endsWith("s") && isNounForm(item)));
+  if (before.is.determiner || before.is.possessive) return false;
+  if (before.kind === "clitic" && before.key.endsWith("s") && item.plural) return false;
+  if (!item.is.base) return true;
+  // A base form needs a plural, a pronoun, an auxiliary or `to` before it.
+  return before.kind !== "word" || before.capital || before.plural || Boolean(before.is.pronoun || before.is.auxiliary || before.is.adverb || before.is.relative || before.is.group || before.is.conjunction);
 }
 
-/** The forms that are nouns as well: `claim`, `claims`; `said` and `called` are not. */
-function isNounForm(item: Word): boolean {
-  return !/(?:d|id|ote|old|aid|ke)$/u.test(item.key);
+/**
+ * Whether a reporting verb is passive: `was called “…”`.
+ *
+ * @param items - Words of a region.
+ * @param cue - Index of the verb.
+ * @returns `true` where its subject is not who speaks.
+ */
+export function isPassive(items: readonly Word[], cue: number): boolean {
+  if (items[cue]?.is.participle || items[cue]?.is.base) return false;
+  let at = cue - 1;
+  while (at > cue - 4 && items[at]?.is.adverb && !items[at]?.is.auxiliary) at--;
+  return items[at]?.is.passive === true;
 }
 
 /**

@@ -9,7 +9,7 @@ export const possessivePost: Pattern = {
     const lead = items[at - 1];
     if (lead?.kind !== "colon" && lead?.kind !== "comma") return undefined;
     let medium = at - 2;
-    if (items[medium]?.is.cue) medium--;
+    if (items[medium]?.is.cue && items[medium]?.is.medium === undefined) medium--;
     while (medium > sentence.from && (items[medium]?.is.time || items[medium]?.is.preposition) && at - medium < 6) medium--;
     if (items[medium]?.is.medium === undefined) return undefined;
     for (let index = medium - 1; index >= Math.max(sentence.from, medium - 6); index--) {

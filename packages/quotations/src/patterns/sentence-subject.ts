@@ -1,3 +1,4 @@
+import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -7,6 +8,6 @@ export const sentenceSubject: Pattern = {
   confidence: 0.6,
   match({ items, at, sentence }) {
     const speaker = firstSubject(items, sentence.from, at);
-    return speaker && { speaker };
+    return speaker && canSpeak(items, speaker) ? { speaker } : undefined;
   },
 };

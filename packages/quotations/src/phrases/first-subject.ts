@@ -15,18 +15,13 @@ import { phraseStarting } from "./phrase-starting.ts";
  */
 export function firstSubject(items: readonly Word[], from: number, to: number): Phrase | undefined {
   let at = from;
-  for (let skipped = 0; at < to && skipped < 4; skipped++) {
+  for (let skipped = 0; at < to && skipped < 6; skipped++) {
     const item = items[at] as Word;
     if (opensAdverbial(item)) {
-      const comma = nextComma(items, at, to);
-      if (comma !== undefined) {
-        at = comma + 1;
-        continue;
-      }
-      at++;
+      at = (nextComma(items, at, to) ?? at) + 1;
       continue;
     }
-    const phrase = phraseStarting(items, at, to);
+    const phrase = item.is.adverb || item.is.time || item.is.conjunction ? undefined : phraseStarting(items, at, to);
     if (phrase) return phrase;
     at++;
   }
@@ -35,7 +30,7 @@ export function firstSubject(items: readonly Word[], from: number, to: number): 
 
 function opensAdverbial({ is, kind, first, capital }: Word): boolean {
   if (kind !== "word") return false;
-  if (is.preposition || is.subordinator || is.time || is.conjunction || (is.adverb && !is.role)) return true;
+  if (is.preposition || is.subordinator) return true;
   return (first || !capital) && Boolean(is.participial || is.participle);
 }
 

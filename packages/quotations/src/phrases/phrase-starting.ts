@@ -32,7 +32,8 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
 }
 
 function endsInName(items: readonly Word[], at: number): boolean {
-  return items[at]?.capital === true;
+  const item = items[at];
+  return item?.capital === true && !item.is.role && !item.is.honorific;
 }
 
 function groupEnd(items: readonly Word[], at: number, highest: number): number | undefined {

@@ -6,6 +6,8 @@ export interface Phrase {
   to: number;
   /** Index of the last word of the part that names: `a spokesman` of `a spokesman for the mayor`. */
   head: number;
+  /** Of a relative pronoun, the phrase it stands for: `Orel` of `Orel, who said`. */
+  antecedent?: Phrase;
 }
 
 /** The longest stretch of words looked through on either side of a cue: keeps the work linear. */
@@ -26,6 +28,7 @@ export function isNominal(item: Word | undefined): item is Word {
   if (item.capital && !item.first && !is.pronoun && !is.time && !is.preposition && !is.subordinator && !is.conjunction) return true;
   if (is.role || is.group || is.organisation || is.honorific) return true;
   return !(
-    is.preposition || is.conjunction || is.subordinator || is.relative || is.pronoun || is.auxiliary || is.adverb || is.determiner || is.possessive || is.time || is.cue
+    is.preposition || is.conjunction || is.subordinator || is.relative || is.pronoun || is.object || is.auxiliary || is.adverb || is.determiner || is.possessive || is.time ||
+    (is.cue && !is.base && !is.medium)
   );
 }

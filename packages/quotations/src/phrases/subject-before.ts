@@ -1,6 +1,6 @@
 import type { Word } from "../words/word.ts";
 import { firstSubject } from "./first-subject.ts";
-import { reach, type Phrase } from "./phrase.ts";
+import { isNominal, reach, type Phrase } from "./phrase.ts";
 import { phraseEnding } from "./phrase-ending.ts";
 
 /**
@@ -18,11 +18,26 @@ export function subjectBefore(items: readonly Word[], verb: number, floor: numbe
   const item = items[at];
   if (!item || at < lowest) return undefined;
   if (item.kind === "comma" || item.kind === "dash") return beforeInsertion(items, at, floor);
-  if (item.is.relative) return beforeInsertion(items, at, floor);
+  if (item.is.relative) return relative(at, beforeInsertion(items, at, floor));
+  // `a message that said`
+  if (item.is.subordinator && isNominal(items[at - 1])) return relative(at, phraseEnding(items, at - 1, floor));
   // `Orel left the room and said`
-  if (item.is.conjunction || item.is.subordinator) return firstSubject(items, floor, at);
+  if (item.is.conjunction || item.is.subordinator) return firstSubject(items, clauseStart(items, at, floor), at) ?? firstSubject(items, floor, at);
   if (item.is.determiner || item.is.possessive || item.is.preposition) return undefined;
   return phraseEnding(items, at, floor) ?? firstSubject(items, floor, at);
+}
+
+function relative(at: number, antecedent: Phrase | undefined): Phrase | undefined {
+  return antecedent && { from: at, to: at, head: at, antecedent };
+}
+
+/** Where the clause that a verb is joined to by `and` begins: after the last subordinator, dash or semicolon. */
+function clauseStart(items: readonly Word[], at: number, floor: number): number {
+  for (let index = at - 1; index > Math.max(floor, at - reach); index--) {
+    const item = items[index] as Word;
+    if (item.is.subordinator || item.kind === "semicolon" || item.kind === "dash") return index + 1;
+  }
+  return floor;
 }
 
 /** What stands between a subject and its verb without being either. */
@@ -42,7 +57,7 @@ function beforeInsertion(items: readonly Word[], at: number, floor: number): Phr
     if (!isRelative && item.kind !== "comma" && item.kind !== "dash") continue;
     const edge = isRelative && items[comma - 1]?.kind === "comma" ? comma - 2 : comma - 1;
     const outer = phraseEnding(items, edge, floor);
-    if (!outer) continue;
+    if (!outer || hangsOnName(items, outer)) continue;
     if (isRelative || startsInsertion(items, comma + 1, at)) return outer;
     const inner = phraseEnding(items, at - 1, comma + 1);
     // `The chairman of the party, Mira Orel, said`
@@ -59,7 +74,14 @@ function startsInsertion(items: readonly Word[], from: number, to: number): bool
   return items.slice(from, Math.min(to, from + 6)).some((word) => !word.capital && (word.is.role || word.is.group));
 }
 
+/** `Orel, 22, of Lorsk, Kessia, said`: what hangs on a preposition after a comma or number is inside the insertion. */
+function hangsOnName(items: readonly Word[], { from }: Phrase): boolean {
+  if (!items[from - 1]?.is.preposition) return false;
+  const before = items[from - 2];
+  return before?.kind === "comma" || before?.kind === "number";
+}
+
 function isName(items: readonly Word[], phrase: Phrase): boolean {
   const words = items.slice(phrase.from, phrase.head + 1).filter((item) => item.kind === "word");
-  return words.length > 0 && words.length < 5 && words.every((item) => item.capital && !item.is.organisation) ;
+  return words.length > 0 && words.length < 5 && words.every((item) => item.capital && !item.is.organisation);
 }

@@ -55,5 +55,5 @@ export function readRegions(text: string, words: readonly Word[], pairs: readonl
 
 function slotOf(pair: MarkPair, slot: number): Word {
   const start = pair.open?.start ?? pair.start;
-  return { start, end: pair.close?.end ?? pair.end, kind: "slot", text: "", key: "", is: {}, capital: false, first: false, slot };
+  return { start, end: pair.close?.end ?? pair.end, kind: "slot", text: "", key: "", is: {}, capital: false, first: false, plural: false, slot };
 }

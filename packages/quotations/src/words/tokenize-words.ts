@@ -25,16 +25,18 @@ const participial: WordEntry = { participial: true };
  * @param text - The whole text.
  * @param range - The paragraph.
  * @param lexicon - Language of the text.
+ * @param apostrophes - Offsets of the apostrophes after words (`the workers’ plan`): words of their own, as `’s` is.
  * @returns Words in text order.
  */
-export function tokenizeWords(text: string, range: TextRange, lexicon: Lexicon): Word[] {
+export function tokenizeWords(text: string, range: TextRange, lexicon: Lexicon, apostrophes: ReadonlySet<number>): Word[] {
   const words: Word[] = [];
   pieces.lastIndex = range.start;
   for (let match = pieces.exec(text); match && match.index < range.end; match = pieces.exec(text)) {
     const piece = match[0];
     const start = match.index;
     if (!letterOrDigit.test(piece)) {
-      if (!quoteMark.test(piece)) words.push(punctuation(piece, start));
+      if (apostrophes.has(start) && words.at(-1)?.end === start) words.push({ ...wordOf(piece, start, lexicon), kind: "clitic", key: "’s" });
+      else if (!quoteMark.test(piece)) words.push(punctuation(piece, start));
       continue;
     }
     const clitic = cliticStart(piece, lexicon);
@@ -73,7 +75,7 @@ function wordOf(text: string, start: number, lexicon: Lexicon): Word {
   const key = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   const is = lexicon.words.get(key) ?? byEnding(key, lexicon);
   const kind: WordKind = /^\p{N}/u.test(text) ? "number" : "word";
-  return { start, end: start + text.length, kind, text, key, is, capital: /^\p{Lu}/u.test(text), first: false };
+  return { start, end: start + text.length, kind, text, key, is, capital: /^\p{Lu}/u.test(text), first: false, plural: isPlural(key, lexicon) };
 }
 
 /** What the ending of a word in no list says: `strongly`, `speaking`. */
@@ -83,7 +85,11 @@ function byEnding(key: string, lexicon: Lexicon): WordEntry {
   return lexicon.participleEndings.some((ending) => key.endsWith(ending)) ? participial : nothing;
 }
 
+function isPlural(key: string, lexicon: Lexicon): boolean {
+  return lexicon.pluralEnding !== "" && key.length > 3 && key.endsWith(lexicon.pluralEnding);
+}
+
 function punctuation(text: string, start: number): Word {
   const kind = kinds[text.charAt(0)] ?? "other";
-  return { start, end: start + text.length, kind, text, key: text, is: nothing, capital: false, first: false };
+  return { start, end: start + text.length, kind, text, key: text, is: nothing, capital: false, first: false, plural: false };
 }

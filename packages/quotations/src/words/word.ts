@@ -18,6 +18,8 @@ export interface Word {
   capital: boolean;
   /** Whether it is the first word of a sentence (or of a quotation). */
   first: boolean;
+  /** Whether it ends as plural nouns do. */
+  plural: boolean;
   /** Index of the quotation that stands here, of a slot. */
   slot?: number;
 }
