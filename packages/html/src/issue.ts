@@ -22,6 +22,8 @@ export function issue(context: Context, document: "page" | "fragment"): Html {
   const sections = digest.sections.filter((section) => !isCorrectionsHeading(section, context));
   const titled = sections.filter(({ title }) => title.trim() !== "");
   const leading = digest.featured.map((id) => plan.entries.get(id)).filter((entry) => entry !== undefined);
+  // In reading order, so that what is reported is too.
+  const masthead = parts.masthead(digest, context);
   const main = [
     parts.notice(digest, inside),
     pullQuote && parts.pullQuote(pullQuote, inside),
@@ -32,7 +34,6 @@ export function issue(context: Context, document: "page" | "fragment"): Html {
     corrections.length > 0 && parts.corrections(corrections, inside),
     plan.footnotes.length > 0 && parts.footnotes(plan.footnotes, inside),
   ];
-  const masthead = parts.masthead(digest, context);
   const footer = parts.footer(digest, inside);
   if (document === "fragment") {
     return html`<article class="digest"${attributes({ lang, dir })}>\n${masthead}${main}${footer}</article>\n`;
