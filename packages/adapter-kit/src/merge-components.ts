@@ -6,7 +6,7 @@
  * @returns A new map without a prototype, so that a node of type `constructor` finds nothing in it.
  * @throws TypeError when an override is not a function.
  * @example
- * ```ts
+ * ```js
  * import { mergeComponents } from "@digestkit/adapter-kit";
  *
  * const defaults = { text: (value) => value, break: () => "\n" };

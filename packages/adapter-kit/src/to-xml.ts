@@ -14,7 +14,7 @@ const options: Options = { allowDangerousXml: true, closeEmptyElements: true, ti
  * @throws TypeError when the tree holds a `raw` node.
  * @see https://github.com/syntax-tree/xast
  * @example
- * ```ts
+ * ```js
  * import { toXml } from "@digestkit/adapter-kit";
  *
  * const text = { type: "text", value: "Q & A\u0000" };

@@ -24,7 +24,7 @@ type Promised<Output> = (adapter: Adapter<Output>, subject: ContractCase) => voi
  * @param options - Golden output, where there is some.
  * @returns Tests, for any test runner.
  * @example
- * ```ts
+ * ```js
  * import { contractTests } from "@digestkit/adapter-kit/contract";
  * import { createDigest } from "@digestkit/schema";
  *

@@ -12,7 +12,7 @@ import type { Content, FlowContent, Heading } from "@digestkit/schema";
  * @param first - Level of its highest headings, 1 to 6.
  * @returns Levels by heading, 6 at most.
  * @example
- * ```ts
+ * ```js
  * import { headingLevels } from "@digestkit/adapter-kit";
  *
  * const headings = [2, 4, 3].map((depth) => ({ type: "heading", depth, children: [] }));

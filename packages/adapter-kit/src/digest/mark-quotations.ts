@@ -18,7 +18,7 @@ export type QuotedChildren = ReadonlyMap<object, MarkedPhrasing[]>;
  * @returns New children by node: `get(paragraph) ?? paragraph.children`. For the headline the key is the entry.
  * Ranges that are empty or outside the text are left out; so is what stands more than eight quotations deep.
  * @example
- * ```ts
+ * ```js
  * import { markQuotations } from "@digestkit/adapter-kit";
  * import { createEntry } from "@digestkit/schema";
  *
