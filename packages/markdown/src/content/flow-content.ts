@@ -22,7 +22,7 @@ export function flowContent(nodes: readonly MdastNode[], reading: Reading, depth
   if (depth > maxDepth) return paragraphOf(nodes, reading);
   const tools: FlowTools = {
     flow: (children) => flowContent(children, reading, depth + 1),
-    phrasing: (children) => phrasingContent(children, reading, depth + 1),
+    phrasing: (children) => phrasingContent(children, reading),
   };
   const blocks: FlowContent[] = [];
   for (let index = 0; index < nodes.length; index++) {

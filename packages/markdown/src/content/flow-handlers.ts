@@ -1,5 +1,16 @@
-import type { AlignType, FlowContent, Heading, ListItem, PhrasingContent, TableRow } from "@digestkit/schema";
+import type {
+  AlignType,
+  Comment,
+  FlowContent,
+  Heading,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  TableCell,
+  TableRow,
+} from "@digestkit/schema";
 import type { Reading } from "../from-mdast/reading.ts";
+import { isSpread } from "./is-spread.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import { optional, stringOf, type MdastNode } from "./mdast-node.ts";
 import { place, placeValue } from "./place-value.ts";
@@ -15,10 +26,7 @@ type FlowHandler = (node: MdastNode, reading: Reading, tools: FlowTools) => Flow
 /** One handler for each block of CommonMark, GFM and this format. */
 export const flowHandlers: Readonly<Record<string, FlowHandler>> = {
   __proto__: null as never,
-  paragraph: (node, reading, { phrasing }) => {
-    const children = phrasing(node.children ?? []);
-    return children.length === 0 ? [] : [{ type: "paragraph", children, ...place(node, reading) }];
-  },
+  paragraph: (node, reading, { phrasing }) => paragraph(phrasing(node.children ?? []), place(node, reading)),
   heading: (node, reading, { phrasing }) => [
     { type: "heading", depth: depthOf(node.depth), children: phrasing(node.children ?? []), ...place(node, reading) },
   ],
@@ -30,7 +38,7 @@ export const flowHandlers: Readonly<Record<string, FlowHandler>> = {
       type: "list",
       ordered: node.ordered === true,
       ...startOf(node),
-      spread: node.spread === true,
+      spread: isSpread(node),
       children: (node.children ?? []).map((item) => listItem(item, reading, tools)),
       ...place(node, reading),
     },
@@ -48,14 +56,19 @@ export const flowHandlers: Readonly<Record<string, FlowHandler>> = {
     ];
   },
   thematicBreak: (node, reading) => [{ type: "thematicBreak", ...place(node, reading) }],
-  table: (node, reading, tools) => [
-    {
-      type: "table",
-      align: (Array.isArray(node.align) ? node.align : []).map(alignOf),
-      children: (node.children ?? []).map((row) => tableRow(row, reading, tools)),
-      ...place(node, reading),
-    },
-  ],
+  table: (node, reading, tools) => {
+    const rows = (node.children ?? []).map((row) => tableRow(row, reading, tools));
+    const align = (Array.isArray(node.align) ? node.align : []).map(alignOf);
+    const columns = rows.reduce((most, { children }) => Math.max(most, children.length), align.length);
+    return [
+      {
+        type: "table",
+        align: padded(align, columns, () => null),
+        children: rows.map((row) => ({ ...row, children: padded(row.children, columns, emptyCell) })),
+        ...place(node, reading),
+      },
+    ];
+  },
   footnoteDefinition: (node, reading, { flow }) => [
     {
       type: "footnoteDefinition",
@@ -79,14 +92,44 @@ export const flowHandlers: Readonly<Record<string, FlowHandler>> = {
   html: (node, reading) => htmlBlocks(node, reading),
 };
 
+/**
+ * A paragraph. Comments at its start become blocks before it, because that is what they are on a line of their own.
+ */
+function paragraph(children: PhrasingContent[], position: Pick<Paragraph, "position">): FlowContent[] {
+  const first = children.findIndex(({ type }) => type !== "comment");
+  const comments = first < 0 ? children : children.slice(0, first);
+  const rest = first < 0 ? [] : children.slice(first);
+  return [
+    ...(comments as Comment[]),
+    ...(rest.length > 0 ? [{ type: "paragraph" as const, children: rest, ...position }] : []),
+  ];
+}
+
+/** A table has as many cells in each row as its longest row has. */
+function padded<Item>(items: readonly Item[], length: number, filler: () => Item): Item[] {
+  return [...items, ...Array.from({ length: length - items.length }, filler)];
+}
+
+function emptyCell(): TableCell {
+  return { type: "tableCell", children: [] };
+}
+
 function listItem(node: MdastNode, reading: Reading, { flow }: FlowTools): ListItem {
+  const children = flow(node.children ?? []);
   return {
     type: "listItem",
     ...(typeof node.checked === "boolean" ? { checked: node.checked } : {}),
-    spread: node.spread === true,
-    children: flow(node.children ?? []),
+    spread: isSpread(node),
+    children: typeof node.checked === "boolean" ? afterCheckBox(children) : children,
     ...place(node, reading),
   };
+}
+
+/** `- [x] <!-- a --> text`: the check box belongs to the paragraph, so that comes first. */
+function afterCheckBox(children: FlowContent[]): FlowContent[] {
+  const first = children.findIndex(({ type }) => type !== "comment");
+  const paragraph = children[first];
+  return first > 0 && paragraph?.type === "paragraph" ? [paragraph, ...children.toSpliced(first, 1)] : children;
 }
 
 function tableRow(node: MdastNode, reading: Reading, { phrasing }: FlowTools): TableRow {

@@ -2,6 +2,7 @@ import type { PhrasingContent, Text } from "@digestkit/schema";
 import { report, type Reading } from "../from-mdast/reading.ts";
 import { joinTexts } from "../source/join-texts.ts";
 import { sliceText } from "../source/slice-text.ts";
+import { canonicalPhrasing } from "./canonical-phrasing.ts";
 import { htmlTokens, type HtmlToken } from "./html-tokens.ts";
 import {
   addContent,
@@ -27,10 +28,13 @@ const maxDepth = 100;
  *
  * @param nodes - Nodes of any engine.
  * @param reading - State of the reading; gets messages.
- * @param depth - How deep the nodes are nested.
  * @returns New nodes: references resolved, raw HTML as nodes or visible text, neighbouring texts joined.
  */
-export function phrasingContent(nodes: readonly MdastNode[], reading: Reading, depth = 0): PhrasingContent[] {
+export function phrasingContent(nodes: readonly MdastNode[], reading: Reading): PhrasingContent[] {
+  return canonicalPhrasing(convertAll(nodes, reading, 0));
+}
+
+function convertAll(nodes: readonly MdastNode[], reading: Reading, depth: number): PhrasingContent[] {
   if (depth > maxDepth) return [{ type: "text", value: plainText(nodes) }];
   const row = createInlineHtml();
   for (const node of nodes) {
@@ -39,12 +43,12 @@ export function phrasingContent(nodes: readonly MdastNode[], reading: Reading, d
   }
   const content = closeAll(row);
   for (const tag of row.unmatched) reportRawHtml(reading, tag);
-  return joinTexts(trimAroundBreaks(joinTexts(content), reading.starts));
+  return trimAroundBreaks(joinTexts(content), reading.starts);
 }
 
 function convert(node: MdastNode, reading: Reading, depth: number): PhrasingContent[] {
   const handler = phrasingHandlers[node.type];
-  if (handler) return handler(node, reading, (children) => phrasingContent(children, reading, depth + 1));
+  if (handler) return handler(node, reading, (children) => convertAll(children, reading, depth + 1));
   const { position } = place(node, reading);
   report(
     reading,
@@ -56,7 +60,7 @@ function convert(node: MdastNode, reading: Reading, depth: number): PhrasingCont
     },
     position,
   );
-  if (node.children && node.children.length > 0) return phrasingContent(node.children, reading, depth + 1);
+  if (node.children && node.children.length > 0) return convertAll(node.children, reading, depth + 1);
   const value = stringOf(node.value) || stringOf(node.alt);
   return value === "" ? [] : [{ type: "text", value, ...placeValue(node, "text", value, reading) }];
 }

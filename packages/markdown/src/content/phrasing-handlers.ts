@@ -19,7 +19,8 @@ export const phrasingHandlers: Readonly<Record<string, PhrasingHandler>> = {
     return [{ type: "text", value, ...placeValue(node, "text", value, reading) }];
   },
   inlineCode: (node, reading) => {
-    const value = stringOf(node.value);
+    // Line endings read as spaces (CommonMark, section 6.1).
+    const value = stringOf(node.value).replace(/\r\n?|\n/gu, " ");
     return [{ type: "inlineCode", value, ...placeValue(node, "inlineCode", value, reading) }];
   },
   emphasis: (node, reading, inner) => span("emphasis", node, reading, inner),

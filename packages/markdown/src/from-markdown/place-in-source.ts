@@ -36,17 +36,21 @@ export interface SourceMap {
 export function placeInSource<Node extends MdastNode>(root: Node, map: SourceMap): Node {
   if (!map.moved && map.masks.length === 0) return root;
   const copy: Mutable = {};
-  const stack: [MdastNode, Mutable][] = [[root, copy]];
+  const stack: [MdastNode, Mutable, boolean][] = [[root, copy, true]];
   for (let pair = stack.pop(); pair; pair = stack.pop()) {
-    const [node, to] = pair;
-    Object.assign(to, unmask(node, map));
+    const [node, to, isLast] = pair;
+    Object.assign(to, unmask(node, map, { isLast }));
     const placed = to as unknown as MdastNode;
     if (placed.position) placed.position = move(placed, placed.position as Position, map);
     if (!node.children) continue;
     const children = node.children.map(() => ({}) as MdastNode);
     to.children = children;
     for (let index = node.children.length - 1; index >= 0; index--) {
-      stack.push([node.children[index] as MdastNode, children[index] as unknown as Mutable]);
+      stack.push([
+        node.children[index] as MdastNode,
+        children[index] as unknown as Mutable,
+        index === children.length - 1,
+      ]);
     }
   }
   return copy as unknown as Node;

@@ -1,6 +1,6 @@
 import type { Position } from "@digestkit/schema";
 import type { MdastNode } from "../content/mdast-node.ts";
-import { addRun, runsOf, type Runs } from "../source/runs.ts";
+import { addRun, runsOf, sliceRuns, type Runs } from "../source/runs.ts";
 import type { Mask } from "./mask.ts";
 import type { SourceMap } from "./place-in-source.ts";
 
@@ -10,9 +10,10 @@ import type { SourceMap } from "./place-in-source.ts";
  *
  * @param node - Node; not changed.
  * @param map - The source.
+ * @param options - Whether the node is the last one of its parent.
  * @returns Fields of the node without `children`; the node's own position stays in the view.
  */
-export function unmask(node: MdastNode, map: SourceMap): Omit<MdastNode, "children"> {
+export function unmask(node: MdastNode, map: SourceMap, { isLast }: { isLast: boolean }): Omit<MdastNode, "children"> {
   const { children: _children, ...fields } = node;
   if (map.masks.length === 0) return fields;
   const url = typeof fields.url === "string" ? { url: fields.url.replaceAll(map.word, "") } : {};
@@ -20,7 +21,10 @@ export function unmask(node: MdastNode, map: SourceMap): Omit<MdastNode, "childr
   const position = fields.position as Position | undefined;
   const key = typeof fields.value === "string" ? "value" : typeof fields.alt === "string" ? "alt" : undefined;
   if (!position || key === undefined || !touches(map.masks, position)) return { ...fields, ...url, ...title };
-  const { value, runs } = restore(fields[key] as string, position, map, node.type === "text" || key === "alt");
+  const { value, runs } = restore(fields[key] as string, position, map, {
+    isText: node.type === "text" || key === "alt",
+    isLast,
+  });
   const start = position.start.offset;
   const end = position.end.offset;
   const verbatim = runs.length === 3 && runs[1] === start && runs[2] === end && end - start === value.length;
@@ -55,14 +59,14 @@ function restore(
   value: string,
   position: Position,
   { view, masks }: SourceMap,
-  isText: boolean,
+  { isText, isLast }: { isText: boolean; isLast: boolean },
 ): { value: string; runs: Runs } {
   const restored = { value: "", runs: [] as Runs };
   const runs = runsOf(position);
   let dropped = false;
   const add = (text: string, start: number, end: number): void => {
     // `one {{ tag }} two` keeps one of the two spaces.
-    const skip = dropped && /^ /u.test(text) && /(?:^|\s)$/u.test(restored.value) ? 1 : 0;
+    const skip = dropped && /(?:^|\s)$/u.test(restored.value) ? text.length - text.trimStart().length : 0;
     dropped = false;
     if (skip === text.length) return;
     const from = end - start === text.length ? start + skip : start;
@@ -86,5 +90,7 @@ function restore(
       at = next;
     }
   }
-  return restored;
+  // `one {{ tag }}` at the end of a paragraph.
+  const kept = dropped && isLast ? restored.value.trimEnd().length : restored.value.length;
+  return { value: restored.value.slice(0, kept), runs: sliceRuns(restored.runs, restored.value.length, 0, kept) };
 }

@@ -3,7 +3,8 @@ import { nodesOf } from "../structure/block.ts";
 import type { EntryDraft, SectionDraft } from "../structure/drafts.ts";
 import { explicitId } from "../structure/explicit-id.ts";
 import { firstWords } from "../structure/first-words.ts";
-import { joinsEntry } from "../structure/joins-entry.ts";
+import { correctionQuote } from "../structure/correction-quote.ts";
+import { takeSourcesLine } from "../structure/sources-line.ts";
 import { report, type Reading } from "./reading.ts";
 
 /** An id for each section and entry. */
@@ -93,6 +94,7 @@ function derive(draft: SectionDraft | EntryDraft, next: ReturnType<typeof create
 }
 
 /** What an entry itself says: a correction or list of sources at its end makes no id. */
-function contentOf({ body }: EntryDraft): FlowContent[] {
-  return nodesOf(body.filter((block) => !joinsEntry(block)));
+function contentOf({ body, fields }: EntryDraft): FlowContent[] {
+  const line = "sources" in fields ? undefined : takeSourcesLine(body, undefined);
+  return nodesOf((line?.body ?? body).filter((block) => correctionQuote(block, undefined)?.date === undefined));
 }

@@ -26,8 +26,10 @@ export function readPullQuote(quote: Blockquote, reading: Reading): PullQuote {
   const set = "attribution" in fields ? readAttribution(fields["attribution"]) : undefined;
   const line = "attribution" in fields ? undefined : attributionLine(content, reading.starts);
   const words = line?.content ?? content;
-  const marks = "marks" in fields ? readMarks(fields["marks"]) : outerMarks(textOf(words).trim());
-  const field = flowField(marks ? trimOuter(words, marks, reading.starts) : words);
+  // Marks that a directive names do not stand in the text.
+  const found = "marks" in fields ? undefined : outerMarks(textOf(words).trim());
+  const marks = "marks" in fields ? readMarks(fields["marks"]) : found;
+  const field = flowField(found ? trimOuter(words, found, reading.starts) : words);
   const attribution = set ?? line?.attribution;
   const positions: Record<string, Position> = {
     ...(field.position ? { text: field.position } : {}),

@@ -53,7 +53,7 @@ function nextUnit(
 ): Unit | undefined {
   const expected = value.charAt(index);
   const found = source.charAt(offset);
-  if (expected === (mode === "text" ? "\n" : " ")) {
+  if (expected === "\n" || (mode === "code" && expected === " ")) {
     const ending = lineEnding(source, offset, end, mode);
     if (ending)
       return { size: 1, skip: ending.skip, to: ending.to, next: skipPrefix(value, index + 1, source, ending.to, end) };

@@ -16,7 +16,7 @@ export type HeadlineForm = "heading" | "runIn" | "none";
  */
 export function openedEntry(block: Block, form: HeadlineForm, starts: readonly number[] | undefined): EntryDraft {
   const { node, entry, heading } = block;
-  const { headline: _form, ...fields } = { ...entry, ...heading?.fields };
+  const { headline: _form, empty: _empty, ...fields } = { ...entry, ...heading?.fields };
   const position = node?.position ? { position: node.position } : {};
   if (form === "heading" && node?.type === "heading") {
     return { headline: (node as Heading).children, body: [], fields, ...position };

@@ -45,15 +45,16 @@ export function readStructure(blocks: readonly Block[], context: StructureContex
 
 function splitDocument(blocks: readonly Block[], context: StructureContext): Pick<Structure, "abstract" | "sections"> {
   const level = context.sectionLevel ?? sectionLevel(blocks) ?? 0;
-  const firstHeading = blocks.findIndex((block) => (headingDepth(block) ?? Number.POSITIVE_INFINITY) <= level);
-  // Without headings all blocks are one section; an entry that is opened in the abstract opens one, too.
-  const opened = blocks.findIndex((block) => block.entry !== undefined);
-  const from = firstHeading < 0 ? Math.max(opened, 0) : firstHeading;
-  const untitled = firstHeading < 0 ? blocks : opened >= 0 && opened < from ? blocks.slice(opened, from) : [];
-  const abstract = firstHeading < 0 ? [] : blocks.slice(0, from - untitled.length);
-  const sections = firstHeading < 0 ? [] : splitSections(blocks.slice(from), level, context);
+  const isSection = (block: Block): boolean => (headingDepth(block) ?? Number.POSITIVE_INFINITY) <= level;
+  const heading = blocks.findIndex(isSection);
+  const before = heading < 0 ? blocks : blocks.slice(0, heading);
+  const sections = heading < 0 ? [] : splitSections(blocks.slice(heading), level, context);
+  // Without headings all blocks are one section, unless somebody said what headings to expect.
+  const opened =
+    heading < 0 && context.sectionLevel === undefined ? 0 : before.findIndex(({ entry }) => entry !== undefined);
+  if (opened < 0 || before.length === 0) return { abstract: [...before], sections };
   return {
-    abstract,
-    sections: untitled.length > 0 ? [splitSection(undefined, untitled, context), ...sections] : sections,
+    abstract: before.slice(0, opened),
+    sections: [splitSection(undefined, before.slice(opened), context), ...sections],
   };
 }

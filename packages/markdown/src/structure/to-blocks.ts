@@ -34,6 +34,9 @@ export function toBlocks(nodes: readonly FlowContent[], reading: Reading, hints?
       // Two openings in a row: the first entry is empty.
       if (ahead.entry) blocks.push(ahead);
       ahead = { entry: directive.fields };
+      if (directive.fields["empty"] !== true) continue;
+      blocks.push(ahead);
+      ahead = {};
     }
   }
   if (ahead.entry) blocks.push(ahead);

@@ -1,6 +1,9 @@
 import type { EntryStyle, FlowContent, Heading, ListItem, Paragraph, PhrasingContent } from "@digestkit/schema";
 import { joinTexts } from "../source/join-texts.ts";
 import type { EntryParts, PartBlock } from "./entry-parts.ts";
+import { canonicalPhrasing } from "../content/canonical-phrasing.ts";
+import { isRunIn, splitRunIn } from "../structure/run-in.ts";
+import { same } from "./same.ts";
 import { paragraph } from "./texts.ts";
 import { writeDirective } from "./write-directive.ts";
 
@@ -64,11 +67,12 @@ export function markedEntry(
   preferred: "heading" | "runIn",
 ): FlowContent[] {
   if (!headline) {
-    // A heading would be taken for the headline.
-    const none = blocks[0]?.node.type === "heading" ? { headline: "none" } : {};
+    // A heading would be taken for the headline, the start of a section for the entry.
+    const first = blocks[0]?.node.type;
+    const none = first === undefined ? { empty: true } : first === "heading" ? { headline: "none" } : {};
     return [writeDirective("entry", { ...none, ...fields }), ...flow(blocks, 0)];
   }
-  if (preferred === "runIn")
+  if (preferred === "runIn" && canRunIn(headline))
     return [writeDirective("entry", { headline: "runIn", ...fields }), ...runIn(headline, blocks, 0)];
   const literal = depth > deepest ? [writeDirective("literal")] : [];
   return [
@@ -84,16 +88,28 @@ const stops = /[.!?…。！？]$/u;
 
 function runIn(headline: PhrasingContent[] | undefined, blocks: readonly PartBlock[], depth: number): FlowContent[] {
   if (!headline) return flow(blocks, depth);
+  const lead = leadOf(headline);
+  const [first, ...rest] = blocks;
+  if (first?.node.type !== "paragraph" || first.literal)
+    return [paragraph(canonicalPhrasing([lead])), ...flow(blocks, depth)];
+  const together: Paragraph = paragraph(
+    canonicalPhrasing([lead, { type: "text", value: " " }, ...first.node.children]),
+  );
+  return [together, ...flow(rest, depth)];
+}
+
+/** The headline in bold, with a colon where no stop ends it. */
+function leadOf(headline: readonly PhrasingContent[]): PhrasingContent {
   const last = headline.at(-1);
   const stopped = last?.type === "text" && stops.test(last.value);
-  const lead: PhrasingContent = {
-    type: "strong",
-    children: stopped ? headline : joinTexts([...headline, { type: "text", value: ":" }]),
-  };
-  const [first, ...rest] = blocks;
-  if (first?.node.type !== "paragraph" || first.literal) return [paragraph([lead]), ...flow(blocks, depth)];
-  const together: Paragraph = paragraph(joinTexts([lead, { type: "text", value: " " }, ...first.node.children]));
-  return [together, ...flow(rest, depth)];
+  const children = stopped ? [...headline] : joinTexts<PhrasingContent>([...headline, { type: "text", value: ":" }]);
+  return { type: "strong", children };
+}
+
+/** Bold in a headline would be lost in bold. */
+function canRunIn(headline: readonly PhrasingContent[]): boolean {
+  const node = paragraph(canonicalPhrasing([leadOf(headline)]));
+  return isRunIn({ node }) && same(splitRunIn(node, undefined).headline, headline);
 }
 
 function inList(entries: readonly EntryParts[], depth: number, ordered: boolean): FlowContent[] {

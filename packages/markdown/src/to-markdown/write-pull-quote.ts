@@ -24,11 +24,11 @@ export function writePullQuote(pullQuote: PullQuote): Blockquote | undefined {
   const { content, text, marks, attribution } = pullQuote;
   const words = content ?? paragraphsOf(text);
   if (words.length === 0) return undefined;
-  const set = { attribution: attribution ?? false, marks: marks ?? false };
+  const credited = attribution ?? false;
   const forms: FlowContent[][] = [
     withAttribution(withMarks(words, marks), attribution),
-    [writeDirective("field", set), ...withMarks(words, marks)],
-    [writeDirective("field", { attribution: set.attribution }), ...withMarks(words, marks)],
+    [writeDirective("field", { attribution: credited }), ...withMarks(words, marks)],
+    [writeDirective("field", { attribution: credited, marks: marks ?? false }), ...words],
   ];
   const expected = { text, content, marks, attribution };
   return forms

@@ -2,6 +2,7 @@ import type { FlowContent, Heading, PhrasingContent, Section } from "@digestkit/
 import { createReading } from "../from-mdast/reading.ts";
 import { nodesOf, type Fields } from "../structure/block.ts";
 import type { EntryDraft, SectionDraft } from "../structure/drafts.ts";
+import { sectionLevel } from "../structure/section-level.ts";
 import { splitSection } from "../structure/split-sections.ts";
 import { toBlocks } from "../structure/to-blocks.ts";
 import { entryParts, guarded, type EntryParts } from "./entry-parts.ts";
@@ -54,7 +55,8 @@ export function writeSection(
   const parts = sectionParts(section, writing);
   if (options.headless && parts.title.length === 0 && parts.id === undefined) {
     const content = writeContent(parts, depth, forms[0] as Form);
-    if (readsBack(parts, undefined, content, depth)) return content;
+    const level = sectionLevel(toBlocks(content, createReading({})));
+    if (level === undefined && readsBack(parts, undefined, content, depth)) return content;
   }
   return write(parts, depth, false);
 }
@@ -115,7 +117,10 @@ function readsBack(
   depth: number,
 ): boolean {
   const reading = createReading({});
-  const blocks = toBlocks(heading ? [heading, ...content] : content, reading);
+  // An entry that is opened last must not open the section that comes next.
+  const next: Heading = { type: "heading", depth: 1, children: [] };
+  const blocks = toBlocks([...(heading ? [heading] : []), ...content, next], reading);
+  if (blocks.pop()?.entry) return false;
   const context = { reading, styleFor: () => undefined, unsure: () => undefined };
   const draft = heading ? splitSection(blocks[0], blocks.slice(1), context) : splitSection(undefined, blocks, context);
   return isSame(draft, parts, depth);
