@@ -1,8 +1,10 @@
-import type { Digest, Quotation, Section } from "@digestkit/schema";
+import { checkVerbatim, type VerbatimCheck } from "@digestkit/quotations";
+import { textOf, type Digest, type Entry, type Quotation, type Section, type TextRange } from "@digestkit/schema";
 import { defineRule } from "../define-rule.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleContext } from "../rule-context.ts";
 import type { Rule } from "../rule.ts";
+import { formatDiff } from "../format-diff.ts";
 
 /** The pull quote says what was said. */
 export const pullQuoteVerbatim: Rule = defineRule({
@@ -13,7 +15,7 @@ export const pullQuoteVerbatim: Rule = defineRule({
     summary:
       "Reports a pull quote whose words differ from the quotation it was pulled from, or that stands nowhere in the digest.",
     why: "Quotation marks promise somebody’s exact words. A pull quote is shortened late and in a hurry, and it is what everybody reads.",
-    fix: "Copy the words from the entry. Mark what is left out with an ellipsis: `…` or `[…]`. The note shows what differs, word by word.",
+    fix: "Copy the words from the entry. Mark what is left out with an ellipsis: `…` or `[…]`. The note shows what differs, word by word: `[-said-]` `{+printed+}`.",
     example: {
       incorrect:
         "> “We will soon rebuild the old bridge.”\n\n## Lorsk\n\nMayor Mira Orel said: “We must rebuild the old bridge.”\n",
@@ -21,41 +23,72 @@ export const pullQuoteVerbatim: Rule = defineRule({
         "> “We must rebuild the old bridge.”\n\n## Lorsk\n\nMayor Mira Orel said: “We must rebuild the old bridge.”\n",
     },
     falseAlarms:
-      "Another form of quotation marks, dashes or spaces is no difference, and neither is what an ellipsis stands for. A sentence quoted from elsewhere is reported as not found: state its source in the attribution, or suppress the message.",
+      "Another form of quotation marks, dashes or spaces is no difference, and neither is what an ellipsis stands for. Very short pull quotes are not looked up. A sentence quoted from elsewhere is reported as not found: suppress the message, and say where it is from.",
   },
   check(context) {
-    const pullQuote = context.annotated().pullQuote;
-    const describe = pullQuote && faults[pullQuote.fidelity];
-    if (describe) context.report(describe(context));
+    const { pullQuote } = context.annotated();
+    if (pullQuote?.fidelity === "altered") reportAltered(context);
+    if (pullQuote?.fidelity === "notFound") reportMissing(context);
   },
 });
 
-const faults: Partial<Record<string, (context: RuleContext) => Finding>> = {
-  altered(context) {
-    const quotation = quotationOf(context.annotated());
-    const at = quotation && context.entrySpot(quotation.entryId, quotation.range);
-    const who = quotation?.speaker ? `what ${quotation.speaker.name} says in the entry` : "the quotation in the entry";
-    return {
-      at: { position: context.digest.pullQuote?.position },
-      reason: `Unexpected words in the pull quote, expected ${who}, word for word: copy it, or mark with … what is left out`,
-      ...(at ? { cause: [{ reason: "The quotation it was pulled from", at }] } : {}),
-    };
-  },
-  notFound: ({ digest }) => ({
+/** The passage a pull quote was pulled from. */
+interface Passage {
+  check: VerbatimCheck;
+  entry: Entry;
+  /** In the text of the entry. */
+  range: TextRange;
+  quotation?: Quotation;
+}
+
+function reportAltered(context: RuleContext): void {
+  const passage = findPassage(context.annotated());
+  const spot = passage && context.entrySpot(passage.entry.id, passage.range);
+  const speaker = passage?.quotation?.speaker?.name;
+  const finding: Finding = {
+    at: { position: context.digest.pullQuote?.position },
+    reason: `Unexpected words in the pull quote, expected ${speaker === undefined ? "those of the entry" : `those of ${speaker} in the entry`}, word for word: copy them, or mark with … what is left out`,
+  };
+  if (passage && spot) {
+    const said = textOf(passage.entry).slice(passage.range.start, passage.range.end);
+    finding.expected = [said];
+    finding.cause = [{ reason: "It was pulled from here", at: spot }];
+    if (passage.check.diff) finding.note = formatDiff(passage.check.diff);
+    const position = context.digest.pullQuote?.positions?.["text"];
+    if (position)
+      finding.suggestions = [{ reason: "Write what the entry has", edits: [{ at: { position }, text: said }] }];
+  }
+  context.report(finding);
+}
+
+function reportMissing({ digest, report }: RuleContext): void {
+  report({
     at: { position: digest.pullQuote?.position },
     reason:
-      "Unexpected pull quote that stands nowhere in the digest, expected words of a quotation below: quote one of those, or name the source",
-  }),
-};
+      "Unexpected pull quote that stands nowhere in the digest, expected words of a quotation below: quote one of those, or say where it is from",
+  });
+}
 
-function quotationOf({ pullQuote, sections }: Digest): (Quotation & { entryId: string }) | undefined {
-  const stack: Section[] = [...sections];
-  for (let section = stack.pop(); section; section = stack.pop()) {
-    for (const { id, quotations } of section.entries) {
-      const found = quotations.find((quotation) => quotation.id === pullQuote?.of);
-      if (found) return { ...found, entryId: id };
-    }
-    stack.push(...(section.sections ?? []));
+/** In the quotation it is known to be of; otherwise in the entry that fits best. */
+function findPassage({ pullQuote, sections }: Digest): Passage | undefined {
+  if (!pullQuote) return undefined;
+  const entries = entriesOf(sections);
+  for (const entry of entries) {
+    const quotation = entry.quotations.find(({ id }) => id === pullQuote.of);
+    if (!quotation) continue;
+    const check = checkVerbatim(pullQuote.text, [quotation.text]);
+    const { start } = quotation.range;
+    const range = check.range ? { start: start + check.range.start, end: start + check.range.end } : quotation.range;
+    return { check, entry, range, quotation };
   }
-  return undefined;
+  const check = checkVerbatim(
+    pullQuote.text,
+    entries.map((entry) => ({ id: entry.id, text: textOf(entry) })),
+  );
+  const entry = entries.find(({ id }) => id === check.source);
+  return entry && check.range ? { check, entry, range: check.range } : undefined;
+}
+
+function entriesOf(sections: readonly Section[]): Entry[] {
+  return sections.flatMap((section) => [...section.entries, ...entriesOf(section.sections ?? [])]);
 }

@@ -87,8 +87,9 @@ function placedBeside(
   const isInside = isMovable(text, end - 1);
   if (isInside === isMovable(text, close.end)) return undefined;
   if (!isInside) return { at: { block, range: { start: close.start, end: close.end + 1 } }, placement: "outside" };
-  if (block.kind === "pullQuote" || (block.entry && utterances().has(`${block.entry.id} ${block.offset + start}`)))
-    return undefined;
+  // Quotations are noted without the spaces at their edges: `“ On this day …”`.
+  const first = start + text.slice(start, end).search(/\S/u);
+  if (block.kind === "pullQuote" || utterances().has(`${block.entry?.id} ${block.offset + first}`)) return undefined;
   return { at: { block, range: { start: end - 1, end: close.end } }, placement: "inside" };
 }
 
