@@ -1,0 +1,57 @@
+import type { EntryStyle } from "@digestkit/schema";
+import { textOfParagraph, type Block } from "../blocks/block.ts";
+import { readRunIn } from "./read-run-in.ts";
+
+/** How the entries of a section are marked off, and how sure that is. */
+export interface StyleGuess {
+  style: EntryStyle;
+  /** From 0 to 1. */
+  confidence: number;
+}
+
+/** Share of a section's paragraphs that have to begin with a head. */
+const mostHaveHeads = 0.6;
+
+/**
+ * How the entries of a section are marked off: by sub-headings, separators, numbers, bullets, run-in heads; else a paragraph is
+ * an entry.
+ *
+ * @param blocks - Blocks of the section, without its heading.
+ * @param hasHeadings - Whether it has sub-headings.
+ * @returns Style.
+ */
+export function entryStyleOf(blocks: readonly Block[], hasHeadings: boolean): StyleGuess {
+  if (hasHeadings) return { style: "heading", confidence: 1 };
+  if (areSeparated(blocks)) return { style: "break", confidence: 0.9 };
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  const count = (kind: "bullet" | "number"): number => paragraphs.filter(({ marker }) => marker?.kind === kind).length;
+  const numbers = count("number");
+  const bullets = count("bullet");
+  const plain = paragraphs.length - numbers - bullets;
+  if (numbers > 0 && numbers >= bullets && numbers >= plain / 2) return { style: "numbered", confidence: 1 };
+  if (bullets > 0 && bullets >= plain && !leadsToList(blocks)) return { style: "list", confidence: 1 };
+  return runInOf(blocks) ?? { style: "paragraph", confidence: 1 };
+}
+
+/** Separators with more than one paragraph between them on average. */
+function areSeparated(blocks: readonly Block[]): boolean {
+  const first = blocks.findIndex(({ kind }) => kind !== "separator");
+  const last = blocks.findLastIndex(({ kind }) => kind !== "separator");
+  const inner = blocks.slice(first, last + 1);
+  const separators = inner.filter(({ kind }) => kind === "separator").length;
+  return separators > 0 && inner.length - separators > separators + 1;
+}
+
+/** `The court heard three witnesses:` – the list is part of that entry. */
+function leadsToList(blocks: readonly Block[]): boolean {
+  const [first] = blocks;
+  return first?.kind === "paragraph" && !first.marker && /[:：]$/u.test(textOfParagraph(first));
+}
+
+function runInOf(blocks: readonly Block[]): StyleGuess | undefined {
+  const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" && !block.marker ? [textOfParagraph(block)] : []));
+  const heads = paragraphs.map(readRunIn).filter((head) => head !== undefined);
+  if (heads.length === 0 || heads.length < paragraphs.length * mostHaveHeads) return undefined;
+  if (heads.every(({ isSetApart }) => isSetApart)) return { style: "runIn", confidence: 0.9 };
+  return heads.length >= 2 && heads.length === paragraphs.length ? { style: "runIn", confidence: 0.5 } : undefined;
+}

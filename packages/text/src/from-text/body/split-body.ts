@@ -1,0 +1,107 @@
+import type { EntryStyle } from "@digestkit/schema";
+import type { Block } from "../blocks/block.ts";
+import type { Line } from "../lines/line.ts";
+import { reportGuess, sure, type Outline } from "../outline.ts";
+import { entryStyleOf } from "./entry-style.ts";
+import { findHeadings, type FoundHeading } from "./find-headings.ts";
+import { headingDepths } from "./heading-depths.ts";
+
+/** A section of the body. */
+export interface BodySection {
+  /** Its heading; nothing for entries under no heading. */
+  heading?: Line;
+  style: EntryStyle;
+  /** What follows the heading, up to the next section. */
+  parts: BodyPart[];
+}
+
+/** A block of a section, or a sub-heading. */
+export type BodyPart = Block | { kind: "subheading"; line: Line };
+
+/** The body of an issue: what stands above the first heading, and sections. */
+export interface Body {
+  /** Summary; empty where there is no heading. */
+  abstract: Block[];
+  sections: BodySection[];
+}
+
+/** More paragraphs than this above the first heading are hardly a summary. */
+const mostSummary = 2;
+
+/**
+ * Splits a body at its headings.
+ *
+ * @param outline - Gets a message for each kind of heading that is not sure.
+ * @param blocks - Blocks below the masthead.
+ * @returns Summary and sections; every block is in one of them.
+ */
+export function splitBody(outline: Outline, blocks: readonly Block[]): Body {
+  const headings = findHeadings(blocks, (line) => outline.dates.has(line));
+  reportHeadings(outline, headings);
+  const depths = headingDepths(headings);
+  const lines = new Map(headings.map(({ index, line }) => [index, line]));
+  const starts = headings.flatMap(({ index }) => (depths.get(index) === 2 ? [index] : []));
+  const before = blocks.slice(0, starts[0] ?? 0);
+  const parts = (from: number, to: number): BodyPart[] =>
+    blocks.slice(from, to).map((block, offset) => {
+      const line = lines.get(from + offset);
+      return line ? { kind: "subheading" as const, line } : block;
+    });
+  if (starts.length === 0) {
+    const all = parts(0, blocks.length);
+    return { abstract: [], sections: all.length > 0 ? [sectionOf(outline, undefined, all)] : [] };
+  }
+  reportSummary(outline, before);
+  return {
+    abstract: before,
+    sections: starts.map((start, position) =>
+      sectionOf(outline, lines.get(start), parts(start + 1, starts[position + 1] ?? blocks.length)),
+    ),
+  };
+}
+
+function sectionOf(outline: Outline, heading: Line | undefined, parts: BodyPart[]): BodySection {
+  const blocks = parts.filter((part) => part.kind !== "subheading");
+  const { style, confidence } = entryStyleOf(blocks, blocks.length < parts.length);
+  const first = heading ?? firstLineOf(blocks[0]);
+  if (first) {
+    reportGuess(
+      outline,
+      confidence,
+      first,
+      "Unexpected short first sentence in every paragraph, expected headlines on lines of their own: read as headlines, put two spaces behind each to make them explicit",
+    );
+  }
+  return { ...(heading ? { heading } : {}), style, parts };
+}
+
+/** One message for all headings without blank lines around. */
+function reportHeadings(outline: Outline, headings: readonly FoundHeading[]): void {
+  const unsure = headings.filter(({ confidence }) => confidence < sure);
+  const [lead] = unsure;
+  if (!lead) return;
+  const others = unsure.length > 1 ? ` and ${unsure.length - 1} more like it` : "";
+  reportGuess(
+    outline,
+    lead.confidence,
+    lead.line,
+    `Unexpected short line \`${lead.line.text}\`${others} next to prose, expected blank lines around a heading: read as a heading, add the blank lines`,
+  );
+}
+
+function reportSummary(outline: Outline, before: readonly Block[]): void {
+  const prose = before.filter(({ kind }) => kind !== "separator");
+  const line = firstLineOf(prose[0]);
+  if (!line || prose.length <= mostSummary) return;
+  reportGuess(
+    outline,
+    0.5,
+    line,
+    `Unexpected ${prose.length} paragraphs above the first heading, expected a summary of one or two: read as the summary, put a heading above them if they are entries`,
+  );
+}
+
+function firstLineOf(block: Block | undefined): Line | undefined {
+  if (block?.kind === "quote") return firstLineOf(block.blocks[0]);
+  return block?.kind === "paragraph" ? block.lines[0] : undefined;
+}

@@ -1,0 +1,133 @@
+import { fromMdast, type ReadResult } from "@digestkit/markdown";
+import { checkInputSize, createDigest, positionAt, type Comment, type Digest, type Message } from "@digestkit/schema";
+import type { Block } from "./blocks/block.ts";
+import { readBlocks } from "./blocks/read-blocks.ts";
+import { splitBody, type Body } from "./body/split-body.ts";
+import { readDateLine } from "./dates/read-date-line.ts";
+import type { FromTextOptions } from "./from-text-options.ts";
+import { isAttributionLine } from "./lines/is-attribution-line.ts";
+import { isSourcesLine } from "./lines/is-sources-line.ts";
+import type { Line } from "./lines/line.ts";
+import { readLines } from "./lines/read-lines.ts";
+import { wrapColumn } from "./lines/wrap-column.ts";
+import type { Outline } from "./outline.ts";
+import { readMasthead } from "./read-masthead.ts";
+import { readTail } from "./read-tail.ts";
+import { createSheet, placeOn, type Sheet } from "./sheet.ts";
+import { sectionNodes } from "./tree/section-nodes.ts";
+import { toNodes } from "./tree/to-nodes.ts";
+import { hinted, isContent, type TreeNode } from "./tree/tree-node.ts";
+
+/**
+ * Reads a digest from plain text that has no mark-up at all.
+ *
+ * The text is cut into lines and blocks; the masthead (publisher, series and number, dates, pull quote with its attribution) and
+ * the date below the body are taken out; what is left is split at its headings, and each section into entries. Nothing is mark-up:
+ * `*stars*`, `<b>` and `&amp;` are text. Each guess that is not sure is an `info` message that says how to make it explicit.
+ * Runs in linear time and never throws on content.
+ *
+ * @param source - The text as it was read, with its own line endings and byte order mark; positions count in it.
+ * @param options - What is known besides the text.
+ * @returns The digest and messages, in the order of what they talk about.
+ * @throws TypeError when an option is of the wrong type.
+ * @example
+ * ```ts
+ * import { fromText } from "@digestkit/text";
+ *
+ * const { digest } = fromText("Lorsk Civic Observatory\n\nMarch 14, 2024\n\nCourts\n\nThe appeal court in Lorsk has freed two hydrologists.\n");
+ * console.log(digest.publication?.publisher, digest.issueDate); // => Lorsk Civic Observatory 2024-03-14
+ * console.log(digest.sections[0]?.title); // => Courts
+ * ```
+ */
+export function fromText(source: string, options: FromTextOptions = {}): ReadResult {
+  checkOptions(source, options);
+  const tooLarge = checkInputSize(source.length, options);
+  if (tooLarge) return { digest: createDigest({ id: "digest", ...options.fields }), messages: [tooLarge] };
+
+  const sheet = createSheet(source, options.file);
+  const lines = readLines(sheet.text);
+  const outline = createOutline(sheet, lines, options);
+  const blocks = readBlocks(lines, {
+    text: sheet.text,
+    column: wrapColumn(lines),
+    standsAlone: (line) => outline.dates.has(line) || isAttributionLine(line.text) || isSourcesLine(line.text),
+  });
+  const from = readMasthead(outline, blocks);
+  const until = readTail(outline, blocks, from);
+  return assemble(outline, splitBody(outline, blocks.slice(from, until)), options);
+}
+
+function createOutline(sheet: Sheet, lines: readonly Line[], { language, file }: FromTextOptions): Outline {
+  const dates: Outline["dates"] = new Map(
+    lines.flatMap((line) => {
+      const date = line.text === "" ? undefined : readDateLine(line.text, language);
+      return date ? [[line, date] as const] : [];
+    }),
+  );
+  const { messages } = sheet;
+  return { sheet, language, file, dates, fields: {}, positions: {}, languages: [], aside: [], messages: [...messages] };
+}
+
+function assemble(outline: Outline, body: Body, options: FromTextOptions): ReadResult {
+  const { sheet, aside, positions } = outline;
+  const inLanguage = options.language ?? languageOf(outline.languages);
+  const fields: Partial<Digest> = {
+    // Says that a leading quotation of the tree is none.
+    ...({ pullQuote: undefined } as object),
+    ...outline.fields,
+    ...(inLanguage === undefined ? {} : { inLanguage }),
+    ...options.fields,
+    lineStarts: [...sheet.starts],
+    position: positionAt(sheet.starts, 0, sheet.length),
+  };
+  const [untitled] = body.sections;
+  const children: TreeNode[] = [
+    ...aside.toSorted((a, b) => a.start - b.start).map((line) => comment(sheet, line)),
+    ...summaryNodes(sheet, body.abstract),
+    ...body.sections.flatMap((section) => sectionNodes(sheet, section)),
+  ];
+  const { digest, messages } = fromMdast(
+    { type: "root", children },
+    {
+      fields,
+      positions,
+      sectionLevel: 2,
+      ...(untitled && !untitled.heading ? { entryStyle: { "": untitled.style } } : {}),
+      ...(options.file === undefined ? {} : { file: options.file }),
+    },
+  );
+  return { digest, messages: inOrder([...outline.messages, ...messages]) };
+}
+
+function summaryNodes(sheet: Sheet, blocks: readonly Block[]): TreeNode[] {
+  return toNodes(sheet, blocks).map((node) => hinted(node, isContent));
+}
+
+/** A line that belongs to no edition, kept so that nothing is lost. */
+function comment(sheet: Sheet, line: Line): Comment {
+  return { type: "comment", value: ` ${line.text} `, position: placeOn(sheet, line.start, line.end) };
+}
+
+/** The language that all date lines can be in, if there is just one. */
+function languageOf(found: Outline["languages"]): string | undefined {
+  const telling = found.filter(({ length }) => length > 0);
+  const [first = []] = telling;
+  const common = first.filter((language) => telling.every((languages) => languages.includes(language)));
+  return common.length === 1 ? common[0] : undefined;
+}
+
+function inOrder(messages: readonly Message[]): Message[] {
+  return messages.toSorted((a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0));
+}
+
+function checkOptions(source: unknown, { file, language, maxBytes }: FromTextOptions): void {
+  if (typeof source !== "string") throw new TypeError(`Unexpected ${typeof source} as source, expected a string`);
+  for (const [name, value] of Object.entries({ file, language })) {
+    if (value !== undefined && typeof value !== "string") {
+      throw new TypeError(`Unexpected ${typeof value} as \`${name}\`, expected a string`);
+    }
+  }
+  if (maxBytes !== undefined && typeof maxBytes !== "number") {
+    throw new TypeError(`Unexpected ${typeof maxBytes} as \`maxBytes\`, expected a number`);
+  }
+}

@@ -1,0 +1,37 @@
+import { displayWidth } from "../../width/display-width.ts";
+import type { Line } from "./line.ts";
+
+/**
+ * Whether a paragraph goes on in the next line: whether the line was broken because the next word had no room.
+ *
+ * ```
+ * The committee met on Tuesday and put off its vote on the        ← `bill` had no room: goes on
+ * bill until the spring.                                          ← there was room for `Later`: does not
+ * Later the ministry said that nothing had been decided.
+ * ```
+ *
+ * @param line - A line.
+ * @param next - The line after it; not blank.
+ * @param column - Where lines are wrapped, as `wrapColumn` gives it.
+ * @returns `false` when the next line starts a paragraph of its own.
+ */
+export function goesOn(line: Line, next: Line, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  // Indentation starts a paragraph, unless the first line hangs out or both are set in.
+  if (next.indent >= line.indent + 2 && endsSentence(line.text)) return false;
+  // `слово-\nслово`, or a script without spaces: any character fits, so only a full line goes on.
+  const room = column - line.indent - line.width;
+  const needed = 1 + displayWidth(firstWord(next.text));
+  const slack = endsSentence(line.text) ? 0 : Math.round(column / 4);
+  return needed > room - slack;
+}
+
+/** `said.`, `said.”`, `と述べた。` – the end of a sentence, with the marks that may follow it. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟۔।:：][\p{Pe}\p{Pf}\p{Pi}"'”’\s]*$/u.test(text.slice(-12));
+}
+
+/** How much of the next line has to fit; of a script without spaces, one character. */
+function firstWord(text: string): string {
+  return /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\S{1,40})/u.exec(text)?.[0] ?? "";
+}

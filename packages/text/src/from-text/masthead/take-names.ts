@@ -1,0 +1,64 @@
+import type { Line } from "../lines/line.ts";
+import { reportGuess, setField, type FieldPath, type Outline } from "../outline.ts";
+import { namesOrganisation, namesSeries } from "./name-words.ts";
+
+/**
+ * Takes the names of a masthead into the issue: who publishes it, what the series is called, the issue's title.
+ *
+ * ```
+ * Lorsk Civic Observatory      ← publisher: one of its words says so
+ * Rights Monitor               ← series: one of its words says so
+ * The Week the Gates Opened    ← title: publisher and series are known
+ * ```
+ *
+ * @param outline - Gets fields, and messages where nothing but the order told.
+ * @param lines - The lines, in order.
+ */
+export function takeNames(outline: Outline, lines: readonly Line[]): void {
+  const roles = assign(lines, outline);
+  for (const line of lines) {
+    const role = roles.get(line);
+    if (!role) {
+      outline.aside.push(line);
+      continue;
+    }
+    setField(outline, role.path, line.text, line.start, line.end);
+    reportGuess(
+      outline,
+      role.confidence,
+      line,
+      `Unexpected line \`${line.text}\` that may be publisher, series or title, expected one that tells: read as ${names[role.path]}, import it as Markdown and name it in the front matter`,
+    );
+  }
+}
+
+interface Role {
+  path: FieldPath;
+  confidence: number;
+}
+
+const names: Readonly<Record<string, string>> = {
+  "publication.publisher": "the publisher",
+  "publication.name": "the series",
+  title: "the title",
+};
+
+/** Words decide first; what is left takes the free places from the top. */
+function assign(lines: readonly Line[], { fields }: Outline): Map<Line, Role> {
+  const roles = new Map<Line, Role>();
+  const free = new Set<FieldPath>(["publication.publisher", "publication.name", "title"]);
+  if (fields.publication?.name !== undefined) free.delete("publication.name");
+  const give = (line: Line | undefined, path: FieldPath, confidence: number): void => {
+    if (!line || roles.has(line) || !free.delete(path)) return;
+    roles.set(line, { path, confidence });
+  };
+  give(lines.find(({ text }) => namesOrganisation(text) && !namesSeries(text)), "publication.publisher", 1);
+  give(lines.find((line) => namesSeries(line.text) && !roles.has(line)), "publication.name", 0.9);
+  give(lines.find((line) => namesOrganisation(line.text) && !roles.has(line)), "publication.publisher", 0.9);
+  for (const line of lines) {
+    // The series is told by its words only: what is neither is the publisher, and then the title.
+    const path = free.has("publication.publisher") ? "publication.publisher" : "title";
+    give(line, path, path === "title" ? 0.7 : 0.6);
+  }
+  return roles;
+}

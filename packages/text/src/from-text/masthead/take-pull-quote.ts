@@ -1,0 +1,110 @@
+import { textOf, type Attribution, type FlowContent, type Position, type PullQuote } from "@digestkit/schema";
+import { textOfParagraph, type Paragraph } from "../blocks/block.ts";
+import { isAttributionLine } from "../lines/is-attribution-line.ts";
+import type { Line } from "../lines/line.ts";
+import { readLine } from "../lines/read-lines.ts";
+import { firstLine, reportGuess, type Outline } from "../outline.ts";
+import { placeOn, type Sheet } from "../sheet.ts";
+import { joinedText, phrasing } from "../tree/phrasing.ts";
+import { readAttribution } from "./read-attribution.ts";
+import { outerQuote, type OuterQuote } from "./outer-quote.ts";
+
+/** Longest pull quote; a longer paragraph of direct speech is an entry. */
+const longest = 1500;
+
+/**
+ * The pull quote a paragraph is: its words, its marks as written, and the attribution behind them, if there is one.
+ *
+ * ```
+ * “Nobody asked about missing medicine …” — Ilka Torvan
+ * ```
+ *
+ * @param outline - Gets the pull quote, and a message when a mark is missing.
+ * @param block - Paragraph above the first section.
+ * @returns Whether it was one.
+ */
+export function takePullQuote(outline: Outline, block: Paragraph): boolean {
+  const whole = textOfParagraph(block);
+  if (block.marker || whole.length > longest) return false;
+  const { sheet } = outline;
+  const { words, credit } = splitCredit(sheet, block.lines);
+  const quote = outerQuote(words.map(({ text }) => text).join("\n"));
+  if (!quote) return false;
+  const lines = withoutMarks(sheet, words, quote);
+  const first = firstLine(block);
+  const last = block.lines.at(-1) as Line;
+  reportGuess(
+    outline,
+    quote.confidence,
+    first,
+    "Unexpected quotation mark at one end only, expected one at both: read as the pull quote, add the other mark",
+  );
+  const { open, close } = quote;
+  const content: FlowContent[] = [{ type: "paragraph", children: phrasing(sheet, lines) }];
+  const plain = content.every((node) => node.type === "paragraph" && node.children.every(({ type }) => type === "text"));
+  outline.fields.pullQuote = {
+    text: textOf(content),
+    ...(plain ? {} : { content }),
+    marks: { open, close },
+    fidelity: "unchecked",
+    position: placeOn(sheet, first.start, last.end),
+    positions: { text: joinedText(sheet, lines).position as Position },
+  };
+  if (credit) takeAttribution(outline, credit);
+  return true;
+}
+
+/**
+ * Takes the line below a pull quote as its attribution.
+ *
+ * @param outline - Has the pull quote.
+ * @param line - `— Ilka Torvan, court hearing`
+ * @returns Whether it is one.
+ */
+export function takeAttribution(outline: Outline, line: Line): boolean {
+  const { pullQuote } = outline.fields;
+  if (!pullQuote || pullQuote.attribution || !isAttributionLine(line.text)) return false;
+  const { attribution, positions } = readAttribution(outline.sheet, line);
+  outline.fields.pullQuote = credited(pullQuote, attribution, positions, outline.sheet, line);
+  return true;
+}
+
+function credited(
+  pullQuote: PullQuote,
+  attribution: Attribution,
+  positions: Record<string, Position>,
+  sheet: Sheet,
+  line: Line,
+): PullQuote {
+  const { position } = pullQuote;
+  return {
+    ...pullQuote,
+    attribution,
+    ...(position ? { position: { start: position.start, end: placeOn(sheet, line.start, line.end).end } } : {}),
+    positions: { ...pullQuote.positions, ...positions },
+  };
+}
+
+/** `“…” — Ilka Torvan` on one line, or the attribution as the paragraph's last line. */
+function splitCredit(sheet: Sheet, lines: readonly Line[]): { words: Line[]; credit?: Line } {
+  const last = lines.at(-1) as Line;
+  if (lines.length > 1 && isAttributionLine(last.text)) return { words: lines.slice(0, -1), credit: last };
+  const dash = /["”“»’']\s{0,3}([—–―]\s?\S.{1,100})$/u.exec(last.text.slice(-120));
+  if (!dash?.[1] || !isAttributionLine(dash[1])) return { words: [...lines] };
+  const from = last.end - dash[1].length;
+  return { words: [...lines.slice(0, -1), readLine(sheet.text, last.start, from)], credit: readLine(sheet.text, from, last.end) };
+}
+
+/** The lines without the marks at both ends. */
+function withoutMarks(sheet: Sheet, lines: readonly Line[], { open, close }: OuterQuote): Line[] {
+  const bare = [...lines];
+  const cut = (index: number, from: number, to: number): void => {
+    const line = bare[index] as Line;
+    const start = line.start + from;
+    const end = line.end - to;
+    bare[index] = { ...line, start, end, text: sheet.text.slice(start, end) };
+  };
+  if (open !== "") cut(0, open.length, 0);
+  if (close !== "") cut(bare.length - 1, 0, close.length);
+  return bare;
+}
