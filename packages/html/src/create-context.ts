@@ -3,7 +3,7 @@ import {
   isLanguageTag,
   directionOf,
   html,
-  labelLanguage,
+  labelLanguage as labelLanguageOf,
   labelsFor,
   mergeComponents,
   planDigest,
@@ -36,12 +36,13 @@ export function createContext(digest: Digest, options: HtmlOptions): Context {
     onUnknown = unknownNode,
   } = options;
   const language = [digest.inLanguage, options.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
-  const found = labelLanguage(language);
+  const found = labelLanguageOf(language);
+  const labelLanguage = isIn(found, language) ? undefined : found;
   return {
     digest,
     ...splitComponents(components),
     labels: labelsFor(language, options.labels),
-    labelLanguage: isIn(found, language) ? undefined : found,
+    labelLanguage,
     language,
     direction: directionOf(language),
     headingLevel,

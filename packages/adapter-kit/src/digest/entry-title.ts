@@ -19,9 +19,23 @@ const length = 72;
  * ```
  */
 export function entryTitle(entry: Entry, labels: Labels): string {
-  const text = (entry.headline?.trim() || textOf(entry)).replace(/\s+/gu, " ").trim();
-  if (text === "") return labels.untitled;
-  if (entry.headline?.trim() || text.length <= length) return text;
+  const headline = oneLine(entry.headline ?? "");
+  if (headline !== "") return headline;
+  const text = firstText(entry);
+  if (text.length <= length) return text === "" ? labels.untitled : text;
   // Cut between words, or else (scripts without spaces) between characters.
   return `${text.slice(0, length).replace(/[\s,.;:–—]+\S{0,24}$|[\uD800-\uDBFF]$/u, "")}…`;
+}
+
+/** The beginning of the first block with text in it. */
+function firstText({ body }: Entry): string {
+  for (const node of body) {
+    const text = oneLine(textOf([node]).slice(0, 4 * length));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

@@ -36,6 +36,9 @@ const special: ReadonlyMap<string, Write> = new Map([
   ["style", cssValue],
 ]);
 
+/** Attributes that need no look at their name: those nearly every tag has. */
+const plain: ReadonlySet<string> = new Set("id class lang dir title alt role href src datetime start scope".split(" "));
+
 /** Attributes that run code, hold a document, or hold addresses in another form. */
 const refused =
   /^(?:on.*|srcdoc|srcset|ping|formaction|action|data|xlink:href|poster|background|manifest|archive|codebase)$/;
@@ -58,11 +61,12 @@ const refused =
  */
 export function attributes(values: AttributeValues): Attributes {
   let markup = "";
-  for (const [name, value] of Object.entries(values)) {
-    if (!/^[a-z][a-z\d:-]*$/u.test(name) || refused.test(name)) {
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined || value === false) continue;
+    if (!plain.has(name) && (!/^[a-z][a-z\d:-]*$/u.test(name) || refused.test(name))) {
       throw new TypeError(`Unexpected attribute "${name}", expected a lower-case name that holds no code`);
     }
-    if (value === undefined || value === false) continue;
     if (value === true) {
       markup += ` ${name}`;
       continue;

@@ -12,7 +12,9 @@
  * ```
  */
 export function fillLabel(label: string, values: Readonly<Record<string, string>>): string {
-  return labelParts(label, values).join("");
+  return label.replace(/\{(\w+)\}/gu, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+  );
 }
 
 /**
@@ -30,6 +32,7 @@ export function fillLabel(label: string, values: Readonly<Record<string, string>
  * ```
  */
 export function labelParts<Value>(label: string, values: Readonly<Record<string, Value>>): (string | Value)[] {
+  if (!label.includes("{")) return label === "" ? [] : [label];
   // "Covering {start} to {end}" splits into words at even and names at odd places.
   return label.split(/\{(\w+)\}/u).flatMap((piece, index): (string | Value)[] => {
     if (index % 2 === 0) return piece === "" ? [] : [piece];

@@ -1,3 +1,7 @@
+/** Names found so far: finding one takes longer than rendering an entry. */
+const found = new Map<string, string>();
+const maxFound = 512;
+
 /**
  * The name of a language, in another.
  *
@@ -8,11 +12,18 @@
  * ```ts
  * import { languageName } from "@digestkit/adapter-kit";
  *
- * console.log(languageName("fr", "de")); // => Französisch
+ * console.log(languageName("fr", "de"), languageName("qaa", "de")); // => Französisch qaa
  * ```
  */
 export function languageName(tag: string, inLanguage: string | undefined): string {
-  for (const locale of [inLanguage ?? "en", "en"]) {
+  const key = `${tag} ${inLanguage}`;
+  const name = found.get(key) ?? findName(tag, inLanguage ?? "en");
+  if (found.size < maxFound) found.set(key, name);
+  return name;
+}
+
+function findName(tag: string, inLanguage: string): string {
+  for (const locale of [inLanguage, "en"]) {
     try {
       return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
     } catch {

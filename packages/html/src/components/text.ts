@@ -1,9 +1,11 @@
-import { foreignRuns, html, unwrapIdeographs, type Html } from "@digestkit/adapter-kit";
+import { foreignRuns, html, isForeign, unwrapIdeographs, type Html } from "@digestkit/adapter-kit";
 import type { Text } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 
 /** Text; what runs against the direction around it is isolated. */
 export function text({ value }: Pick<Text, "value">, { direction }: Context): Html {
-  const runs = foreignRuns(unwrapIdeographs(value), direction);
+  const lines = unwrapIdeographs(value);
+  if (!isForeign(lines, direction)) return html`${lines}`;
+  const runs = foreignRuns(lines, direction);
   return html`${runs.map((run) => (run.isForeign ? html`<bdi>${run.text}</bdi>` : run.text))}`;
 }
