@@ -4,4 +4,4 @@
  *
  * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
-export const stylesheetHash: string = "sha256-yKxhr2Z/I88WXx9RRHPATXbg4ZynIDmp8fOY1t3sdps=";
+export const stylesheetHash: string = "sha256-OeoP9KEVCeALcIrR1/h1SYC7tbUhV9SQn4b6tWu0hsM=";

@@ -20,7 +20,7 @@ export const stylesheet: string = `
 .digest img{max-width:100%;height:auto}
 .digest hr,.digest .section-break>.entry+.entry::before{content:"";display:block;width:4em;margin:2em auto;border:0;border-top:1px solid var(--digest-rule)}
 .digest blockquote{margin-inline:1.5em}
-.digest :is(blockquote,li,.correction) p:last-child{margin-bottom:0}
+.digest :is(blockquote,li,.correction)>:last-child{margin-bottom:0}
 .digest :is(ul,ol){padding-inline-start:1.5em}
 .digest li+li{margin-top:.3em}
 .digest li::marker{color:var(--digest-muted);font-variant-numeric:lining-nums}
@@ -38,7 +38,7 @@ export const stylesheet: string = `
 .skip{position:absolute;padding:.75em 1.25em;background:#fff;color:#000;transform:translateY(-110%)}
 .skip:focus{transform:none}
 .digest .masthead{margin-bottom:2.5rem;padding-bottom:1.1rem;border-bottom:4px double}
-.digest .masthead :is(h1,h2,h3){margin:.1em 0 .35em;font-size:clamp(1.75rem,1.3rem + 2.2vw,2.6rem);line-height:1.12;hyphens:auto}
+.digest .masthead :is(h1,h2,h3){margin:.1em 0 .35em;font-size:clamp(1.75rem,1.3rem + 2.2vw,2.6rem);line-height:1.12}
 .digest .series{color:var(--digest-accent);font-weight:600}
 .digest .kicker{margin:0 0 .5em;color:var(--digest-muted);font-size:.72em;font-weight:600;letter-spacing:.08em;text-transform:uppercase}
 .digest .notice{padding:.8em 1.1em;border:2px solid}
@@ -95,7 +95,7 @@ export const stylesheet: string = `
 .digest em:is(:lang(ja),:lang(zh)){text-emphasis:dot}
 .digest ol:lang(fa){list-style-type:persian}
 @media (hover:none){.digest .permalink a{opacity:1}}
-@media (max-width:30em){.digest{padding-top:1.5rem}.digest .pull-quote blockquote{font-size:1.25em}}
+@media (max-width:30em){.digest{padding-top:1.5rem;hyphens:auto}.digest .pull-quote blockquote{font-size:1.25em}}
 @media print{@page{margin:20mm 18mm;@bottom-center{content:counter(page)}}
 .digest-page,.digest{--digest-background:#fff;--digest-text:#000;--digest-muted:#444;--digest-accent:#000;--digest-rule:#999;--digest-tint:#fff}
 .digest{max-width:none;padding:0;font-size:10.5pt;line-height:1.45;orphans:3;widows:3}

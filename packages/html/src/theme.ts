@@ -24,17 +24,7 @@ export interface Theme {
   measure?: ThemeValue;
 }
 
-/** The custom property of each value. */
-const properties: Readonly<Record<keyof Theme, string>> = {
-  accent: "--digest-accent",
-  background: "--digest-background",
-  text: "--digest-text",
-  muted: "--digest-muted",
-  rule: "--digest-rule",
-  font: "--digest-font",
-  uiFont: "--digest-ui-font",
-  measure: "--digest-measure",
-};
+const names: readonly (keyof Theme)[] = ["accent", "background", "text", "muted", "rule", "font", "uiFont", "measure"];
 
 /**
  * The style sheet of a theme: custom properties for both colour schemes. `toHtml` puts it after its own; a content security
@@ -56,23 +46,24 @@ export function themeStylesheet(theme: Theme, onMessage: (message: Message) => v
   for (const [name, value] of Object.entries(theme) as [string, ThemeValue | undefined][]) {
     if (value === undefined) continue;
     const pair = typeof value === "string" ? { light: value, dark: value } : value;
-    const property = Object.hasOwn(properties, name) ? properties[name as keyof Theme] : undefined;
     const inLight = cssValue(pair.light);
     const inDark = cssValue(pair.dark);
-    if (property === undefined || inLight === undefined || inDark === undefined) {
-      onMessage(refusal(name, property, inLight === undefined ? pair.light : pair.dark));
-      continue;
+    if ((names as string[]).includes(name) && inLight !== undefined && inDark !== undefined) {
+      // uiFont: --digest-ui-font
+      const property = `--digest-${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+      light.push(`${property}:${inLight}`);
+      dark.push(`${property}:${inDark}`);
+    } else {
+      const reason = `Unexpected ${name} in the theme, expected a plain CSS value for one of ${names.join(", ")}: correct it`;
+      onMessage({
+        ruleId: "theme-value",
+        severity: "warning",
+        reason,
+        actual: inLight === undefined ? pair.light : pair.dark,
+      });
     }
-    light.push(`${property}:${inLight}`);
-    dark.push(`${property}:${inDark}`);
   }
   if (light.length === 0) return "";
   const rule = (declarations: readonly string[]): string => `.digest-page,.digest{${declarations.join(";")}}`;
   return `${rule(light)}@media (prefers-color-scheme:dark){${rule(dark)}}`;
-}
-
-function refusal(name: string, property: string | undefined, value: string): Message {
-  const expected = property === undefined ? `one of ${Object.keys(properties).join(", ")}` : "a plain CSS value";
-  const reason = `Unexpected value for ${name} in the theme, expected ${expected}: correct it`;
-  return { ruleId: "theme-value", severity: "warning", reason, actual: value };
 }

@@ -66,7 +66,7 @@ describe("phrasing content", () => {
 describe("flow content", () => {
   test.each<[string, FlowContent[], string]>([
     ["paragraph", [paragraph(text("a"))], "<p>a</p>"],
-    ["paragraph in the other direction", [paragraph(text("«שלום» abc"))], '<p dir="rtl">«<bdi>שלום</bdi>» abc</p>'],
+    ["paragraph in the other direction", [paragraph(text("«שלום» abc"))], '<p dir="rtl">«שלום» <bdi>abc</bdi></p>'],
     ["foreign words", [paragraph(text("the words שלום לך (hello)"))], "<p>the words <bdi>שלום לך</bdi> (hello)</p>"],
     [
       "lone image",

@@ -10,7 +10,7 @@ export function paragraph(node: Paragraph, context: Context): Html {
     const caption = first.title === undefined ? undefined : html`<figcaption>${first.title}</figcaption>`;
     return html`<figure>${renderChildren(node, context)}${caption}</figure>\n`;
   }
-  const direction = contentDirection(node.children);
-  const dir = direction === context.direction ? undefined : direction;
-  return html`<p${attributes({ dir })}>${renderChildren(node, context)}</p>\n`;
+  const direction = contentDirection(node.children) ?? context.direction;
+  if (direction === context.direction) return html`<p>${renderChildren(node, context)}</p>\n`;
+  return html`<p${attributes({ dir: direction })}>${renderChildren(node, { ...context, direction })}</p>\n`;
 }
