@@ -11,11 +11,16 @@ export function isSpread({ children = [], spread }: MdastNode): boolean {
   let known = true;
   for (let index = 1; index < children.length; index++) {
     const end = lastLine(children[index - 1]);
-    const start = children[index]?.position?.start.line;
+    const start = firstLine(children[index]);
     if (start === undefined || end === undefined) known = false;
     else if (start - end > 1) return true;
   }
   return !known && spread === true;
+}
+
+/** Line on which a node begins; a list may claim the blank line above its first item. */
+function firstLine(node: MdastNode | undefined): number | undefined {
+  return (node?.type === "list" ? (node.children?.[0] ?? node) : node)?.position?.start.line;
 }
 
 /** Line on which the last thing in a node ends; containers in a block quotation may claim the blank lines below them. */

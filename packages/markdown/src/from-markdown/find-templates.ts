@@ -1,3 +1,4 @@
+import { codeSpans } from "./code-spans.ts";
 import type { Range } from "../front-matter/front-matter.ts";
 
 /** A piece of a source that belongs to a site generator, not to the text. */
@@ -68,11 +69,23 @@ const opener = /\{[{%]/gu;
 /** Adds the tags that begin between two offsets; returns where the last of them ends. */
 function addTags(found: Template[], view: string, start: number, end: number, missing: Set<string>): number {
   let at = start;
+  const line = view.slice(start, end);
+  if (!/\{[{%]/u.test(line)) return at;
+  const spans = codeSpans(line);
+  let span = 0;
   opener.lastIndex = start;
   for (let match = opener.exec(view); match && match.index < end; match = opener.exec(view)) {
     const close = match[0] === "{%" ? "%}" : "}}";
     const closing = missing.has(close) ? -1 : view.indexOf(close, match.index + 2);
     if (closing < 0) missing.add(close);
+    // `` `{{ name }}` `` shows a tag.
+    const offset = match.index;
+    while (spans[span] && (spans[span]?.end ?? 0) + start <= offset) span++;
+    const code = spans[span];
+    if (code && code.start + start <= offset) {
+      opener.lastIndex = code.end + start;
+      continue;
+    }
     // `{{ … }}` stands for a word or two; only `{% … %}` runs over paragraphs.
     if (closing < 0 || (close === "}}" && closing > end)) continue;
     const tag = { start: match.index, end: closing + 2 };

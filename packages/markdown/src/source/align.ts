@@ -67,6 +67,8 @@ function nextUnit(
         return { size: reference.value.length, to: reference.to };
     }
   }
+  // `a\|b` in a table: the cell's own escape, even in code (GFM, section 4.10).
+  if (found === "\\" && expected === "|" && source.charAt(offset + 1) === "|") return { size: 1, to: offset + 2 };
   // What the text gate replaced stands as U+FFFD in the value.
   return found === expected || expected === "\ufffd" ? { size: 1, to: offset + 1 } : undefined;
 }

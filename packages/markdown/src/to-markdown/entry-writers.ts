@@ -90,12 +90,17 @@ function runIn(headline: PhrasingContent[] | undefined, blocks: readonly PartBlo
   if (!headline) return flow(blocks, depth);
   const lead = leadOf(headline);
   const [first, ...rest] = blocks;
-  if (first?.node.type !== "paragraph" || first.literal)
+  if (first?.node.type !== "paragraph" || first.literal || beginsBlank(first.node))
     return [paragraph(canonicalPhrasing([lead])), ...flow(blocks, depth)];
   const together: Paragraph = paragraph(
     canonicalPhrasing([lead, { type: "text", value: " " }, ...first.node.children]),
   );
   return [together, ...flow(rest, depth)];
+}
+
+/** White space after a headline is not kept. */
+function beginsBlank({ children: [first] }: Paragraph): boolean {
+  return first?.type === "text" && /^\s/u.test(first.value);
 }
 
 /** The headline in bold, with a colon where no stop ends it. */

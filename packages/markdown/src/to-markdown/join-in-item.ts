@@ -22,7 +22,10 @@ function canTouch(left: RootContent, right: RootContent): boolean {
   if (closed.has(left.type))
     return right.type !== "table" && right.type !== "definition" && right.type !== "footnoteDefinition";
   // A lone `<br>` is HTML up to the next blank line.
-  if (left.type !== "paragraph" || left.children[0]?.type === "break") return false;
+  if (left.type === "paragraph" && left.children[0]?.type === "break") return false;
+  // Two lists next to each other have different bullets.
+  if (left.type === "list" && right.type !== "list") return false;
+  if (left.type !== "paragraph" && left.type !== "list") return false;
   if (right.type !== "list") return closed.has(right.type) || right.type === "blockquote";
   // Only a list that counts from 1 and has something in its first item can end a paragraph (CommonMark, section 5.2).
   return (right.children[0]?.children.length ?? 0) > 0 && (right.ordered !== true || (right.start ?? 1) === 1);
