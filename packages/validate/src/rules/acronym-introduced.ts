@@ -67,10 +67,12 @@ function firstUses({ blocks, prose, quoted, options }: Context): Map<string, Blo
   const uses = new Map<string, BlockSpot>();
   for (const block of blocks) {
     const text = prose(block);
-    for (const { 1: acronym = "", index } of text.matchAll(acronymPattern)) {
+    const matches = [...text.matchAll(acronymPattern)];
+    if (matches.length === 0 || isShouted(text)) continue;
+    for (const { 1: acronym = "", index } of matches) {
       if (settled.has(acronym) || commonAcronyms.has(acronym) || romanNumeral.test(acronym)) continue;
       const range = { start: index, end: index + acronym.length };
-      if (joined.test(text.charAt(index - 1)) || isShouted(text) || withinRanges(quoted(block), range)) continue;
+      if (joined.test(text.charAt(index - 1)) || withinRanges(quoted(block), range)) continue;
       settled.add(acronym);
       if (!isIntroduced(text, range)) uses.set(acronym, { block, range });
     }
