@@ -1,0 +1,60 @@
+import { fromMarkdown } from "@digestkit/markdown";
+import { toText } from "@digestkit/text";
+import { rules, type Rule } from "@digestkit/validate";
+import { closest } from "../closest.ts";
+import { exitCode, type ExitCode } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
+import type { Io } from "../io.ts";
+
+/**
+ * `digestkit explain RULE`: print what a rule checks, why, and how to fix what it finds.
+ *
+ * @param id - Rule id.
+ * @param io - The world.
+ * @returns 0.
+ * @throws Failure when there is no such rule.
+ */
+export function explainRule(id: string, io: Io): ExitCode {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) throw new Failure(unknownRule(id));
+  io.stdout(explanation(rule));
+  return exitCode.clean;
+}
+
+/**
+ * What to say of a rule id nobody knows.
+ *
+ * @param id - The unknown id.
+ * @returns Sentence that names the nearest rule, or how to list them.
+ */
+export function unknownRule(id: string): string {
+  const ids = rules.map((rule) => rule.id);
+  const near = closest(id, ids);
+  return `Unexpected rule \`${id}\`, expected ${near === undefined ? `one of: ${ids.join(", ")}` : `\`${near}\`?`}`;
+}
+
+function explanation(rule: Rule): string {
+  return toText(fromMarkdown(page(rule), { entryStyle: "paragraph" }).digest);
+}
+
+/** The rule as a document of our own format: what reads and renders digests does so for its manual too. */
+function page({ id, docs, options = {} }: Rule): string {
+  const optionItems = Object.entries(options).map(
+    ([name, { description, default: usual, values }]) =>
+      `- \`${name}\`: ${description} ${values ? `One of \`${values.join("`, `")}\`. ` : ""}Unless set: \`${String(usual)}\`.`,
+  );
+  const sections: [string, string][] = [
+    ["Why", docs.why],
+    ["How to fix", docs.fix],
+    ["Reported", fenced(docs.example.incorrect)],
+    ["As it should be", fenced(docs.example.correct)],
+    ["False alarms", docs.falseAlarms],
+    ["Options", optionItems.join("\n")],
+  ];
+  const filled = sections.filter(([, text]) => text !== "").map(([title, text]) => `## ${title}\n\n${text}`);
+  return [`# ${id}`, docs.summary, ...filled].join("\n\n");
+}
+
+function fenced(text: string): string {
+  return `~~~~text\n${text}\n~~~~`;
+}

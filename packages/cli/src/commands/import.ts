@@ -1,0 +1,24 @@
+import { editions } from "../editions.ts";
+import { renderDigest, type RenderOptions } from "./render.ts";
+import type { ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+
+/** What a digest can be imported to. */
+export const importTargets = ["json", "markdown"] as const satisfies (keyof typeof editions)[];
+
+/** Options of `digestkit import`. */
+export interface ImportOptions extends RenderOptions {
+  to: (typeof importTargets)[number];
+}
+
+/**
+ * `digestkit import FILE --to json|markdown`: read a digest and write the document that was understood.
+ *
+ * @param file - Path, or `-` for standard input.
+ * @param options - Command-line options.
+ * @param io - The world.
+ * @returns 0, or 1 when the reader found an error.
+ */
+export async function importDigest(file: string, options: ImportOptions, io: Io): Promise<ExitCode> {
+  return renderDigest(file, options, io);
+}

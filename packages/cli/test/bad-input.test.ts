@@ -1,0 +1,219 @@
+import { chmod, mkdir, readFile, truncate } from "node:fs/promises";
+import { join } from "node:path";
+import type { Message } from "@digestkit/schema";
+import { expect, test } from "vitest";
+import { desk, type Ran } from "./run-cli.ts";
+
+/** Messages of `check --format json` that are about the input itself, not about how it is written. */
+function messagesOf({ stdout }: Ran): Message[] {
+  const report = JSON.parse(stdout) as { files: { messages: Message[] }[] };
+  return report.files.flatMap((file) => file.messages);
+}
+const check = ["check", "--format", "json", "--no-spelling"];
+
+const withMessage: {
+  name: string;
+  file: string;
+  content: string | Uint8Array;
+  ruleId: string;
+  line?: number;
+  column?: number;
+  code: number;
+}[] = [
+  {
+    name: "invalid UTF-8",
+    file: "a.txt",
+    content: Uint8Array.of(0x4f, 0x6e, 0x65, 0x0a, 0x63, 0xe9, 0x0a),
+    ruleId: "text-encoding",
+    line: 2,
+    column: 2,
+    code: 1,
+  },
+  {
+    name: "UTF-16 without a mark",
+    file: "a.txt",
+    content: Buffer.from("The court freed two hydrologists in Lorsk.\n", "utf16le"),
+    ruleId: "text-encoding",
+    line: 1,
+    column: 1,
+    code: 1,
+  },
+  {
+    name: "NUL",
+    file: "a.txt",
+    content: "The court\u0000 freed two people in Lorsk.\n",
+    ruleId: "text-gate",
+    line: 1,
+    column: 10,
+    code: 1,
+  },
+  {
+    name: "NEL",
+    file: "a.txt",
+    content: "Lorsk Observatory\u0085\u0085The court freed two hydrologists.\n",
+    ruleId: "text-gate",
+    line: 1,
+    column: 18,
+    code: 1,
+  },
+  {
+    name: "a binary file",
+    file: "a.txt",
+    content: Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256),
+    ruleId: "binary-input",
+    code: 1,
+  },
+  {
+    name: "a picture",
+    file: "a.md",
+    content: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+    ruleId: "binary-input",
+    code: 1,
+  },
+  {
+    name: "malformed front matter",
+    file: "a.md",
+    content: "---\ntitle: [1\nissue: 2\n---\n\nText.\n",
+    ruleId: "front-matter",
+    line: 3,
+    code: 1,
+  },
+  {
+    name: "a duplicate key",
+    file: "a.md",
+    content: "---\ntitle: One\nissue: 2\ntitle: Two\n---\n\nText.\n",
+    ruleId: "front-matter",
+    line: 4,
+    column: 1,
+    code: 1,
+  },
+  {
+    name: "aliases",
+    file: "a.md",
+    content: `---\na: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n---\n\nText.\n`,
+    ruleId: "front-matter",
+    line: 3,
+    code: 1,
+  },
+  {
+    name: "JSON nested 10,000 deep",
+    file: "a.json",
+    content: "[".repeat(10_000) + "]".repeat(10_000),
+    ruleId: "nesting",
+    code: 1,
+  },
+  {
+    name: "JSON with __proto__",
+    file: "a.json",
+    content: '{\n  "__proto__": {"polluted": true}\n}',
+    ruleId: "schema",
+    line: 2,
+    column: 3,
+    code: 1,
+  },
+  { name: "broken JSON", file: "a.json", content: '{\n  "id": \n}', ruleId: "json", line: 3, column: 1, code: 1 },
+];
+
+test.each(withMessage)("$name: one clear message", async ({ file, content, ruleId, line, column, code }) => {
+  await using world = await desk({ [file]: content });
+  const ran = await world.run([...check, file]);
+  const about = messagesOf(ran).filter((message) => message.ruleId === ruleId);
+  expect(messagesOf(ran).map((message) => message.ruleId)).toContain(ruleId);
+  expect(about[0]?.reason).toMatch(/^Unexpected .+, expected /u);
+  if (line !== undefined) expect(about[0]?.place?.start.line).toBe(line);
+  if (column !== undefined) expect(about[0]?.place?.start.column).toBe(column);
+  expect(ran.code).toBe(code);
+  expect(ran.stderr).toBe("");
+  expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+});
+
+test("a file of 100 MB is refused before it is read", async () => {
+  await using world = await desk({ "large.txt": "" });
+  await truncate(join(world.folder, "large.txt"), 104_857_600);
+  const ran = await world.run([...check, "large.txt"]);
+  expect(messagesOf(ran)).toEqual([
+    {
+      ruleId: "input-size",
+      severity: "error",
+      reason:
+        "Unexpected input of 104857600 bytes, expected at most 1048576: split it, or raise the limit for a source you trust",
+      file: "large.txt",
+      actual: "104857600",
+      expected: ["1048576"],
+    },
+  ]);
+  expect(ran.code).toBe(1);
+});
+
+test("a paragraph of 1 MB is read", async () => {
+  await using world = await desk({ "long.txt": "Lorsk flooded. ".repeat(69_900) });
+  const ran = await world.run(["import", "long.txt"]);
+  expect(ran.code).toBe(0);
+  expect(ran.stdout.length).toBeGreaterThan(1_000_000);
+});
+
+const documents: [string, string][] = [
+  ["empty", ""],
+  ["white space only", " \n\t\n  \n"],
+  ["one line", "The court freed two hydrologists."],
+  ["no headings", "The court freed two hydrologists in Lorsk.\n\nThe gauge was read at dawn.\n"],
+  ["a byte order mark", "\ufeffThe court freed two hydrologists.\n"],
+  ["CRLF", "One line.\r\n\r\nAnother line.\r\n"],
+  ["CR", "One line.\r\rAnother line.\r"],
+];
+
+test.each(
+  documents.flatMap(
+    ([name, content]) =>
+      [
+        ["txt", name, content],
+        ["md", name, content],
+      ] as const,
+  ),
+)("%s: %s is a document", async (extension, _, content) => {
+  await using world = await desk({ [`a.${extension}`]: content });
+  const ran = await world.run(["import", `a.${extension}`]);
+  expect(ran.code).toBe(0);
+  const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const { stdout } = await world.run(["render", `a.${extension}`, "--to", "text"]);
+  expect(words(stdout)).toEqual(expect.arrayContaining(words(content)));
+  expect((JSON.parse(ran.stdout) as { schemaVersion: string }).schemaVersion).toBe("1.0");
+});
+
+test("a missing file, a folder and a device: one line, exit 2, the others are still checked", async () => {
+  await using world = await desk({ "good.txt": "The court freed two hydrologists.\n" });
+  await mkdir(join(world.folder, "issues"));
+  expect(await world.run(["import", "missing.txt"])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "digestkit: Unexpected path `missing.txt`, expected a file: there is no such file; check the path\n",
+  });
+  expect((await world.run(["import", "issues"])).stderr).toBe(
+    "digestkit: Unexpected folder `issues`, expected a file; name the digests in it, for example `issues/*.md`\n",
+  );
+  expect((await world.run(["import", "/dev/null"])).code).toBe(2);
+  const ran = await world.run([...check, "missing.txt", "good.txt"]);
+  const { files } = JSON.parse(ran.stdout) as { files: { file: string; messages: Message[] }[] };
+  expect(files.map(({ file }) => file)).toEqual(["missing.txt", "good.txt"]);
+  expect(files[0]?.messages.map(({ ruleId }) => ruleId)).toEqual(["input-file"]);
+  expect(ran.code).toBe(2);
+});
+
+// Root may read everything.
+test.skipIf(process.getuid?.() === 0)("a file without read permission", async () => {
+  await using world = await desk({ "secret.txt": "x" });
+  await chmod(join(world.folder, "secret.txt"), 0);
+  expect(await world.run(["import", "secret.txt"])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      "digestkit: Unexpected file `secret.txt`, expected one that can be read: permission denied; change its access rights\n",
+  });
+});
+
+test("a file that cannot be written back without loss is not fixed", async () => {
+  const bytes = Uint8Array.of(0x63, 0xe9, 0x20, 0x20, 0x78);
+  await using world = await desk({ "latin1.txt": bytes });
+  await world.run(["check", "--fix", "latin1.txt"]);
+  expect(new Uint8Array(await readFile(join(world.folder, "latin1.txt")))).toEqual(bytes);
+});

@@ -1,0 +1,188 @@
+import { lstat, readdir, readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import * as api from "../src/index.ts";
+import { desk } from "./run-cli.ts";
+
+const clean = "The appeal court in Lorsk has freed two hydrologists who had warned of the dam.\n";
+const sloppy = "Rosa Emming‘s report on the  dam (as read ) was late.\n";
+
+test("the package's exports", () => {
+  expect(Object.keys(api).toSorted()).toEqual(["exitCode", "processIo", "run"]);
+});
+
+test("import writes the document as JSON, and nothing else to standard output", async () => {
+  await using world = await desk({ "a.txt": clean });
+  const ran = await world.run(["import", "a.txt", "--to", "json"]);
+  expect(ran.code).toBe(0);
+  const digest = JSON.parse(ran.stdout) as { sections: { entries: unknown[] }[] };
+  expect(digest.sections.map((section) => section.entries.length)).toEqual([1]);
+  expect(ran.stderr).toBe("");
+});
+
+test("what import writes as Markdown or JSON reads back", async () => {
+  await using world = await desk({ "a.txt": clean });
+  for (const to of ["markdown", "json"]) {
+    const output = to === "json" ? "b.json" : "b.md";
+    expect((await world.run(["import", "a.txt", "--to", to, "--output", output])).code).toBe(0);
+    const { stdout } = await world.run(["render", output, "--to", "text"]);
+    expect(stdout.replace(/\s+/gu, " ")).toContain(clean.trim());
+  }
+});
+
+test.each(["html", "text", "markdown", "json"])("render writes the %s edition", async (to) => {
+  await using world = await desk({ "a.txt": clean });
+  const piped = await world.run(["render", "a.txt", "--to", to]);
+  expect(piped.code).toBe(0);
+  expect(piped.stdout).toContain("hydrologists");
+  await world.run(["render", "a.txt", "--to", to, "--output", "out"]);
+  expect(await readFile(join(world.folder, "out"), "utf8")).toBe(piped.stdout);
+  expect((await readdir(world.folder)).toSorted()).toEqual(["a.txt", "out"]);
+});
+
+test("standard input is read as `-`; its name tells the format", async () => {
+  await using world = await desk();
+  const ran = await world.run(["render", "-", "--stdin-filename", "issue.md", "--to", "html"], {
+    stdin: "# Rain & *sun*\n\nText.\n",
+  });
+  expect(ran.stdout).toContain("<em>sun</em>");
+  const plain = await world.run(["render", "-", "--to", "html"], {
+    stdin: "The *sun* shone over Lorsk for the whole week.\n",
+  });
+  expect(plain.stdout).toContain("*sun*");
+});
+
+test("check: exit codes, quiet, warnings allowed", async () => {
+  await using world = await desk({ "clean.txt": clean, "sloppy.txt": sloppy });
+  const args = ["check", "--no-spelling"];
+  expect(await world.run([...args, "clean.txt"])).toEqual({ code: 0, stdout: "No problems in 1 file.\n", stderr: "" });
+  const ran = await world.run([...args, "sloppy.txt", "--format", "json"]);
+  const { version, summary, files } = JSON.parse(ran.stdout) as {
+    version: number;
+    summary: Record<string, number>;
+    files: { file: string; messages: { ruleId: string; severity: string }[] }[];
+  };
+  expect(version).toBe(1);
+  expect(files.map(({ file }) => file)).toEqual(["sloppy.txt"]);
+  expect(files[0]?.messages.map(({ ruleId }) => ruleId)).toEqual(["apostrophe", "no-double-space", "no-stray-space"]);
+  expect(ran.code).toBe(1);
+  const { errors = 0, warnings = 0 } = summary;
+  const allowed = await world.run([...args, "sloppy.txt", "--max-warnings", String(warnings)]);
+  expect(allowed.code).toBe(errors > 0 ? 1 : 0);
+  const quiet = await world.run([...args, "sloppy.txt", "--quiet", "--format", "json"]);
+  expect((JSON.parse(quiet.stdout) as { summary: unknown }).summary).toEqual({
+    files: 1,
+    errors,
+    warnings: 0,
+    infos: 0,
+    fixable: expect.any(Number),
+  });
+});
+
+test("check --fix mends the file and reports what is left", async () => {
+  await using world = await desk({ "sloppy.txt": sloppy });
+  const ran = await world.run(["check", "--fix", "--no-spelling", "sloppy.txt"]);
+  expect(await readFile(join(world.folder, "sloppy.txt"), "utf8")).toBe(
+    "Rosa Emming’s report on the dam (as read) was late.\n",
+  );
+  expect(ran).toEqual({ code: 0, stdout: "No problems in 1 file.\n", stderr: "" });
+});
+
+test("check finds misspelt words with the optional dictionary", async () => {
+  await using world = await desk({
+    "a.txt": "The appeal cuort in Lorsk has freed two people who had warned of the dam.\n",
+  });
+  const ran = await world.run(["check", "--lang", "en", "--format", "json", "a.txt"]);
+  const { files } = JSON.parse(ran.stdout) as { files: { messages: { ruleId: string; actual?: string }[] }[] };
+  expect(files[0]?.messages.map(({ ruleId, actual }) => ({ ruleId, actual }))).toEqual([
+    { ruleId: "spelling", actual: "cuort" },
+  ]);
+});
+
+test("explain prints the manual of a rule", async () => {
+  await using world = await desk();
+  const ran = await world.run(["explain", "apostrophe"]);
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toMatch(/^apostrophe\n=+\n/u);
+  for (const heading of ["Why", "How to fix", "Reported", "As it should be", "False alarms"])
+    expect(ran.stdout).toContain(`\n${heading}\n`);
+});
+
+test.each([
+  [["explain", "apostrofe"], "expected `apostrophe`?"],
+  [["chek", "a.txt"], "Did you mean check?"],
+  [["render", "a.txt", "--to", "htm"], "Allowed choices are html, text, markdown, json"],
+  [["render", "a.txt"], "required option '--to <edition>' not specified"],
+  [["check"], "missing required argument 'files'"],
+  [["check", "a.txt", "--max-warnings", "many"], "Expected a whole number"],
+  [["check", "a.txt", "--fixx"], "Did you mean --fix?"],
+  [["check", "-", "--fix"], "expected files that can be changed"],
+])("usage error %j", async (args, expected) => {
+  await using world = await desk({ "a.txt": clean });
+  const ran = await world.run(args);
+  expect(ran.code).toBe(2);
+  expect(ran.stdout).toBe("");
+  expect(ran.stderr).toContain(expected);
+  expect(ran.stderr).not.toMatch(/\n\s+at /u);
+});
+
+test("--help and --version are no errors", async () => {
+  await using world = await desk();
+  expect((await world.run(["--help"])).code).toBe(0);
+  expect((await world.run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+});
+
+test("a target that is a symbolic link is refused and what it points to left alone", async () => {
+  await using world = await desk({ "a.txt": clean, "precious.txt": "precious" });
+  await symlink("precious.txt", join(world.folder, "out.html"));
+  const ran = await world.run(["render", "a.txt", "--to", "html", "--output", "out.html"]);
+  expect(ran).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      "digestkit: Unexpected symbolic link `out.html`, expected a plain file to write; name the file it points to\n",
+  });
+  expect(await readFile(join(world.folder, "precious.txt"), "utf8")).toBe("precious");
+  expect((await lstat(join(world.folder, "out.html"))).isSymbolicLink()).toBe(true);
+});
+
+test("an output in a folder that does not exist", async () => {
+  await using world = await desk({ "a.txt": clean });
+  const ran = await world.run(["render", "a.txt", "--to", "html", "--output", "none/out.html"]);
+  expect(ran.code).toBe(2);
+  expect(ran.stderr).toBe(
+    "digestkit: Unexpected output `none/out.html`, expected a path in a folder that exists; create `none` first\n",
+  );
+});
+
+const hostile = "Rosa\u001b[31m Emming\u202e said  it in Lorsk, \u009b2J where the gauge is read.\n";
+/** What a terminal acts on: controls but for line feed and tab, C1, bidi controls. */
+const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+
+test.each([
+  ["check", "a.txt"],
+  ["check", "a.txt", "--format", "json"],
+  ["import", "a.txt"],
+  ["render", "a.txt", "--to", "text"],
+  ["render", "a.txt", "--to", "markdown"],
+  ["render", "a.txt", "--to", "html"],
+  ["check", "no\u001b[31m\u202esuch"],
+  ["explain", "no\u001b[31m\u202esuch"],
+  ["\u001b[31m\u202e"],
+])("nothing of the input reaches a terminal raw: %j", async (...args) => {
+  await using world = await desk({ "a.txt": hostile });
+  const { stdout, stderr } = await world.run(args, {
+    stdoutIsTerminal: true,
+    stderrIsTerminal: true,
+    env: { NO_COLOR: "1" },
+  });
+  expect(stdout + stderr).not.toMatch(dangerous);
+});
+
+test("colour: on a terminal, not with NO_COLOR", async () => {
+  await using world = await desk({ "a.txt": sloppy });
+  const args = ["check", "--no-spelling", "a.txt"];
+  expect((await world.run(args, { stdoutIsTerminal: true })).stdout).toContain("\u001b[");
+  expect((await world.run(args, { stdoutIsTerminal: true, env: { NO_COLOR: "1" } })).stdout).not.toContain("\u001b[");
+  expect((await world.run(args)).stdout).not.toContain("\u001b[");
+});

@@ -1,0 +1,75 @@
+import type { Digest, Entry, Organisation, Person, Section } from "@digestkit/schema";
+import type { FindQuotationsOptions } from "../find-quotations.ts";
+import { annotateEntry, type Annotation } from "./annotate-entry.ts";
+import { checkPullQuote } from "./check-pull-quote.ts";
+import { createNameRegistry } from "./name-registry.ts";
+
+/** Options of {@link annotate}: those of `findQuotations`; the language is the digest's unless set. */
+export type AnnotateOptions = Omit<FindQuotationsOptions, "known">;
+
+/**
+ * Adds to a digest what its words say: the quotations of each entry with their speakers, the people and organisations it names,
+ * and how true the pull quote is to what it was pulled from.
+ *
+ * What the digest already states wins: its people, organisations and places keep their ids, and quotations with the evidence
+ * `editor` stay. A surname is resolved to the fuller name that stands before it, in the same entry or an earlier one.
+ * Annotating twice gives the same as once.
+ *
+ * @param digest - Digest; not changed.
+ * @param options - Language and least confidence.
+ * @returns A new digest; it shares with the old one what is the same.
+ * @example
+ * ```ts
+ * import { annotate } from "@digestkit/quotations";
+ * import { createDigest, createEntry, createSection } from "@digestkit/schema";
+ *
+ * const text = "Mayor Mira Orel spoke first. “We will rebuild,” she said.";
+ * const body = [{ type: "paragraph" as const, children: [{ type: "text" as const, value: text }] }];
+ * const sections = [createSection({ id: "news", entries: [createEntry({ id: "orel", body })] })];
+ * const { people, sections: [section] } = annotate(createDigest({ id: "a", inLanguage: "en", sections }));
+ * console.log(section?.entries[0]?.quotations[0]?.speaker?.name, people[0]?.id); // => Mira Orel mira-orel
+ * ```
+ */
+export function annotate(digest: Digest, options: AnnotateOptions = {}): Digest {
+  const language = options.language ?? digest.inLanguage;
+  const registry = createNameRegistry(digest);
+  const annotation: Annotation = {
+    digest,
+    options: language === undefined ? options : { ...options, language },
+    registry,
+    taken: new Set(digest.sections.flatMap(idsIn)),
+  };
+  const sections = digest.sections.map((section) => annotateSection(section, annotation));
+  const { pullQuote } = digest;
+  return {
+    ...digest,
+    ...(pullQuote ? { pullQuote: checkPullQuote(pullQuote, sections.flatMap(entriesIn)) } : {}),
+    sections,
+    people: inOrder<Person>(digest.people, registry.people),
+    organisations: inOrder<Organisation>(digest.organisations, registry.organisations),
+  };
+}
+
+function annotateSection(section: Section, annotation: Annotation): Section {
+  const annotated: Section = {
+    ...section,
+    entries: section.entries.map((entry) => annotateEntry(entry, annotation)),
+  };
+  if (section.sections) annotated.sections = section.sections.map((inner) => annotateSection(inner, annotation));
+  return annotated;
+}
+
+function entriesIn({ entries, sections = [] }: Section): Entry[] {
+  return [...entries, ...sections.flatMap(entriesIn)];
+}
+
+function idsIn({ id, entries, sections = [] }: Section): string[] {
+  return [id, ...entries.map((entry) => entry.id), ...sections.flatMap(idsIn)];
+}
+
+/** Those the digest states first, in its order, then the others as they are met. */
+function inOrder<Item extends { id: string }>(stated: readonly Item[], registry: ReadonlyMap<string, Item>): Item[] {
+  const items = new Map<string, Item>(stated.map((item) => [item.id, item]));
+  for (const item of registry.values()) items.set(item.id, item);
+  return [...items.values()];
+}
