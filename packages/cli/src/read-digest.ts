@@ -1,6 +1,13 @@
 import { fromMarkdown } from "@digestkit/markdown";
 import { annotate } from "@digestkit/quotations";
-import { maxInputBytes, maxJsonLength, parseDigestJson, type Digest, type Message } from "@digestkit/schema";
+import {
+  maxInputBytes,
+  maxJsonLength,
+  parseDigestJson,
+  positionAt,
+  type Digest,
+  type Message,
+} from "@digestkit/schema";
 import { fromText } from "@digestkit/text";
 import { readInput, type ReadInputOptions } from "./read-input.ts";
 import { sourceFormat, type SourceFormat } from "./source-format.ts";
@@ -72,7 +79,14 @@ export function digestOf(
   if (source === "" && messages.some((message) => message.severity === "error"))
     return { file, format, source, messages };
   const read = readers[format](source, options.lang === undefined ? { file } : { file, language: options.lang });
-  const result: ReadDigest = { file, format, source, messages: [...messages, ...read.messages] };
+  const blank = format !== "json" && source.trim() === "" ? [blankInput(file)] : [];
+  const result: ReadDigest = { file, format, source, messages: [...messages, ...blank, ...read.messages] };
   if (read.digest) result.digest = annotate(read.digest);
   return result;
+}
+
+/** A reader makes an empty document of an empty file; whoever named the file will want to know. */
+function blankInput(file: string): Message {
+  const reason = "Unexpected file without any text, expected a digest: check that the right file was named";
+  return { ruleId: "blank-input", severity: "warning", reason, place: positionAt([0], 0, 0), file };
 }

@@ -20,6 +20,8 @@ const withMessage: {
   column?: number;
   code: number;
 }[] = [
+  { name: "an empty file", file: "a.txt", content: "", ruleId: "blank-input", line: 1, column: 1, code: 1 },
+  { name: "white space only", file: "a.md", content: " \n\t\n", ruleId: "blank-input", line: 1, column: 1, code: 1 },
   {
     name: "invalid UTF-8",
     file: "a.txt",
@@ -75,7 +77,7 @@ const withMessage: {
     file: "a.md",
     content: "---\ntitle: [1\nissue: 2\n---\n\nText.\n",
     ruleId: "front-matter",
-    line: 3,
+    line: 2,
     code: 1,
   },
   {
@@ -99,19 +101,27 @@ const withMessage: {
     name: "JSON nested 10,000 deep",
     file: "a.json",
     content: "[".repeat(10_000) + "]".repeat(10_000),
-    ruleId: "nesting",
+    ruleId: "document-depth",
     code: 1,
   },
   {
     name: "JSON with __proto__",
     file: "a.json",
     content: '{\n  "__proto__": {"polluted": true}\n}',
-    ruleId: "schema",
+    ruleId: "unknown-key",
     line: 2,
     column: 3,
     code: 1,
   },
-  { name: "broken JSON", file: "a.json", content: '{\n  "id": \n}', ruleId: "json", line: 3, column: 1, code: 1 },
+  {
+    name: "broken JSON",
+    file: "a.json",
+    content: '{\n  "id": \n}',
+    ruleId: "json-syntax",
+    line: 3,
+    column: 1,
+    code: 1,
+  },
 ];
 
 test.each(withMessage)("$name: one clear message", async ({ file, content, ruleId, line, column, code }) => {

@@ -43,7 +43,7 @@ test.each(["html", "text", "markdown", "json"])("render writes the %s edition", 
 test("standard input is read as `-`; its name tells the format", async () => {
   await using world = await desk();
   const ran = await world.run(["render", "-", "--stdin-filename", "issue.md", "--to", "html"], {
-    stdin: "# Rain & *sun*\n\nText.\n",
+    stdin: "# Rain\n\nText under the *sun*.\n",
   });
   expect(ran.stdout).toContain("<em>sun</em>");
   const plain = await world.run(["render", "-", "--to", "html"], {
