@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { annotate } from "@digestkit/quotations";
 import type { Message } from "@digestkit/schema";
 import { describe, expect, test } from "vitest";
 import { applyFixes, lint, type Dictionary } from "../src/index.ts";
@@ -39,6 +40,12 @@ describe.skipIf(!existsSync(file))(`the findings about a real digest (skipped wi
       "28 quotation-punctuation",
       "30 final-newline",
     ]);
+  });
+
+  test("are the same when the digest comes annotated", () => {
+    expect(lint(annotate(readPlain(source, "2023-10-03")), { source, file: "2023-10-03.txt", dictionary })).toEqual(
+      messages,
+    );
   });
 
   test("explain the pull quote by the quotation it was pulled from", () => {
