@@ -31,10 +31,15 @@ interface OwnedEdit extends Edit {
  * @returns The mended source and what became of each message.
  * @example
  * ```ts
+ * import type { Message } from "@digestkit/schema";
  * import { applyFixes } from "@digestkit/validate";
  *
- * const fix = { edits: [{ range: { start: 3, end: 5 }, text: " " }], safety: "safe" };
- * const message = { ruleId: "no-double-space", severity: "warning", reason: "Unexpected two spaces, expected one", fix };
+ * const message: Message = {
+ *   ruleId: "no-double-space",
+ *   severity: "warning",
+ *   reason: "Unexpected 2 spaces in a row, expected one space: delete what is too much",
+ *   fix: { edits: [{ range: { start: 3, end: 5 }, text: " " }], safety: "safe" },
+ * };
  * console.log(applyFixes("One  two", [message]).output); // => One two
  * ```
  */
