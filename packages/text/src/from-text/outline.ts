@@ -88,12 +88,7 @@ export function setField(outline: Outline, path: FieldPath, value: string, start
 
 /** Fields a masthead line can set. */
 export type FieldPath =
-  | "publication.name"
-  | "publication.publisher"
-  | "title"
-  | "volumeNumber"
-  | "issueNumber"
-  | DateRole;
+  "publication.name" | "publication.publisher" | "title" | "volumeNumber" | "issueNumber" | DateRole;
 
 /** A paragraph whose first line is known. */
 export function firstLine(block: Paragraph): Line {

@@ -34,7 +34,8 @@ export function quotationDepth(text: string, initial = 0): QuotationDepth {
 }
 
 function opens(text: string, index: number, mark: string, depth: number): boolean {
-  const before = index === 0 || /[\s(\[{—–―\u00a0-]/u.test(text.charAt(index - 1)) || opening.includes(text.charAt(index - 1));
+  const before =
+    index === 0 || /[\s([{—–―\u00a0-]/u.test(text.charAt(index - 1)) || opening.includes(text.charAt(index - 1));
   const after = index + 1 < text.length && !/[\s.,;:!?…)\]}]/u.test(text.charAt(index + 1));
   if (before !== after) return before;
   if (opening.includes(mark)) return true;

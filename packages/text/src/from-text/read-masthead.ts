@@ -2,6 +2,7 @@ import { onlyLine, type Block } from "./blocks/block.ts";
 import type { Line } from "./lines/line.ts";
 import { isLogoLine } from "./masthead/is-logo-line.ts";
 import { isTitleLike } from "./masthead/is-title-like.ts";
+import { isInCapitals } from "./body/find-headings.ts";
 import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
 import { takeDate } from "./masthead/take-date.ts";
 import { takeNames } from "./masthead/take-names.ts";
@@ -41,11 +42,12 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
     if (block.kind === "separator" || (line && takeLine(outline, line, onlyLine(blocks[index + 1])))) continue;
     if (block.kind === "paragraph" && !outline.fields.pullQuote && takePullQuote(outline, block)) continue;
     // Below the pull quote a short line is the first heading.
-    if (!line || outline.fields.pullQuote || isUnderlined(block) || !isTitleLike(line.text, line.width)) break;
+    if (!line || outline.fields.pullQuote || names.length === mostNames || !isTitleLike(line.text, line.width)) break;
+    if (isUnderlined(block) && !isOnlyTitle(blocks, index)) break;
     names.push({ line, index });
   }
   const heading = firstHeading(outline, names, blocks, index);
-  const kept = heading ? names.filter(({ line }) => line !== heading.line) : names;
+  const kept = heading ? names.slice(0, names.indexOf(heading)) : names;
   if (isOnlyNames(outline, kept, blocks, index)) return 0;
   takeNames(
     outline,
@@ -53,6 +55,9 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
   );
   return heading?.index ?? index;
 }
+
+/** A masthead is short; more short lines than this are a list of something. */
+const mostNames = 6;
 
 /** Lines that say what they are. */
 function takeLine(outline: Outline, line: Line, next: Line | undefined): boolean {
@@ -72,12 +77,18 @@ function isUnderlined(block: Block): boolean {
   return block.kind === "paragraph" && block.underline !== undefined;
 }
 
+/** `Rights Monitor` above `======`, where all other headings have `------` or none. */
+function isOnlyTitle(blocks: readonly Block[], index: number): boolean {
+  const strong = blocks.filter((block) => block.kind === "paragraph" && block.underline === "=");
+  return strong.length === 1 && strong[0] === blocks[index];
+}
+
 /**
- * The last name is the first heading when prose follows it and the masthead has something else, or, where it is all there is,
- * when several paragraphs follow it as they follow the other headings.
+ * The last name is the first heading when prose follows it, unless its words tell that it is a name or it stands apart from the
+ * prose. A line in capitals above it is the heading of the section it stands in.
  */
 function firstHeading(
-  { fields, dates }: Outline,
+  { fields }: Outline,
   names: readonly Name[],
   blocks: readonly Block[],
   end: number,
@@ -85,27 +96,20 @@ function firstHeading(
   const last = names.at(-1);
   const next = blocks[end];
   if (!last || fields.pullQuote || last.index !== end - 1 || !isProse(next, isShort)) return undefined;
-  const says = namesOrganisation(last.line.text) || namesSeries(last.line.text);
-  if (names.length > 1) return says && names.filter(({ line }) => isNamed(line)).length < 2 ? undefined : last;
-  if (says) return undefined;
-  if (fields.publication || fields.issueNumber !== undefined || [...dates.keys()].some((line) => line.start < last.line.start)) return last;
-  const { summary, headings } = lookAhead(blocks, end);
-  return headings > 0 && summary > 1 && (next?.gap ?? 0) < 2 ? last : undefined;
+  const block = blocks[last.index] as Block;
+  if (isUnderlined(block) && isOnlyTitle(blocks, last.index)) return undefined;
+  const others = names.slice(0, -1).filter(({ line }) => isNamed(line)).length;
+  if (isNamed(last.line) && others < 2) return undefined;
+  const hasMasthead = names.length > 1 || Object.keys(fields).length > 0;
+  if (!hasMasthead && (next?.gap ?? 0) > 1) return undefined;
+  const above = names.at(-2);
+  const opensSection =
+    above && above.index === last.index - 1 && isInCapitals(above.line.text) && !isInCapitals(last.line.text);
+  return opensSection && !isNamed(above.line) ? above : last;
 }
 
 function isNamed({ text }: Line): boolean {
   return namesOrganisation(text) || namesSeries(text);
-}
-
-/** How many blocks of prose stand before the next short line, and how many short lines follow. */
-function lookAhead(blocks: readonly Block[], from: number): { summary: number; headings: number } {
-  let summary = 0;
-  let headings = 0;
-  for (const block of blocks.slice(from)) {
-    if (isProse(block, isShort)) summary += headings === 0 ? 1 : 0;
-    else if (block.kind !== "separator") headings++;
-  }
-  return { summary, headings };
 }
 
 function isShort(line: Line): boolean {

@@ -9,7 +9,7 @@ const wide =
   /[\u1100-\u115f\u231a\u231b\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
 /** Pictures that join into one: families, flags, skin tones, `❤` with a variation selector. */
-const pictures = /[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|\p{RI}/u;
+const pictures = /\u200d|\ufe0f|\p{Emoji_Modifier}|\p{RI}/u;
 
 /**
  * How many columns of a terminal or a monospaced mail a text takes: East Asian wide characters and emoji two, combining marks

@@ -12,7 +12,8 @@ export interface FoundMarker {
 const bullet = /^(?:[•◦▪▫‣⁃●○■□►▸➢➤✓✔][ \t\u00a0]*|[-*+·–][ \t\u00a0]+)(?=\S)/u;
 
 /** `1. text`, `2) text`, `(3) text`, `4、text`, `５．text` */
-const number = /^(?:(\p{Nd}{1,3})([.)])[ \t\u00a0]+|[(（](\p{Nd}{1,3})[)）][ \t\u00a0]*|(\p{Nd}{1,3})([、．])\s*)(?=\S)/u;
+const number =
+  /^(?:(\p{Nd}{1,3})([.)])[ \t\u00a0]+|[(（](\p{Nd}{1,3})[)）][ \t\u00a0]*|(\p{Nd}{1,3})([、．])\s*)(?=\S)/u;
 
 /**
  * The marker a line begins with. Whether a number really counts items is seen only from its neighbours.

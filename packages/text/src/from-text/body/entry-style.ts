@@ -49,7 +49,9 @@ function leadsToList(blocks: readonly Block[]): boolean {
 }
 
 function runInOf(blocks: readonly Block[]): StyleGuess | undefined {
-  const paragraphs = blocks.flatMap((block) => (block.kind === "paragraph" && !block.marker ? [textOfParagraph(block)] : []));
+  const paragraphs = blocks.flatMap((block) =>
+    block.kind === "paragraph" && !block.marker ? [textOfParagraph(block)] : [],
+  );
   const heads = paragraphs.map(readRunIn).filter((head) => head !== undefined);
   if (heads.length === 0 || heads.length < paragraphs.length * mostHaveHeads) return undefined;
   if (heads.every(({ isSetApart }) => isSetApart)) return { style: "runIn", confidence: 0.9 };

@@ -39,7 +39,7 @@ export function findHeadings(blocks: readonly Block[], isDate: (line: Line) => b
   let gapAfter = 0;
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index] as Block;
-    const heading = leadsTo === "nothing" ? undefined : headingAt(block, blocks[index + 1], gapAfter, isDate);
+    const heading = leadsTo === "nothing" ? undefined : headingAt(block, blocks[index + 1], gapAfter, isDate, index);
     if (heading && (leadsTo === "content" || heading.look !== "plain" || heading.line.width <= wideProse)) {
       headings.push({ ...heading, index });
       leadsTo = "heading";
@@ -56,13 +56,14 @@ function headingAt(
   next: Block | undefined,
   gapAfter: number,
   isDate: (line: Line) => boolean,
+  index: number,
 ): Omit<FoundHeading, "index"> | undefined {
   const line = titleLine(block, next);
   if (!line || isDate(line) || isSourcesLine(line.text) || outerQuote(line.text)) return undefined;
   const { underline, gap } = block as Paragraph;
   const look = underline ?? (isInCapitals(line.text) ? "capitals" : "plain");
   if (underline === undefined && !isTitleLike(line.text, line.width)) return undefined;
-  const standsFree = gap > 0 && gapAfter > 0;
+  const standsFree = (gap > 0 || index === 0) && gapAfter > 0;
   return { line, look, confidence: look !== "plain" ? 1 : standsFree ? 0.9 : 0.6 };
 }
 
@@ -79,9 +80,20 @@ function isContent(block: Block): boolean {
   if (block.kind !== "paragraph") return block.kind === "quote";
   const [line] = block.lines;
   if (!line) return false;
-  return block.marker !== undefined || block.lines.length > 1 || line.width > wideProse || !isTitleLike(line.text, line.width);
+  return (
+    block.marker !== undefined ||
+    block.lines.length > 1 ||
+    line.width > wideProse ||
+    !isTitleLike(line.text, line.width)
+  );
 }
 
-function isInCapitals(text: string): boolean {
+/**
+ * `COURTS`: letters, none of them small.
+ *
+ * @param text - Text of a line.
+ * @returns Whether it is in capitals.
+ */
+export function isInCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

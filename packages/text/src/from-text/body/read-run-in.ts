@@ -25,10 +25,13 @@ export interface RunIn {
  * @returns Where the head ends, or nothing when the first sentence is a sentence.
  */
 export function readRunIn(text: string): RunIn | undefined {
-  const match = /^([^.!?。\n]{2,60})([.:]|\?)([ \u00a0]+|\t+)(?=[\p{Lu}\p{Lo}\p{N}“"„«])/u.exec(text.slice(0, longest + 10));
+  const match = /^([^.!?。\n]{2,60})([.:]|\?)([ \u00a0]+|\t+)(?=[\p{Lu}\p{Lo}\p{N}“"„«])/u.exec(
+    text.slice(0, longest + 10),
+  );
   const [whole, head, stop, space] = match ?? [];
   if (whole === undefined || head === undefined || stop === undefined || space === undefined) return undefined;
-  if (head.split(/\s+/u).length > mostWords || /["“”„«»]/u.test(head) || !/^[\p{Lu}\p{Lo}\p{N}(]/u.test(head)) return undefined;
+  if (head.split(/\s+/u).length > mostWords || /["“”„«»]/u.test(head) || !/^[\p{Lu}\p{Lo}\p{N}(]/u.test(head))
+    return undefined;
   if (abbreviation.test(head + stop)) return undefined;
   const rest = text.slice(whole.length);
   if (rest.length < head.length * 2) return undefined;

@@ -53,7 +53,9 @@ export function isoOfPersian({ year, month, day }: CalendarDay): string | undefi
   const about = Date.UTC(year + 621, 2, 21) + daysBefore * dayLength;
   for (let offset = -2; offset <= 2; offset++) {
     const time = about + offset * dayLength;
-    const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
+    const parts = Object.fromEntries(
+      format.formatToParts(time).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
+    );
     if (parts["year"] === year && parts["month"] === month && parts["day"] === day) {
       return new Date(time).toISOString().slice(0, 10);
     }

@@ -20,7 +20,11 @@ const scripts: readonly Languages[] = [
       "ca gl eu is ga cy mt lb af ms fil tk ku hsb dsb fo fy gd br rm nn gsw fur eo ia yo ig ha zu xh so om rw mg mi haw to jv su ceb qu kea sc nds",
     ),
   },
-  { letter: /\p{sc=Cyrillic}/u, likely: codes("ru uk bg sr kk be mk ky mn"), rare: codes("tg tt ce os sah uz-Cyrl az-Cyrl bs-Cyrl") },
+  {
+    letter: /\p{sc=Cyrillic}/u,
+    likely: codes("ru uk bg sr kk be mk ky mn"),
+    rare: codes("tg tt ce os sah uz-Cyrl az-Cyrl bs-Cyrl"),
+  },
   { letter: /\p{sc=Arabic}/u, likely: codes("ar fa ur ps ckb"), rare: codes("sd ug ks pa-Arab") },
   { letter: /\p{sc=Hebrew}/u, likely: codes("he"), rare: codes("yi") },
   { letter: /\p{sc=Greek}/u, likely: codes("el"), rare: [] },

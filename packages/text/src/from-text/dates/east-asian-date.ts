@@ -57,6 +57,7 @@ function valueOf(figures: string): number {
   if (figures === "元") return 1;
   const plain = figures.replaceAll("零", "〇");
   const [, tens, ones] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(plain) ?? [];
-  if (tens !== undefined && ones !== undefined) return (tens === "" ? 1 : digits.indexOf(tens)) * 10 + Math.max(0, digits.indexOf(ones || "〇"));
+  if (tens !== undefined && ones !== undefined)
+    return (tens === "" ? 1 : digits.indexOf(tens)) * 10 + Math.max(0, digits.indexOf(ones || "〇"));
   return Number(Array.from(plain, (figureOf) => digits.indexOf(figureOf)).join(""));
 }

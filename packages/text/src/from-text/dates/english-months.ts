@@ -12,7 +12,9 @@ export const englishMonths: MonthTable = {
     ["sept", 9] as [string, number],
     ...short.map((name, month): [string, number] => [name, month + 1]),
   ],
-  weekdays: new Map([...days.entries()].flatMap(([day, name]) => [[name, day] as const, [name.slice(0, 3), day] as const])),
+  weekdays: new Map(
+    [...days.entries()].flatMap(([day, name]) => [[name, day] as const, [name.slice(0, 3), day] as const]),
+  ),
   words: new Set(["the", "of", "st", "nd", "rd", "th"]),
   calendar: "gregory",
 };

@@ -17,7 +17,7 @@ export function foldDateText(text: string): string {
     .normalize("NFKC")
     .replace(invisible, "")
     .toLowerCase()
-    .replace(/[يىكı\u0307]/gu, (letter) => variants[letter] ?? letter)
+    .replace(/ي|ى|ك|ı|\u0307/gu, (letter) => variants[letter] ?? letter)
     .replace(/\p{Nd}/gu, foldDigit)
     .replace(/\s+/gu, " ")
     .trim();

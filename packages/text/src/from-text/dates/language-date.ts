@@ -67,7 +67,11 @@ function range(text: string, table: MonthTable): LanguageDate | undefined {
   const iso = toIso[table.calendar](first);
   const end = toIso[table.calendar](last);
   if (iso === undefined || end === undefined || end <= iso) return undefined;
-  return { monthFirst: first.monthFirst === true, month: first.month, reading: { iso, end, languages: [table.language] } };
+  return {
+    monthFirst: first.monthFirst === true,
+    month: first.month,
+    reading: { iso, end, languages: [table.language] },
+  };
 }
 
 function isWhole(date: WordedDate | undefined): date is WordedDate & CalendarDay {

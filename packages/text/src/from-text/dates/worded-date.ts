@@ -58,11 +58,7 @@ interface Taken {
  * Takes the longest name out of a text. A name that stands in a word (`באוקטובר`, `urriaren`, `วันอังคารที่`) counts only when
  * it is long enough and no whole word is a name: `mar` (Tuesday) is not in `mars` (March).
  */
-function takeName(
-  text: string,
-  names: Iterable<readonly [string, number]>,
-  shortestInside: number,
-): Taken | undefined {
+function takeName(text: string, names: Iterable<readonly [string, number]>, shortestInside: number): Taken | undefined {
   let best: { name: string; value: number; index: number; score: number } | undefined;
   for (const [name, value] of names) {
     const index = text.indexOf(name);
@@ -80,7 +76,8 @@ function takeName(
 /** Index of a name where no letter, mark or digit touches it. */
 function wholeWord(text: string, name: string, first: number): number {
   for (let index = first; index >= 0; index = text.indexOf(name, index + 1)) {
-    const touches = /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, index)) || /^[\p{L}\p{M}\p{N}]/u.test(text.slice(index + name.length));
+    const touches =
+      /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, index)) || /^[\p{L}\p{M}\p{N}]/u.test(text.slice(index + name.length));
     if (!touches) return index;
   }
   return -1;

@@ -13,7 +13,7 @@ const blank = /^[\s\u200b-\u200f\u2060\ufeff]*$/u;
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const feed = text.indexOf("\n", from);
     const to = feed < 0 ? text.length : feed;
     lines.push(readLine(text, from, to));
@@ -33,7 +33,8 @@ export function readLines(text: string): Line[] {
 export function readLine(text: string, from: number, to: number): Line {
   let start = from;
   let indent = 0;
-  for (; start < to && isIndentation(text.charCodeAt(start)); start++) indent += columnsOf(text.charCodeAt(start), indent);
+  for (; start < to && isIndentation(text.charCodeAt(start)); start++)
+    indent += columnsOf(text.charCodeAt(start), indent);
   let end = to;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   const slice = text.slice(start, end);

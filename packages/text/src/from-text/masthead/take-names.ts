@@ -52,9 +52,21 @@ function assign(lines: readonly Line[], { fields }: Outline): Map<Line, Role> {
     if (!line || roles.has(line) || !free.delete(path)) return;
     roles.set(line, { path, confidence });
   };
-  give(lines.find(({ text }) => namesOrganisation(text) && !namesSeries(text)), "publication.publisher", 1);
-  give(lines.find((line) => namesSeries(line.text) && !roles.has(line)), "publication.name", 0.9);
-  give(lines.find((line) => namesOrganisation(line.text) && !roles.has(line)), "publication.publisher", 0.9);
+  give(
+    lines.find(({ text }) => namesOrganisation(text) && !namesSeries(text)),
+    "publication.publisher",
+    1,
+  );
+  give(
+    lines.find((line) => namesSeries(line.text) && !roles.has(line)),
+    "publication.name",
+    0.9,
+  );
+  give(
+    lines.find((line) => namesOrganisation(line.text) && !roles.has(line)),
+    "publication.publisher",
+    0.9,
+  );
   for (const line of lines) {
     // The series is told by its words only: what is neither is the publisher, and then the title.
     const path = free.has("publication.publisher") ? "publication.publisher" : "title";

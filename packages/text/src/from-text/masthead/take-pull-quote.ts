@@ -41,7 +41,9 @@ export function takePullQuote(outline: Outline, block: Paragraph): boolean {
   );
   const { open, close } = quote;
   const content: FlowContent[] = [{ type: "paragraph", children: phrasing(sheet, lines) }];
-  const plain = content.every((node) => node.type === "paragraph" && node.children.every(({ type }) => type === "text"));
+  const plain = content.every(
+    (node) => node.type === "paragraph" && node.children.every(({ type }) => type === "text"),
+  );
   outline.fields.pullQuote = {
     text: textOf(content),
     ...(plain ? {} : { content }),
@@ -92,7 +94,10 @@ function splitCredit(sheet: Sheet, lines: readonly Line[]): { words: Line[]; cre
   const dash = /["”“»’']\s{0,3}([—–―]\s?\S.{1,100})$/u.exec(last.text.slice(-120));
   if (!dash?.[1] || !isAttributionLine(dash[1])) return { words: [...lines] };
   const from = last.end - dash[1].length;
-  return { words: [...lines.slice(0, -1), readLine(sheet.text, last.start, from)], credit: readLine(sheet.text, from, last.end) };
+  return {
+    words: [...lines.slice(0, -1), readLine(sheet.text, last.start, from)],
+    credit: readLine(sheet.text, from, last.end),
+  };
 }
 
 /** The lines without the marks at both ends. */

@@ -19,7 +19,8 @@ export function takeSeries(outline: Outline, line: Line): boolean {
   const date = rest && readDateLine(rest.text, outline.language);
   if (rest && !date) return false;
   const set = (path: FieldPath, part: Part | undefined, value: (text: string) => string = String): void => {
-    if (part) setField(outline, path, value(part.text), line.start + part.from, line.start + part.from + part.text.length);
+    if (part)
+      setField(outline, path, value(part.text), line.start + part.from, line.start + part.from + part.text.length);
   };
   set("publication.name", name);
   set("volumeNumber", volume, foldDateText);

@@ -48,7 +48,8 @@ function webAt(text: string, from: number, start: string): Address | undefined {
   const written = text.slice(from, to);
   if (/^mailto:/iu.test(start)) return host.test(written.split("@")[1] ?? "") ? { url: written, from, to } : undefined;
   // `www.example.org` (GFM, section 6.9: the scheme is http)
-  if (/^www\./iu.test(start)) return host.test(written) && /^www\.[^/]*\./iu.test(written) ? { url: `http://${written}`, from, to } : undefined;
+  if (/^www\./iu.test(start))
+    return host.test(written) && /^www\.[^/]*\./iu.test(written) ? { url: `http://${written}`, from, to } : undefined;
   return /^https?:\/\/[\p{L}\p{N}[]/iu.test(written) ? { url: written, from, to } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { BlockHint } from "@digestkit/markdown";
-import type { EntryStyle, FlowContent, Heading, Strong } from "@digestkit/schema";
+import { slug, type EntryStyle, type FlowContent, type Heading, type Strong } from "@digestkit/schema";
 import { textOfParagraph, type Paragraph } from "../blocks/block.ts";
 import { goesOnAfter } from "../body/goes-on-after.ts";
 import { readRunIn } from "../body/read-run-in.ts";
@@ -32,7 +32,7 @@ interface Walk {
  * @returns Nodes with positions.
  */
 export function sectionNodes(sheet: Sheet, { heading, style, parts }: BodySection): TreeNode[] {
-  const nodes: TreeNode[] = heading ? [headingNode(sheet, heading, 2), directive(style)] : [];
+  const nodes: TreeNode[] = heading ? [headingNode(sheet, heading, 2), directive(style, heading.text)] : [];
   const walk: Walk = { style, before: undefined, isOpen: false, isFresh: true };
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as BodyPart;
@@ -41,7 +41,7 @@ export function sectionNodes(sheet: Sheet, { heading, style, parts }: BodySectio
       continue;
     }
     if (part.kind === "subheading") {
-      nodes.push(hinted(headingNode(sheet, part.line, 3), opensEntry));
+      nodes.push(hinted(headingNode(sheet, part.line, 3), { entry: idOf(part.line.text) }));
       Object.assign(walk, { isOpen: true, isFresh: false, before: undefined });
       continue;
     }
@@ -49,7 +49,7 @@ export function sectionNodes(sheet: Sheet, { heading, style, parts }: BodySectio
     const blocks = parts.slice(index, until).filter((each) => each.kind !== "subheading");
     const isEntry = opens(part, walk);
     for (const [position, node] of nodesOf(sheet, part, blocks, isEntry, walk).entries()) {
-      nodes.push(hinted(node, isEntry && position === 0 ? hintOf(part, walk) : isContent));
+      nodes.push(hinted(node, isEntry && position === 0 ? hintOf(part, walk) : restOf(part)));
     }
     walk.before = part.kind === "paragraph" && !part.marker ? textOfParagraph(part) : undefined;
     Object.assign(walk, { isOpen: walk.isOpen || isEntry, isFresh: false });
@@ -58,16 +58,23 @@ export function sectionNodes(sheet: Sheet, { heading, style, parts }: BodySectio
   return nodes;
 }
 
+/** What belongs to the entry before is content; a list of sources is left to `fromMdast`, which reads it. */
+function restOf(part: BodyPart): BlockHint | undefined {
+  return part.kind === "paragraph" && !part.marker && isSourcesLine(textOfParagraph(part)) ? undefined : isContent;
+}
+
 /** Items that follow each other inside one entry are one list. */
 function endOfContent(parts: readonly BodyPart[], from: number, walk: Walk): number {
-  const isItem = (part: BodyPart | undefined): boolean => part?.kind === "paragraph" && part.marker !== undefined && !opens(part, walk);
+  const isItem = (part: BodyPart | undefined): boolean =>
+    part?.kind === "paragraph" && part.marker !== undefined && !opens(part, walk);
   let until = from + 1;
   while (isItem(parts[from]) && isItem(parts[until])) until++;
   return until;
 }
 
 function opens(part: BodyPart, walk: Walk): boolean {
-  if (part.kind !== "paragraph") return part.kind === "quote" && (!walk.isOpen || (walk.style === "break" && walk.isFresh));
+  if (part.kind !== "paragraph")
+    return part.kind === "quote" && (!walk.isOpen || (walk.style === "break" && walk.isFresh));
   if (walk.style === "heading") return false;
   if (joinsBefore(part, walk)) return false;
   return (openers[walk.style] ?? opensParagraph)(part, walk);
@@ -134,6 +141,13 @@ function headingNode(sheet: Sheet, line: Line, depth: 2 | 3): Heading {
 }
 
 /** Tells `fromMdast` that hints mark the entries of the section. */
-function directive(style: EntryStyle): TreeNode {
-  return { type: "comment", value: ` digestkit section, entries: marked, entryStyle: ${style} ` };
+function directive(style: EntryStyle, title: string): TreeNode {
+  const { id } = idOf(title);
+  const said = id === undefined ? "" : `, id: ${JSON.stringify(id)}`;
+  return { type: "comment", value: ` digestkit section, entries: marked, entryStyle: ${style}${said} ` };
+}
+
+/** `Courts {#courts}` would set an id in Markdown; here it is part of the title, which an id of its own tells. */
+function idOf(title: string): { id?: string } {
+  return title.endsWith("}") && title.includes("{#") ? { id: slug(title) } : {};
 }

@@ -17,9 +17,9 @@ export const isContent: BlockHint = { literal: true };
  * A node with a hint.
  *
  * @param node - Node.
- * @param hint - What it is.
+ * @param hint - What it is, if that has to be said.
  * @returns New node.
  */
-export function hinted(node: FlowContent, hint: BlockHint): TreeNode {
-  return { ...node, data: { digestkit: hint } };
+export function hinted(node: FlowContent, hint: BlockHint | undefined): TreeNode {
+  return hint === undefined ? node : { ...node, data: { digestkit: hint } };
 }
