@@ -5,7 +5,12 @@ export async function readGerman(file) {
   const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
   return lines.map((line) => {
     const { name, text, annotations } = JSON.parse(line);
-    const attributions = annotations.map(({ quote, speaker, cue, type }) => ({ content: quote, source: speaker, cue, type }));
+    const attributions = annotations.map(({ quote, speaker, cue, type }) => ({
+      content: quote,
+      source: speaker,
+      cue,
+      type,
+    }));
     return { name, publisher: "wikinews", text, attributions };
   });
 }

@@ -40,11 +40,17 @@ function parseBrat(standoff, toOffset) {
     if (!body) continue;
     if (id.startsWith("T")) {
       const [, places] = /^\S+ (.+)$/u.exec(body);
-      spans.set(id, places.split(";").map((place) => place.split(" ").map((offset) => toOffset(Number(offset)))));
+      spans.set(
+        id,
+        places.split(";").map((place) => place.split(" ").map((offset) => toOffset(Number(offset)))),
+      );
     } else if (id.startsWith("E")) attributions.push(body.split(" "));
   }
   return attributions.map((roles) => {
-    const of = (role) => roles.filter((item) => new RegExp(`^${role}\\d*:`, "u").test(item)).flatMap((item) => spans.get(item.split(":")[1]) ?? []);
+    const of = (role) =>
+      roles
+        .filter((item) => new RegExp(`^${role}\\d*:`, "u").test(item))
+        .flatMap((item) => spans.get(item.split(":")[1]) ?? []);
     return { content: of("Content"), source: of("Source"), cue: of("Cue") };
   });
 }

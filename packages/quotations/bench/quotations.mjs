@@ -16,11 +16,21 @@ const { findQuotations } = await import(library);
 
 const sets = [
   { title: `PolNeAR ${split}`, path: join(corpora, "polnear", split), read: readPolnear, options: { language: "en" } },
-  { title: `German Wikinews ${split}`, path: join(corpora, "german-wikinews", `${split}.jsonl`), read: readGerman, options: { language: "de" } },
+  {
+    title: `German Wikinews ${split}`,
+    path: join(corpora, "german-wikinews", `${split}.jsonl`),
+    read: readGerman,
+    options: { language: "de" },
+  },
 ];
 
 for (const { title, path, read, options } of sets) {
-  if (!(await access(path).then(() => true, () => false))) {
+  if (
+    !(await access(path).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     process.stdout.write(`${title}: skipped, no corpus at ${path}\n`);
     continue;
   }
@@ -33,5 +43,6 @@ for (const { title, path, read, options } of sets) {
     return found;
   });
   process.stdout.write(`${report(title, articles, result, spent)}\n`);
-  if (process.env.DIGESTKIT_EXAMPLES) await (await import(process.env.DIGESTKIT_EXAMPLES)).default(title, result.examples);
+  if (process.env.DIGESTKIT_EXAMPLES)
+    await (await import(process.env.DIGESTKIT_EXAMPLES)).default(title, result.examples);
 }

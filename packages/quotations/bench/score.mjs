@@ -7,7 +7,10 @@ const textOf = (text, spans) => spans.map(([start, end]) => text.slice(start, en
 
 /** Whether nothing but punctuation remains once the quoted parts are removed. */
 function isDirect(content) {
-  const rest = content.replace(/["“„«»][^"“”„«»]*["”“»«]/gu, "").replace(/["“„«»][^"“”„«»]*$/u, "").replace(/^[^"“”„«»]*["”]/u, "");
+  const rest = content
+    .replace(/["“„«»][^"“”„«»]*["”“»«]/gu, "")
+    .replace(/["“„«»][^"“”„«»]*$/u, "")
+    .replace(/^[^"“”„«»]*["”]/u, "");
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
@@ -18,7 +21,21 @@ function isDirect(content) {
  * and mixed quotations that overlap any gold content.
  */
 export function score(articles, find) {
-  const count = { quoted: 0, direct: 0, found: 0, foundSpeech: 0, right: 0, rightDirect: 0, head: 0, sourced: 0, sourcedDirect: 0, cued: 0, rightCue: 0, predicted: 0, precise: 0 };
+  const count = {
+    quoted: 0,
+    direct: 0,
+    found: 0,
+    foundSpeech: 0,
+    right: 0,
+    rightDirect: 0,
+    head: 0,
+    sourced: 0,
+    sourcedDirect: 0,
+    cued: 0,
+    rightCue: 0,
+    predicted: 0,
+    precise: 0,
+  };
   const publishers = new Map();
   const patterns = new Map();
   const failures = new Map();
@@ -40,7 +57,8 @@ export function score(articles, find) {
     }
     for (const { content, source, cue, type } of attributions) {
       const words = textOf(text, content);
-      if (!mark.test(words) || (type !== undefined && type !== "Direct" && type !== "Indirect" && !mark.test(words))) continue;
+      if (!mark.test(words) || (type !== undefined && type !== "Direct" && type !== "Indirect" && !mark.test(words)))
+        continue;
       const direct = type === undefined ? isDirect(words) : type === "Direct" && isDirect(words);
       count.quoted += 1;
       count.direct += direct ? 1 : 0;
@@ -62,12 +80,21 @@ export function score(articles, find) {
       tally(patterns, (judged ?? speech[0] ?? hits[0])?.evidence ?? "not found", judged !== undefined);
       if (cue.length > 0 && hits.some((hit) => hit.cue)) {
         count.cued += 1;
-        count.rightCue += hits.some((hit) => hit.cue?.range && cue.some((span) => overlaps(hit.cue.range, span))) ? 1 : 0;
+        count.rightCue += hits.some((hit) => hit.cue?.range && cue.some((span) => overlaps(hit.cue.range, span)))
+          ? 1
+          : 0;
       }
       if (!judged && source.length > 0) {
         const kind = failureOf(text, { hits, speech, source, content });
         tally(failures, `${direct ? "direct" : "mixed"}: ${kind}`, false);
-        examples.push({ name, kind: `${direct ? "direct" : "mixed"}: ${kind}`, text, content, source, quotation: speech[0] ?? hits[0] });
+        examples.push({
+          name,
+          kind: `${direct ? "direct" : "mixed"}: ${kind}`,
+          text,
+          content,
+          source,
+          quotation: speech[0] ?? hits[0],
+        });
       }
     }
   }
@@ -96,8 +123,17 @@ function failureOf(text, { hits, speech, source, content }) {
 
 export function report(title, articles, result, milliseconds) {
   const { count, publishers, patterns, failures } = result;
-  const table = (map) => [...map].sort(([, a], [, b]) => b.all - a.all).map(([key, { right, all }]) => `  ${key.padEnd(58)} ${share(right, all)}`).join("\n");
-  const counts = (map) => [...map].sort(([, a], [, b]) => b.all - a.all).slice(0, 16).map(([key, { all }]) => `  ${String(all).padStart(5)}  ${key}`).join("\n");
+  const table = (map) =>
+    [...map]
+      .sort(([, a], [, b]) => b.all - a.all)
+      .map(([key, { right, all }]) => `  ${key.padEnd(58)} ${share(right, all)}`)
+      .join("\n");
+  const counts = (map) =>
+    [...map]
+      .sort(([, a], [, b]) => b.all - a.all)
+      .slice(0, 16)
+      .map(([key, { all }]) => `  ${String(all).padStart(5)}  ${key}`)
+      .join("\n");
   return `${title}: ${articles.length} articles, ${Math.round(milliseconds)} ms
   quoted spans found              ${share(count.found, count.quoted)}   as direct or mixed ${share(count.foundSpeech, count.quoted)}
   precision (direct and mixed)    ${share(count.precise, count.predicted)}

@@ -121,7 +121,8 @@ function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   const { pair, range, recovered, type, attribution, speaker } = finding;
   const { text, items, quoted } = situation;
   const base = { pair, text: quoted, type, range, ...(recovered ? { recovered: true } : {}) };
-  if (type === "term" || !attribution) return { ...base, confidence: type === "term" ? 0.8 : 0.3, evidence: type === "term" ? "term" : "unattributed" };
+  if (type === "term" || !attribution)
+    return { ...base, confidence: type === "term" ? 0.8 : 0.3, evidence: type === "term" ? "term" : "unattributed" };
   const medium = mediumOf(situation);
   const cue = attribution.cue && {
     start: (items[attribution.cue.from] as Word).start,

@@ -17,7 +17,10 @@ import type { Sentence } from "./words/split-sentences.ts";
  * @param resolve - Says who a phrase means.
  * @returns One speaker, or `undefined`, for each paragraph.
  */
-export function carrySpeakers(paragraphs: readonly Paragraph[], resolve: SpeakerResolver): (ResolvedSpeaker | undefined)[] {
+export function carrySpeakers(
+  paragraphs: readonly Paragraph[],
+  resolve: SpeakerResolver,
+): (ResolvedSpeaker | undefined)[] {
   let floor: ResolvedSpeaker | undefined;
   return paragraphs.map((paragraph) => {
     const before = floor;
@@ -26,7 +29,11 @@ export function carrySpeakers(paragraphs: readonly Paragraph[], resolve: Speaker
   });
 }
 
-function lastSpeaker(paragraph: Paragraph, resolve: SpeakerResolver, floor: ResolvedSpeaker | undefined): ResolvedSpeaker | undefined {
+function lastSpeaker(
+  paragraph: Paragraph,
+  resolve: SpeakerResolver,
+  floor: ResolvedSpeaker | undefined,
+): ResolvedSpeaker | undefined {
   const { words, sentences } = paragraph;
   let focus = floor;
   let outer: ResolvedSpeaker | undefined;
@@ -74,7 +81,16 @@ function reports(words: readonly Word[], sentence: Sentence): Report[] {
     const left = words[(after ? index : speaker.from) - 1];
     const right = words[(after ? after.to : index) + 1];
     const closed = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "colon";
-    found.push({ speaker, outer: closed && (right?.kind === "colon" || right?.kind === "comma" || left === undefined || left.kind === "comma" || left.kind === "stop") });
+    found.push({
+      speaker,
+      outer:
+        closed &&
+        (right?.kind === "colon" ||
+          right?.kind === "comma" ||
+          left === undefined ||
+          left.kind === "comma" ||
+          left.kind === "stop"),
+    });
   }
   return found;
 }

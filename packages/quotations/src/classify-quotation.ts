@@ -3,7 +3,14 @@ import type { Attribution } from "./attribution.ts";
 import type { Situation } from "./patterns/pattern.ts";
 
 /** Patterns that tie a whole utterance to its speaker; the others only say who the sentence is about. */
-const utterancePatterns: ReadonlySet<string> = new Set(["possessive-post", "colon-lead-in", "speaker-after", "cue-after", "cue-before", "name-after"]);
+const utterancePatterns: ReadonlySet<string> = new Set([
+  "possessive-post",
+  "colon-lead-in",
+  "speaker-after",
+  "cue-after",
+  "cue-before",
+  "name-after",
+]);
 
 /**
  * Tells speech from fragments and from terms.
@@ -15,7 +22,11 @@ const utterancePatterns: ReadonlySet<string> = new Set(["possessive-post", "colo
  * @param nested - Whether it stands inside another quotation.
  * @returns Its type.
  */
-export function classifyQuotation(situation: Situation, attribution: Attribution | undefined, nested: boolean): QuotationType {
+export function classifyQuotation(
+  situation: Situation,
+  attribution: Attribution | undefined,
+  nested: boolean,
+): QuotationType {
   const evidence = attribution?.evidence ?? "";
   const utterance = utterancePatterns.has(evidence);
   const direct = isUtterance(situation);
@@ -31,13 +42,22 @@ function isTerm({ items, at, quoted }: Situation, evidence: string, utterance: b
   if (isTitle(quoted)) return true;
   const short = wordCount(quoted) < 5 && !/[.!?]$/u.test(quoted);
   if (short && before?.is.naming && !before.is.cue) return true;
-  return short && (evidence === "" || evidence === "sentence-subject" || evidence === "carried-speaker") && wordCount(quoted) < 3;
+  return (
+    short &&
+    (evidence === "" || evidence === "sentence-subject" || evidence === "carried-speaker") &&
+    wordCount(quoted) < 3
+  );
 }
 
 /** `Citizen Consciousness,` · `Voice of Lorsk`: every word of four letters or more has a capital. */
 function isTitle(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  return words.length < 9 && !/[.!?…]$/u.test(quoted) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4) && /^[^\p{L}]*\p{Lu}/u.test(quoted);
+  return (
+    words.length < 9 &&
+    !/[.!?…]$/u.test(quoted) &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4) &&
+    /^[^\p{L}]*\p{Lu}/u.test(quoted)
+  );
 }
 
 /** A whole utterance stands where a sentence can begin: first, after a colon or comma, after the words that lead it in. */
@@ -47,8 +67,11 @@ function isUtterance({ items, at, sentence, quoted }: Situation): boolean {
   const opens = at === sentence.from || before === undefined;
   if (opens) return capital || /[,.!?…—–-]$/u.test(quoted);
   if (before.kind === "colon") return capital || wordCount(quoted) > 3;
-  if (before.kind === "comma" || before.kind === "dash" || before.kind === "slot") return capital || (/[.!?]$/u.test(quoted) && resumes({ items, at }));
-  return capital && Boolean(before.is.cue || before.is.subordinator) && wordCount(quoted) > 3 && /[,.!?…]$/u.test(quoted);
+  if (before.kind === "comma" || before.kind === "dash" || before.kind === "slot")
+    return capital || (/[.!?]$/u.test(quoted) && resumes({ items, at }));
+  return (
+    capital && Boolean(before.is.cue || before.is.subordinator) && wordCount(quoted) > 3 && /[,.!?…]$/u.test(quoted)
+  );
 }
 
 /** `“We must,” he said, “leave now.”` */

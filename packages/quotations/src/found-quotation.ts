@@ -1,7 +1,10 @@
 import type { Cue, Quotation, Role, Speaker, TextRange } from "@digestkit/schema";
 
 /** A quotation found in a text: a schema `Quotation` without what only a digest can give it (ids, source, position). */
-export interface FoundQuotation extends Pick<Quotation, "text" | "type" | "range" | "medium" | "recovered" | "confidence" | "evidence"> {
+export interface FoundQuotation extends Pick<
+  Quotation,
+  "text" | "type" | "range" | "medium" | "recovered" | "confidence" | "evidence"
+> {
   /** Who said it, when the text tells; `name` is the fullest form the text supports, `range` where the text names them here. */
   speaker?: Omit<Speaker, "ref">;
   /** The words that report the speech. */

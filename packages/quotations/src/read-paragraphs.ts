@@ -4,7 +4,7 @@ import type { Paragraph } from "./paragraph.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { readRegions, type Region } from "./words/read-regions.ts";
 import { splitSentences } from "./words/split-sentences.ts";
-import { tokenizeWords } from "./words/tokenize-words.ts";
+import { tokenizeWords, type WordForms } from "./words/tokenize-words.ts";
 
 /**
  * Reads the paragraphs of a text: words, sentences, and which of them stand in which quotation.
@@ -16,12 +16,15 @@ import { tokenizeWords } from "./words/tokenize-words.ts";
  */
 export function readParagraphs(text: string, { pairs, marks }: MarkPairs, lexicon: Lexicon): Paragraph[] {
   const apostrophes = new Set(marks.filter(({ role }) => role === "apostrophe").map(({ range }) => range.start));
+  const forms: WordForms = new Map();
   let next = 0;
   return paragraphs(text).map((range) => {
     const own: number[] = [];
     for (let pair = pairs[next]; pair && pair.start <= range.end; pair = pairs[++next]) own.push(next);
-    const words = tokenizeWords(text, range, lexicon, apostrophes);
+    const words = tokenizeWords(text, range, lexicon, apostrophes, forms);
     const regions = readRegions(text, words, pairs, own) as [Region, ...Region[]];
+    const [outer] = regions;
+    if (own.length === 0) return { range, regions, words: outer.items, sentences: outer.sentences };
     const bare = words.map((word) => ({ ...word, first: false }));
     return { range, regions, words: bare, sentences: splitSentences(text, bare, pairs) };
   });

@@ -215,7 +215,15 @@ export const en: Language = {
       wonder wonders wondered|wondering
       worry worries worried|worrying`,
   },
-  cueMedia: { tweeted: "tweet", tweets: "tweet", tweet: "tweet", tweeting: "tweet", retweeted: "tweet", emailed: "email", testified: "testimony" },
+  cueMedia: {
+    tweeted: "tweet",
+    tweets: "tweet",
+    tweet: "tweet",
+    tweeting: "tweet",
+    retweeted: "tweet",
+    emailed: "email",
+    testified: "testimony",
+  },
   sourcePhrases: ["according to", "in the words of", "as told to"],
   media: {
     "facebook post": "facebookPost",
@@ -307,8 +315,14 @@ export const en: Language = {
     television times tribune trust tv union university watch`,
   naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film movie book show series program programme
     newspaper magazine group organisation organization union movement party project campaign initiative association operation slogan headlined labeled labelled`,
-  pronouns: { third: "he she they it", first: "i we you", object: "him them me us himself herself themselves itself", possessive: "his her their its my our your" },
-  determiners: "the a an this these those some many several another each every both one two three four five most few all other no",
+  pronouns: {
+    third: "he she they it",
+    first: "i we you",
+    object: "him them me us himself herself themselves itself",
+    possessive: "his her their its my our your",
+  },
+  determiners:
+    "the a an this these those some many several another each every both one two three four five most few all other no",
   prepositions: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
     without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per outside inside`,
   attachingPrepositions: "of for from at with to",
@@ -328,7 +342,8 @@ export const en: Language = {
   participleEndings: "ing ed",
   times: `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week weeks month months year years day days hour hours minute minutes moment moments second seconds`,
-  particles: "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af av y e oglu ogly kyzy qizi",
+  particles:
+    "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af av y e oglu ogly kyzy qizi",
   abbreviations: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
     dec no vol fig dept est u.s u.k d.c ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
     va vt wash wis wyo n.y n.j n.c n.h`,

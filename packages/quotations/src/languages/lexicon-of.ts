@@ -5,7 +5,10 @@ import { compileLexicon, type Lexicon } from "./lexicon.ts";
 /** What is known of any language: marks of every style face the right way, and no word means anything. */
 const unknown: Language = {
   tag: "und",
-  quoteMarks: { open: "\u201C\u201D\u2018\u00AB\u00BB\u2039\u203A", close: "\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A" },
+  quoteMarks: {
+    open: "\u201C\u201D\u2018\u00AB\u00BB\u2039\u203A",
+    close: "\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A",
+  },
   cueVerbs: { speech: "", label: "", attitude: "" },
   cueMedia: {},
   sourcePhrases: [],

@@ -71,7 +71,8 @@ export function compileLexicon(language: Language): Lexicon {
   for (const kind of ["attitude", "label", "speech"] as const) {
     for (const line of language.cueVerbs[kind].split("\n")) {
       const [finite = "", participles = ""] = line.split("|");
-      for (const [index, word] of split(finite).entries()) Object.assign(entry(word), { cue: kind, ...(index === 0 ? { base: true } : {}) });
+      for (const [index, word] of split(finite).entries())
+        Object.assign(entry(word), { cue: kind, ...(index === 0 ? { base: true } : {}) });
       for (const word of split(participles)) Object.assign(entry(word), { cue: kind, participle: true });
     }
   }

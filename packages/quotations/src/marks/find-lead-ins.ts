@@ -19,13 +19,12 @@ export interface LeadIn {
  */
 export function findLeadIns(text: string, range: TextRange, lexicon: Lexicon): LeadIn[] {
   const found: LeadIn[] = [];
-  const colon = /[:：]\s*(?=[\p{Lu}\p{Lo}\p{N}])/gu;
-  colon.lastIndex = range.start;
-  for (let match = colon.exec(text); match && match.index < range.end; match = colon.exec(text)) {
+  for (const { 0: colon, index } of text.slice(range.start, range.end).matchAll(/[:：]\s*(?=[\p{Lu}\p{Lo}\p{N}])/gu)) {
+    const start = range.start + index;
+    const end = start + colon.length;
     // `10:30`, `https://…`: a colon between two characters of one word leads nothing in.
-    if (match[0].length === 1 && match[0] === ":" && !/\p{Lo}/u.test(text.charAt(match.index + 1))) continue;
-    const end = match.index + match[0].length;
-    const word = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(range.start, match.index - 24), match.index));
+    if (colon === ":" && !/\p{Lo}/u.test(text.charAt(end))) continue;
+    const word = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(range.start, start - 24), start));
     const entry = word ? lexicon.words.get(word[0].toLowerCase()) : undefined;
     found.push({ end, strong: entry?.cue !== undefined || entry?.medium !== undefined });
   }

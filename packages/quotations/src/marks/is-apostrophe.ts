@@ -16,5 +16,7 @@ import { tokenizeMarks } from "./tokenize-marks.ts";
  */
 export function isApostrophe(text: string, offset: number): boolean {
   const from = Math.max(0, offset - 8);
-  return tokenizeMarks(text, from, offset + 8).some((token) => token.range.start === offset && token.lean === "apostrophe");
+  return tokenizeMarks(text, from, offset + 8).some(
+    (token) => token.range.start === offset && token.lean === "apostrophe",
+  );
 }

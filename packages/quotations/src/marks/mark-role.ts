@@ -36,10 +36,12 @@ function singleRole(token: MarkToken, { open, closesLater, closesNext }: MarkSit
 
 const roleBySide: Record<MarkToken["shape"]["side"], (token: MarkToken, situation: MarkSituation) => MarkRole> = {
   // “ closes „ in German, and wherever it is typed by mistake after a word: „Wort“, “word“.
-  open: (token, { open }) => (token.lean === "close" && token.text !== "\u201E" && (open || token.text === "\u201C") ? "close" : "open"),
+  open: (token, { open }) =>
+    token.lean === "close" && token.text !== "\u201E" && (open || token.text === "\u201C") ? "close" : "open",
   // ” opens in Swedish and Finnish, and by mistake: ”ord”. A mark that only closes has no closers of its own.
   close: (token, { open }) => (token.lean === "open" && !open && token.shape.closers !== "" ? "open" : "close"),
-  either: (token, { open }) => (token.lean === "unclear" ? (open ? "close" : "open") : (token.lean as "open" | "close")),
+  either: (token, { open }) =>
+    token.lean === "unclear" ? (open ? "close" : "open") : (token.lean as "open" | "close"),
   swap: (token, { open }) => {
     if (token.lean !== "unclear") return token.lean as "open" | "close";
     if (token.text === "\u00AB" || token.text === "\u2039") return open && open.text !== token.text ? "close" : "open";

@@ -9,7 +9,8 @@ export interface MarkShape {
 }
 
 /** Kinds of marks that close one another. Only `single` marks can be apostrophes. */
-export type MarkLevel = "double" | "single" | "guillemet" | "singleGuillemet" | "corner" | "whiteCorner" | "title" | "innerTitle";
+export type MarkLevel =
+  "double" | "single" | "guillemet" | "singleGuillemet" | "corner" | "whiteCorner" | "title" | "innerTitle";
 
 /** Every character that can be a quotation mark (Unicode `Quotation_Mark`, without the vertical presentation forms). */
 export const markTable: ReadonlyMap<string, MarkShape> = new Map<string, MarkShape>([
@@ -44,4 +45,5 @@ export const markTable: ReadonlyMap<string, MarkShape> = new Map<string, MarkSha
 ]);
 
 /** Finds the characters of {@link markTable}. */
-export const markPattern: RegExp = /["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u3008-\u300B\u300C-\u300F\u301D-\u301F\uFF02\uFF62\uFF63]/gu;
+export const markPattern: RegExp =
+  /["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u3008-\u300B\u300C-\u300F\u301D-\u301F\uFF02\uFF62\uFF63]/gu;

@@ -104,9 +104,17 @@ export function pairMarks(text: string, options: PairMarksOptions = {}): MarkPai
 function joinContinuation(paragraph: ParagraphPairs, next: ParagraphPairs | undefined): void {
   const { unclosed } = paragraph;
   const first = next?.marks[0];
-  if (!unclosed?.open || first?.role !== "open" || first.range.start !== next?.range.start || !unclosed.style.startsWith(first.text)) return;
+  if (
+    !unclosed?.open ||
+    first?.role !== "open" ||
+    first.range.start !== next?.range.start ||
+    !unclosed.style.startsWith(first.text)
+  )
+    return;
   const { start } = unclosed.open;
   unclosed.recovered = false;
   unclosed.continued = true;
-  paragraph.problems = paragraph.problems.filter((problem) => problem.kind !== "unclosed" || problem.range.start !== start);
+  paragraph.problems = paragraph.problems.filter(
+    (problem) => problem.kind !== "unclosed" || problem.range.start !== start,
+  );
 }

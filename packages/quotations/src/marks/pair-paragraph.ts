@@ -31,6 +31,9 @@ interface Frame {
   sequel?: number;
 }
 
+/** Nobody nests deeper than this: marks beyond it are unclosed ones, and the bound keeps the work linear. */
+const deepest = 8;
+
 interface Scan extends ParagraphPairs {
   text: string;
   lexicon: Lexicon;
@@ -49,13 +52,23 @@ interface Scan extends ParagraphPairs {
  */
 export function pairParagraph(text: string, range: TextRange, lexicon: Lexicon): ParagraphPairs {
   const tokens = tokenizeMarks(text, range.start, range.end);
-  const scan: Scan = { range, pairs: [], problems: [], marks: [], text, lexicon, frames: [{ mark: -1 }], open: new Map() };
+  const scan: Scan = {
+    range,
+    pairs: [],
+    problems: [],
+    marks: [],
+    text,
+    lexicon,
+    frames: [{ mark: -1 }],
+    open: new Map(),
+  };
   if (tokens.length > 0) {
     const leadIns = findLeadIns(text, range, lexicon);
     const closing = singleClosers(tokens);
     let next = 0;
     for (const [index, token] of tokens.entries()) {
-      for (let leadIn = leadIns[next]; leadIn && leadIn.end <= token.range.start; leadIn = leadIns[++next]) noteLeadIn(scan, leadIn);
+      for (let leadIn = leadIns[next]; leadIn && leadIn.end <= token.range.start; leadIn = leadIns[++next])
+        noteLeadIn(scan, leadIn);
       step(scan, token, { ...(closing[index] as Closing), open: scan.open.get(token.shape.level)?.at(-1) });
     }
     closeAll(scan);
@@ -94,10 +107,11 @@ const handlers: Record<MarkRole, (scan: Scan, token: MarkToken) => void> = {
       top.sequel = token.range.start;
     }
     if (facesWrongWay(token, "open", scan.lexicon)) scan.problems.push({ kind: "wrongDirection", range: token.range });
-    scan.frames.push({ token, mark: scan.marks.length - 1 });
+    if (scan.frames.length > deepest) abandon(scan, scan.frames.pop() as Frame, token.range.start);
     const level = scan.open.get(token.shape.level);
     if (level) level.push(token);
     else scan.open.set(token.shape.level, [token]);
+    scan.frames.push({ token, mark: scan.marks.length - 1 });
   },
   close(scan, token) {
     if (!scan.open.get(token.shape.level)?.length) return closeUnopened(scan, token);
@@ -121,7 +135,12 @@ function closeUnopened(scan: Scan, token: MarkToken): void {
   scan.problems.push({ kind: "unopened", range: token.range });
   const top = scan.frames.at(-1) as Frame;
   const floor = top.token?.range.end ?? scan.range.start;
-  const start = recoverStart(scan.text, { floor, pairEnd: top.pairEnd, leadIn: top.leadIn?.end, close: token.range.start });
+  const start = recoverStart(scan.text, {
+    floor,
+    pairEnd: top.pairEnd,
+    leadIn: top.leadIn?.end,
+    close: token.range.start,
+  });
   delete top.leadIn;
   if (start === undefined) top.pairEnd = token.range.end;
   else addPair(scan, { open: null, close: token.range, start, style: openerOf(token) + token.text, recovered: true });
@@ -150,7 +169,8 @@ function abandon(scan: Scan, frame: Frame, limit: number): LoosePair | undefined
     return undefined;
   }
   scan.problems.push({ kind: "unclosed", range: opener.range });
-  const end = frame.sequel === undefined ? limit : recoverEnd(scan.text, opener.range.end, Math.min(limit, frame.sequel));
+  const end =
+    frame.sequel === undefined ? limit : recoverEnd(scan.text, opener.range.end, Math.min(limit, frame.sequel));
   const style = opener.text + opener.shape.closers.charAt(0);
   const pair: LoosePair = { open: opener.range, close: null, start: opener.range.end, end, style, recovered: true };
   scan.pairs.push(pair);
@@ -191,7 +211,18 @@ function openerOf(token: MarkToken): string {
 }
 
 const usualOpeners: Readonly<Record<string, string>> = {
-  "\u201D": "\u201C", "\u201C": "\u201E", "\u2019": "\u2018", "\u00BB": "\u00AB", "\u00AB": "\u00BB", "\u203A": "\u2039",
-  "\u2039": "\u203A", "\u300D": "\u300C", "\uFF63": "\uFF62", "\u300F": "\u300E", "\u300B": "\u300A", "\u3009": "\u3008",
-  "\u301E": "\u301D", "\u301F": "\u301D",
+  "\u201D": "\u201C",
+  "\u201C": "\u201E",
+  "\u2019": "\u2018",
+  "\u00BB": "\u00AB",
+  "\u00AB": "\u00BB",
+  "\u203A": "\u2039",
+  "\u2039": "\u203A",
+  "\u300D": "\u300C",
+  "\uFF63": "\uFF62",
+  "\u300F": "\u300E",
+  "\u300B": "\u300A",
+  "\u3009": "\u3008",
+  "\u301E": "\u301D",
+  "\u301F": "\u301D",
 };

@@ -10,7 +10,7 @@ export interface UnopenedMark {
   close: number;
 }
 
-const sentenceEnd = /[.!?…]["'\u201D\u2019\u00BB)\]]*\s+/gu;
+const sentenceEnd = /[.!?…]["'\u201D\u2019\u00BB)\]]*\s+/u;
 
 /**
  * Where a quotation without its opening mark starts: after its lead-in, or else with the sentence.
@@ -25,10 +25,9 @@ export function recoverStart(text: string, mark: UnopenedMark): number | undefin
   if (mark.leadIn !== undefined) return mark.leadIn;
   if (!/[.,!?…;]/u.test(text.charAt(mark.close - 1))) return undefined;
   if (mark.pairEnd === undefined) return mark.floor;
-  sentenceEnd.lastIndex = Math.max(mark.floor, mark.pairEnd - 2);
-  const boundary = sentenceEnd.exec(text);
-  const start = boundary ? boundary.index + boundary[0].length : undefined;
-  return start !== undefined && start < mark.close ? start : undefined;
+  const from = Math.max(mark.floor, mark.pairEnd - 2);
+  const boundary = sentenceEnd.exec(text.slice(from, mark.close));
+  return boundary ? from + boundary.index + boundary[0].length : undefined;
 }
 
 /**

@@ -38,11 +38,10 @@ const hebrew = /\p{Script=Hebrew}/u;
  */
 export function tokenizeMarks(text: string, from = 0, to: number = text.length): MarkToken[] {
   const tokens: MarkToken[] = [];
-  const pattern = new RegExp(markPattern);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const shape = markTable.get(match[0]) as MarkShape;
-    tokens.push(leaning({ text: match[0], shape, range: { start: match.index, end: match.index + 1 } }, text, from, to));
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(markPattern)) {
+    const shape = markTable.get(mark) as MarkShape;
+    const start = from + index;
+    tokens.push(leaning({ text: mark, shape, range: { start, end: start + 1 } }, text, from, to));
   }
   return tokens;
 }
@@ -58,7 +57,12 @@ function leaning(token: Omit<MarkToken, "lean">, text: string, from: number, to:
     if (startsElision(text, end)) return { ...token, lean: "apostrophe" };
   }
   const lean = contextLean(outward(text, start, -1, from, to), outward(text, end - 1, 1, from, to));
-  if (token.shape.level === "single" && /[sSxz]/u.test(left) && /\s/u.test(right) && letter.test(text.charAt(end + 1))) {
+  if (
+    token.shape.level === "single" &&
+    /[sSxz]/u.test(left) &&
+    /\s/u.test(right) &&
+    letter.test(text.charAt(end + 1))
+  ) {
     return { ...token, lean, or: "possessive" };
   }
   return token.shape.side === "either" && digit.test(left) ? { ...token, lean, or: "prime" } : { ...token, lean };

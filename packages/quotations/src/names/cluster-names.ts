@@ -70,7 +70,10 @@ export function clusterNames(mentions: readonly NameMention[], known: readonly K
     const cluster =
       mention.words.length > 1
         ? (full.get(clusterKey(mention.words)) as NameCluster)
-        : (nearest(bySurname.get(word), mention.range.start) ?? byAlias.get(word) ?? full.get(word) ?? enter(word, mention.name));
+        : (nearest(bySurname.get(word), mention.range.start) ??
+          byAlias.get(word) ??
+          full.get(word) ??
+          enter(word, mention.name));
     if (cluster.mentions.length === 0) clusters.push(cluster);
     absorb(cluster, mention);
     at.set(mention.range.start, cluster);
@@ -95,7 +98,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The last use before an offset, else the first after it: binary search. */
-function nearest(uses: readonly { start: number; cluster: NameCluster }[] | undefined, offset: number): NameCluster | undefined {
+function nearest(
+  uses: readonly { start: number; cluster: NameCluster }[] | undefined,
+  offset: number,
+): NameCluster | undefined {
   if (!uses) return undefined;
   let low = 0;
   let high = uses.length;

@@ -38,16 +38,26 @@ function startsName(items: readonly Word[], index: number, common: ReadonlySet<s
   return !common.has(item.key);
 }
 
+/** Longest run of capitalised words that can be a name; anything longer is a headline. */
+const longest = 12;
+
 /** Last word of the run: capitalised words, a plural's apostrophe (`Workers’ Union`), particles between them, `of` and `for` after the noun of an organisation. */
 function runEnd(items: readonly Word[], from: number): number {
   let end = from;
-  for (;;) {
+  while (end - from < longest) {
     if (continues(items, end, end + 1)) end += 1;
-    else if (items[end + 1]?.kind === "clitic" && items[end + 1]?.text.length === 1 && continues(items, end + 1, end + 2)) end += 2;
+    else if (
+      items[end + 1]?.kind === "clitic" &&
+      items[end + 1]?.text.length === 1 &&
+      continues(items, end + 1, end + 2)
+    )
+      end += 2;
     else if (items[end + 1]?.is.particle && continues(items, end + 1, end + 2)) end += 2;
-    else if (items[end]?.is.organisation && items[end + 1]?.key === "of" && continues(items, end + 1, end + 2)) end += 2;
-    else return end;
+    else if (items[end]?.is.organisation && items[end + 1]?.key === "of" && continues(items, end + 1, end + 2))
+      end += 2;
+    else break;
   }
+  return end;
 }
 
 /** Whether the word at `next` is capitalised and stands right after the one at `at`, with nothing but a space between. */
@@ -75,20 +85,37 @@ function splitRun(items: readonly Word[], from: number, to: number): { from: num
     const item = items[index] as Word;
     const acronym = index === from && /^\p{Lu}{3,}$/u.test(item.text);
     const rest = items.slice(index + 1, to + 1);
-    if ((acronym || item.is.organisation) && rest.every(({ is, text }) => !is.organisation && !is.preposition && !/^\p{Lu}{3,}$/u.test(text))) {
-      return [{ from, to: index }, { from: index + 1, to }];
+    if (
+      (acronym || item.is.organisation) &&
+      rest.every(({ is, text }) => !is.organisation && !is.preposition && !/^\p{Lu}{3,}$/u.test(text))
+    ) {
+      return [
+        { from, to: index },
+        { from: index + 1, to },
+      ];
     }
   }
   return [{ from, to }];
 }
 
 function mentionOf(items: readonly Word[], run: number, from: number, to: number): NameMention {
-  const words = items.slice(from, to + 1).filter(({ kind }) => kind === "word").map((item) => item.text);
+  const words = items
+    .slice(from, to + 1)
+    .filter(({ kind }) => kind === "word")
+    .map((item) => item.text);
   const range = { start: (items[from] as Word).start, end: (items[to] as Word).end };
-  return { range, name: written(items.slice(from, to + 1)), words, ...roleAround(items, run, from, to), ...nameEvidence(items, run, from, to) };
+  return {
+    range,
+    name: written(items.slice(from, to + 1)),
+    words,
+    ...roleAround(items, run, from, to),
+    ...nameEvidence(items, run, from, to),
+  };
 }
 
 /** Words with a space between where the text has one. */
 function written(items: readonly Word[]): string {
-  return items.map((item, at) => (at > 0 && item.start > (items[at - 1] as Word).end ? ` ${item.text}` : item.text)).join("");
+  return items
+    .map((item, at) => (at > 0 && item.start > (items[at - 1] as Word).end ? ` ${item.text}` : item.text))
+    .join("");
 }

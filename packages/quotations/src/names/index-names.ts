@@ -12,7 +12,9 @@ import type { NameMention } from "./name-mention.ts";
  */
 export function indexNames(paragraphs: readonly Paragraph[], known: readonly KnownName[] = []): NameIndex {
   const common = commonWords(paragraphs);
-  const mentions = paragraphs.flatMap(({ regions }) => regions.flatMap(({ items }): NameMention[] => findMentions(items, common)));
+  const mentions = paragraphs.flatMap(({ regions }) =>
+    regions.flatMap(({ items }): NameMention[] => findMentions(items, common)),
+  );
   return clusterNames(
     mentions.sort((a, b) => a.range.start - b.range.start),
     known,
@@ -22,6 +24,7 @@ export function indexNames(paragraphs: readonly Paragraph[], known: readonly Kno
 /** Words the text writes without a capital somewhere. */
 function commonWords(paragraphs: readonly Paragraph[]): Set<string> {
   const common = new Set<string>();
-  for (const { words } of paragraphs) for (const { kind, capital, key } of words) if (kind === "word" && !capital) common.add(key);
+  for (const { words } of paragraphs)
+    for (const { kind, capital, key } of words) if (kind === "word" && !capital) common.add(key);
   return common;
 }

@@ -12,7 +12,12 @@ import type { NameMention } from "./name-mention.ts";
  * @param to - Index of its last.
  * @returns Evidence, and the bracketed acronym or expansion, where there is one.
  */
-export function nameEvidence(items: readonly Word[], run: number, from: number, to: number): Pick<NameMention, "evidence" | "also"> {
+export function nameEvidence(
+  items: readonly Word[],
+  run: number,
+  from: number,
+  to: number,
+): Pick<NameMention, "evidence" | "also"> {
   const also = bracketed(items, to + 1);
   if (items.slice(from, to + 1).some((item) => item.is.organisation)) return { evidence: "organisation", ...also };
   if (also.also) return { evidence: "organisation", ...also };
@@ -30,7 +35,8 @@ function isPerson(items: readonly Word[], run: number, from: number, to: number)
   if (after.kind === "clitic") return items.slice(to + 2, to + 5).some((item) => item.is.medium !== undefined);
   if (after.is.cue === "speech" && !after.capital) return true;
   if (after.is.relative && after.key === "who") return true;
-  if (after.is.auxiliary || after.is.adverb) return items.slice(to + 2, to + 5).some((item) => item.is.cue === "speech" && !item.capital);
+  if (after.is.auxiliary || after.is.adverb)
+    return items.slice(to + 2, to + 5).some((item) => item.is.cue === "speech" && !item.capital);
   if (after.kind !== "comma") return false;
   const inserted = items[to + 2];
   if (inserted?.kind === "number" || inserted?.key === "who") return true;

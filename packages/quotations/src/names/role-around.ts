@@ -32,7 +32,19 @@ function titleBefore(items: readonly Word[], run: number, from: number): string 
 function isRoleWord(item: Word | undefined, next: Word | undefined): boolean {
   if (!item || !next || item.kind !== "word" || next.start - item.end !== 1) return false;
   const { is } = item;
-  return !(is.determiner || is.preposition || is.conjunction || is.subordinator || is.relative || is.pronoun || is.possessive || is.cue || is.auxiliary || is.adverb || is.time);
+  return !(
+    is.determiner ||
+    is.preposition ||
+    is.conjunction ||
+    is.subordinator ||
+    is.relative ||
+    is.pronoun ||
+    is.possessive ||
+    is.cue ||
+    is.auxiliary ||
+    is.adverb ||
+    is.time
+  );
 }
 
 /** `, the press secretary of the Varenian president,` → `press secretary of the Varenian president`; at most ten words. */

@@ -16,7 +16,11 @@ export interface ResolvedSpeaker {
 }
 
 /** Says who a noun phrase means. */
-export type SpeakerResolver = (items: readonly Word[], phrase: Phrase, focus: ResolvedSpeaker | undefined) => ResolvedSpeaker;
+export type SpeakerResolver = (
+  items: readonly Word[],
+  phrase: Phrase,
+  focus: ResolvedSpeaker | undefined,
+) => ResolvedSpeaker;
 
 /**
  * Makes the function that says who a noun phrase means in a text.
@@ -34,7 +38,9 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const range = { start: first.start, end: (words.at(-1) as Word).end };
     if (words.length === 1 && first.is.pronoun === "first") return { name: first.text, range, firstPerson: true };
     if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
-      return focus ? { name: focus.name, range, pronoun: true, ...(focus.cluster ? { cluster: focus.cluster } : {}) } : { name: first.text, range, pronoun: true };
+      return focus
+        ? { name: focus.name, range, pronoun: true, ...(focus.cluster ? { cluster: focus.cluster } : {}) }
+        : { name: first.text, range, pronoun: true };
     }
     if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
@@ -62,7 +68,9 @@ function memberName(items: readonly Word[], phrase: Phrase, index: NameIndex): N
   if (!items[phrase.head]?.is.role) return undefined;
   const named = items.slice(phrase.head + 1, phrase.to + 1).flatMap((item) => index.at.get(item.start) ?? []);
   const [body, person] = named.slice(-2);
-  return body?.kind === "organisation" && person && person.kind !== "organisation" && person.name.includes(" ") ? person : undefined;
+  return body?.kind === "organisation" && person && person.kind !== "organisation" && person.name.includes(" ")
+    ? person
+    : undefined;
 }
 
 /** Looks up whoever was introduced with a role: the last one before the phrase, by the role's last word and the words before it. */
@@ -86,7 +94,8 @@ function rolesOf(index: NameIndex): (core: readonly Word[], offset: number) => N
     // Few people share a role's last word; the bound keeps a list of a thousand officials linear.
     for (const holder of known.slice(0, 64)) {
       if (found && holder.start > offset) break;
-      if (holder.start < offset && (holder.role === phrase || holder.role.endsWith(` ${phrase}`))) found = holder.cluster;
+      if (holder.start < offset && (holder.role === phrase || holder.role.endsWith(` ${phrase}`)))
+        found = holder.cluster;
     }
     return found;
   };
@@ -97,5 +106,7 @@ function lastWord(title: string): string {
 }
 
 function joined(words: readonly Word[]): string {
-  return words.map((item, at) => (at > 0 && item.start > (words[at - 1] as Word).end ? ` ${item.text}` : item.text)).join("");
+  return words
+    .map((item, at) => (at > 0 && item.start > (words[at - 1] as Word).end ? ` ${item.text}` : item.text))
+    .join("");
 }

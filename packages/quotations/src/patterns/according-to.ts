@@ -22,6 +22,8 @@ export const accordingTo: Pattern = {
 };
 
 function phraseLength({ items, lexicon }: Situation, index: number): number {
-  const phrase = lexicon.sourcePhrases.find((words) => words.every((word, offset) => items[index + offset]?.key === word));
+  const phrase = lexicon.sourcePhrases.find((words) =>
+    words.every((word, offset) => items[index + offset]?.key === word),
+  );
   return phrase?.length ?? 0;
 }

@@ -15,7 +15,8 @@ export const colonLeadIn: Pattern = {
     const named = nameBefore(items, at - 2, sentence.from);
     if (named) return { speaker: named };
     const nearest = nearestCue(items, at - 1, sentence.from);
-    const cue = nearest !== undefined && (at - nearest < 9 || items[nearest]?.is.cue === "speech") ? nearest : undefined;
+    const cue =
+      nearest !== undefined && (at - nearest < 9 || items[nearest]?.is.cue === "speech") ? nearest : undefined;
     const speaker = cue === undefined ? undefined : subjectOf(items, cue, sentence.from);
     if (speaker && cue !== undefined) return { speaker, cue: { from: cue, to: cue } };
     const subject = firstSubject(items, sentence.from, at - 1);

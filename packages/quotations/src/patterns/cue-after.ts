@@ -18,7 +18,8 @@ export const cueAfter: Pattern = {
       if (kind === "slot" || kind === "semicolon" || kind === "stop" || kind === "colon") return undefined;
       if (!isCue(items, index) || items[index]?.is.participle || items[index]?.is.cue !== "speech") continue;
       const speaker = subjectBefore(items, index, from);
-      if (speaker && (at === sentence.from || speaker.from <= from + 1)) return { speaker, cue: { from: index, to: index } };
+      if (speaker && (at === sentence.from || speaker.from <= from + 1))
+        return { speaker, cue: { from: index, to: index } };
     }
     return undefined;
   },

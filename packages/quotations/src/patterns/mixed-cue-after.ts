@@ -14,7 +14,8 @@ export const mixedCueAfter: Pattern = {
       if (!isCue(items, index) || items[index]?.is.participle) continue;
       const comma = items[index - 1]?.kind === "comma" || items[index - 1]?.kind === "slot";
       if (isPassive(items, index)) continue;
-      const speaker = (comma ? subjectAfter(items, index, sentence.to) : undefined) ?? subjectBefore(items, index, at + 1);
+      const speaker =
+        (comma ? subjectAfter(items, index, sentence.to) : undefined) ?? subjectBefore(items, index, at + 1);
       if (speaker) return { speaker, cue: { from: index, to: index } };
     }
     return undefined;

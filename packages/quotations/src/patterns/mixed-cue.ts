@@ -9,7 +9,11 @@ export const mixedCue: Pattern = {
   confidence: 0.85,
   match({ items, at, sentence }) {
     for (const strong of [true, false]) {
-      for (let cue = nearestCue(items, at, sentence.from); cue !== undefined; cue = nearestCue(items, cue, sentence.from)) {
+      for (
+        let cue = nearestCue(items, at, sentence.from);
+        cue !== undefined;
+        cue = nearestCue(items, cue, sentence.from)
+      ) {
         if (isStrong(items, cue) !== strong) continue;
         const speaker = subjectOf(items, cue, sentence.from);
         if (speaker) return { speaker, cue: { from: cue, to: cue } };

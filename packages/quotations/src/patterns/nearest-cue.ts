@@ -18,7 +18,19 @@ export function isCue(items: readonly Word[], index: number): boolean {
   if (before.kind === "clitic" && before.key.endsWith("s") && item.plural) return false;
   if (!item.is.base) return true;
   // A base form needs a plural, a pronoun, an auxiliary or `to` before it.
-  return before.kind !== "word" || before.capital || before.plural || Boolean(before.is.pronoun || before.is.auxiliary || before.is.adverb || before.is.relative || before.is.group || before.is.conjunction);
+  return (
+    before.kind !== "word" ||
+    before.capital ||
+    before.plural ||
+    Boolean(
+      before.is.pronoun ||
+      before.is.auxiliary ||
+      before.is.adverb ||
+      before.is.relative ||
+      before.is.group ||
+      before.is.conjunction,
+    )
+  );
 }
 
 /**

@@ -10,11 +10,13 @@ export const possessivePost: Pattern = {
     if (lead?.kind !== "colon" && lead?.kind !== "comma") return undefined;
     let medium = at - 2;
     if (items[medium]?.is.cue && items[medium]?.is.medium === undefined) medium--;
-    while (medium > sentence.from && (items[medium]?.is.time || items[medium]?.is.preposition) && at - medium < 6) medium--;
+    while (medium > sentence.from && (items[medium]?.is.time || items[medium]?.is.preposition) && at - medium < 6)
+      medium--;
     if (items[medium]?.is.medium === undefined) return undefined;
     for (let index = medium - 1; index >= Math.max(sentence.from, medium - 6); index--) {
       const item = items[index];
-      if (item?.is.possessive) return { speaker: { from: index, to: index, head: index }, cue: { from: index + 1, to: medium } };
+      if (item?.is.possessive)
+        return { speaker: { from: index, to: index, head: index }, cue: { from: index + 1, to: medium } };
       if (item?.kind !== "clitic") continue;
       const speaker = phraseEnding(items, index - 1, sentence.from);
       return speaker && { speaker, cue: { from: index + 1, to: medium } };

@@ -23,7 +23,11 @@ export function phraseEnding(items: readonly Word[], at: number, floor: number):
     const outer = groupStart(items, from - 2, lowest);
     if (outer === undefined) break;
     if (joint.is.conjunction && isNamed(items, from, at) && isNamed(items, outer, from - 2)) from = outer;
-    else if (joint.is.preposition && !joint.first && (holdsPerson(items, outer, from - 2) || !isNamed(items, from, head))) {
+    else if (
+      joint.is.preposition &&
+      !joint.first &&
+      (holdsPerson(items, outer, from - 2) || !isNamed(items, from, head))
+    ) {
       head = from - 2;
       from = outer;
     } else break;
@@ -59,7 +63,10 @@ function joinsGroup(items: readonly Word[], index: number): boolean {
 }
 
 function isNamed(items: readonly Word[], from: number, to: number): boolean {
-  return items.slice(from, to + 1).some((item) => item.capital && !item.first) || (items[from]?.capital === true && !items[from]?.is.determiner);
+  return (
+    items.slice(from, to + 1).some((item) => item.capital && !item.first) ||
+    (items[from]?.capital === true && !items[from]?.is.determiner)
+  );
 }
 
 function holdsPerson(items: readonly Word[], from: number, to: number): boolean {

@@ -22,7 +22,9 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
   for (;;) {
     const joint = items[to + 1];
     if (!joint || to + 2 >= highest) break;
-    const joins = joint.is.conjunction ? items[to + 2]?.capital === true : joint.is.attaching && !endsInName(items, head);
+    const joins = joint.is.conjunction
+      ? items[to + 2]?.capital === true
+      : joint.is.attaching && !endsInName(items, head);
     if (!joins) break;
     const further = groupEnd(items, to + 2, highest);
     if (further === undefined) break;

@@ -22,7 +22,8 @@ export function subjectBefore(items: readonly Word[], verb: number, floor: numbe
   // `a message that said`
   if (item.is.subordinator && isNominal(items[at - 1])) return relative(at, phraseEnding(items, at - 1, floor));
   // `Orel left the room and said`
-  if (item.is.conjunction || item.is.subordinator) return firstSubject(items, clauseStart(items, at, floor), at) ?? firstSubject(items, floor, at);
+  if (item.is.conjunction || item.is.subordinator)
+    return firstSubject(items, clauseStart(items, at, floor), at) ?? firstSubject(items, floor, at);
   if (item.is.determiner || item.is.possessive || item.is.preposition) return undefined;
   return phraseEnding(items, at, floor) ?? firstSubject(items, floor, at);
 }
@@ -42,7 +43,11 @@ function clauseStart(items: readonly Word[], at: number, floor: number): number 
 
 /** What stands between a subject and its verb without being either. */
 function isAdverbial(item: Word): boolean {
-  return !item.capital && Boolean(item.is.auxiliary || item.is.adverb || (item.is.time && item.kind === "word")) && !item.is.role;
+  return (
+    !item.capital &&
+    Boolean(item.is.auxiliary || item.is.adverb || (item.is.time && item.kind === "word")) &&
+    !item.is.role
+  );
 }
 
 /**
@@ -69,7 +74,15 @@ function beforeInsertion(items: readonly Word[], at: number, floor: number): Phr
 function startsInsertion(items: readonly Word[], from: number, to: number): boolean {
   const item = items[from];
   if (!item) return false;
-  if (item.kind === "number" || item.is.determiner || item.is.possessive || item.is.preposition || item.is.relative || item.is.adverb) return true;
+  if (
+    item.kind === "number" ||
+    item.is.determiner ||
+    item.is.possessive ||
+    item.is.preposition ||
+    item.is.relative ||
+    item.is.adverb
+  )
+    return true;
   if (item.kind === "word" && !item.capital) return true;
   return items.slice(from, Math.min(to, from + 6)).some((word) => !word.capital && (word.is.role || word.is.group));
 }

@@ -8,6 +8,15 @@ import type { Word } from "./word.ts";
  */
 export function isFunctionWord({ is }: Word): boolean {
   return Boolean(
-    is.determiner || is.preposition || is.conjunction || is.subordinator || is.relative || is.pronoun || is.object || is.possessive || is.auxiliary || is.adverb,
+    is.determiner ||
+    is.preposition ||
+    is.conjunction ||
+    is.subordinator ||
+    is.relative ||
+    is.pronoun ||
+    is.object ||
+    is.possessive ||
+    is.auxiliary ||
+    is.adverb,
   );
 }

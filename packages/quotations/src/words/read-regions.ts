@@ -22,7 +22,12 @@ export interface Region {
  * @param own - Indexes of the paragraph's pairs, by start.
  * @returns The paragraph first, then the insides of its quotations by start.
  */
-export function readRegions(text: string, words: readonly Word[], pairs: readonly MarkPair[], own: readonly number[]): Region[] {
+export function readRegions(
+  text: string,
+  words: readonly Word[],
+  pairs: readonly MarkPair[],
+  own: readonly number[],
+): Region[] {
   const regions: Region[] = [{ items: [], sentences: [] }];
   const around: Region[] = [regions[0] as Region];
   let next = 0;
@@ -55,5 +60,16 @@ export function readRegions(text: string, words: readonly Word[], pairs: readonl
 
 function slotOf(pair: MarkPair, slot: number): Word {
   const start = pair.open?.start ?? pair.start;
-  return { start, end: pair.close?.end ?? pair.end, kind: "slot", text: "", key: "", is: {}, capital: false, first: false, plural: false, slot };
+  return {
+    start,
+    end: pair.close?.end ?? pair.end,
+    kind: "slot",
+    text: "",
+    key: "",
+    is: {},
+    capital: false,
+    first: false,
+    plural: false,
+    slot,
+  };
 }

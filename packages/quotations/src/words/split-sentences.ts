@@ -22,7 +22,9 @@ export function splitSentences(text: string, items: Word[], pairs: readonly Mark
   let from = 0;
   for (let index = 0; index < items.length; index++) {
     if (index + 1 < items.length && !endsSentence(text, items, index, pairs)) continue;
-    const first = items.slice(from, Math.min(from + 4, index + 1)).find((item) => item.kind === "word" || item.kind === "slot");
+    const first = items
+      .slice(from, Math.min(from + 4, index + 1))
+      .find((item) => item.kind === "word" || item.kind === "slot");
     if (first) first.first = true;
     sentences.push({ from, to: index + 1 });
     from = index + 1;
@@ -46,7 +48,11 @@ function beginsSentence(next: Word): boolean {
 
 function slotEndsSentence(text: string, items: readonly Word[], index: number, pairs: readonly MarkPair[]): boolean {
   const pair = pairs[(items[index] as Word).slot as number] as MarkPair;
-  const last = text.slice(Math.max(pair.start, pair.end - 2), pair.end).trimEnd().at(-1) ?? "";
+  const last =
+    text
+      .slice(Math.max(pair.start, pair.end - 2), pair.end)
+      .trimEnd()
+      .at(-1) ?? "";
   const next = items[index + 1] as Word;
   if (!/[.!?…—-]/u.test(last)) return false;
   if (next.kind === "slot") return true;

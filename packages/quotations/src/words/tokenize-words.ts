@@ -7,15 +7,44 @@ const pieces =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’‘ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 const kinds: Readonly<Record<string, WordKind>> = {
-  ".": "stop", "!": "stop", "?": "stop", "…": "stop", "。": "stop", "！": "stop", "？": "stop",
-  ",": "comma", "،": "comma", "、": "comma", "，": "comma",
-  ":": "colon", "：": "colon", ";": "semicolon", "–": "dash", "—": "dash", "-": "dash", "―": "dash",
-  "(": "open", "[": "open", ")": "close", "]": "close",
+  ".": "stop",
+  "!": "stop",
+  "?": "stop",
+  "…": "stop",
+  "。": "stop",
+  "！": "stop",
+  "？": "stop",
+  ",": "comma",
+  "،": "comma",
+  "、": "comma",
+  "，": "comma",
+  ":": "colon",
+  "：": "colon",
+  ";": "semicolon",
+  "–": "dash",
+  "—": "dash",
+  "-": "dash",
+  "―": "dash",
+  "(": "open",
+  "[": "open",
+  ")": "close",
+  "]": "close",
 };
 
 const nothing: WordEntry = {};
 const adverb: WordEntry = { adverb: true };
 const participial: WordEntry = { participial: true };
+
+/** What a piece of text is, wherever it stands. */
+interface WordForm extends Omit<Word, "start" | "end" | "first"> {
+  /** A quotation mark, no word. */
+  isMark: boolean;
+  /** The `’s` at its end. */
+  clitic?: WordForm;
+}
+
+/** What is known of the pieces of one text: texts repeat their words, and each is looked up once. */
+export type WordForms = Map<string, WordForm>;
 
 /**
  * Splits a paragraph into words and punctuation marks. Quotation marks are left out: pairing them is another stage's business.
@@ -26,23 +55,30 @@ const participial: WordEntry = { participial: true };
  * @param range - The paragraph.
  * @param lexicon - Language of the text.
  * @param apostrophes - Offsets of the apostrophes after words (`the workers’ plan`): words of their own, as `’s` is.
+ * @param forms - Pieces seen so far; grows.
  * @returns Words in text order.
  */
-export function tokenizeWords(text: string, range: TextRange, lexicon: Lexicon, apostrophes: ReadonlySet<number>): Word[] {
+export function tokenizeWords(
+  text: string,
+  range: TextRange,
+  lexicon: Lexicon,
+  apostrophes: ReadonlySet<number>,
+  forms: WordForms,
+): Word[] {
   const words: Word[] = [];
   pieces.lastIndex = range.start;
   for (let match = pieces.exec(text); match && match.index < range.end; match = pieces.exec(text)) {
-    const piece = match[0];
     const start = match.index;
-    if (!letterOrDigit.test(piece)) {
-      if (apostrophes.has(start) && words.at(-1)?.end === start) words.push({ ...wordOf(piece, start, lexicon), kind: "clitic", key: "’s" });
-      else if (!quoteMark.test(piece)) words.push(punctuation(piece, start));
+    const form = formOf(match[0], lexicon, forms);
+    if (form.isMark) {
+      // The apostrophe of `workers’` means what the `’s` of `worker’s` means.
+      if (apostrophes.has(start) && words.at(-1)?.end === start)
+        words.push({ ...wordAt(form, start), kind: "clitic", key: "’s" });
       continue;
     }
-    const clitic = cliticStart(piece, lexicon);
-    const word = wordOf(piece.slice(0, clitic), start, lexicon);
+    const word = wordAt(form, start);
     words.push(word);
-    if (clitic < piece.length) words.push({ ...wordOf(piece.slice(clitic), start + clitic, lexicon), kind: "clitic" });
+    if (form.clitic) words.push(wordAt(form.clitic, word.end));
     else if (takesStop(word, text)) {
       word.end += 1;
       word.text += ".";
@@ -52,13 +88,41 @@ export function tokenizeWords(text: string, range: TextRange, lexicon: Lexicon, 
   return words;
 }
 
+function wordAt({ kind, text, key, is, capital, plural }: WordForm, start: number): Word {
+  return { start, end: start + text.length, kind, text, key, is, capital, first: false, plural };
+}
+
+function formOf(piece: string, lexicon: Lexicon, forms: WordForms): WordForm {
+  const known = forms.get(piece);
+  if (known) return known;
+  const clitic = cliticStart(piece, lexicon);
+  const form: WordForm = letterOrDigit.test(piece) ? wordForm(piece.slice(0, clitic), lexicon) : punctuation(piece);
+  if (clitic < piece.length) form.clitic = { ...wordForm(piece.slice(clitic), lexicon), kind: "clitic" };
+  forms.set(piece, form);
+  return form;
+}
+
+function wordForm(text: string, lexicon: Lexicon): WordForm {
+  const lower = text.toLowerCase();
+  const key = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  const is = lexicon.words.get(key) ?? byEnding(key, lexicon);
+  const kind: WordKind = /^\p{N}/u.test(text) ? "number" : "word";
+  return { kind, text, key, is, capital: /^\p{Lu}/u.test(text), plural: isPlural(key, lexicon), isMark: false };
+}
+
+function punctuation(text: string): WordForm {
+  const kind = kinds[text.charAt(0)] ?? "other";
+  return { kind, text, key: text, is: nothing, capital: false, plural: false, isMark: quoteMark.test(text) };
+}
+
 const letterOrDigit = /^[\p{L}\p{N}]/u;
 const quoteMark = /^["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\uFF02]/u;
 
 /** `Safarov’s` → before `’s`; `didn’t` and `O’Malley` are whole. */
 function cliticStart(piece: string, lexicon: Lexicon): number {
   for (let at = piece.length - 2; at > 0 && at >= piece.length - 4; at--) {
-    if (/['’‘ʼ]/u.test(piece.charAt(at))) return lexicon.clitics.has(piece.slice(at + 1).toLowerCase()) ? at : piece.length;
+    if (/['’‘ʼ]/u.test(piece.charAt(at)))
+      return lexicon.clitics.has(piece.slice(at + 1).toLowerCase()) ? at : piece.length;
   }
   return piece.length;
 }
@@ -67,15 +131,9 @@ function cliticStart(piece: string, lexicon: Lexicon): number {
 function takesStop(word: Word, text: string): boolean {
   if (text.charAt(word.end) !== "." || text.charAt(word.end + 1) === ".") return false;
   if (word.text.length === 1) return word.capital && word.text !== "I";
-  return word.is.abbreviation === true && (word.capital || /^\s+[\p{Ll}\p{N}]/u.test(text.slice(word.end + 1, word.end + 4)));
-}
-
-function wordOf(text: string, start: number, lexicon: Lexicon): Word {
-  const lower = text.toLowerCase();
-  const key = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  const is = lexicon.words.get(key) ?? byEnding(key, lexicon);
-  const kind: WordKind = /^\p{N}/u.test(text) ? "number" : "word";
-  return { start, end: start + text.length, kind, text, key, is, capital: /^\p{Lu}/u.test(text), first: false, plural: isPlural(key, lexicon) };
+  return (
+    word.is.abbreviation === true && (word.capital || /^\s+[\p{Ll}\p{N}]/u.test(text.slice(word.end + 1, word.end + 4)))
+  );
 }
 
 /** What the ending of a word in no list says: `strongly`, `speaking`. */
@@ -87,9 +145,4 @@ function byEnding(key: string, lexicon: Lexicon): WordEntry {
 
 function isPlural(key: string, lexicon: Lexicon): boolean {
   return lexicon.pluralEnding !== "" && key.length > 3 && key.endsWith(lexicon.pluralEnding);
-}
-
-function punctuation(text: string, start: number): Word {
-  const kind = kinds[text.charAt(0)] ?? "other";
-  return { start, end: start + text.length, kind, text, key: text, is: nothing, capital: false, first: false, plural: false };
 }

@@ -1,7 +1,19 @@
 import type { WordEntry } from "../languages/lexicon.ts";
 
 /** What a piece of text is. `stop` ends a sentence; `bracket` opens or closes one. */
-export type WordKind = "word" | "number" | "clitic" | "stop" | "comma" | "colon" | "semicolon" | "dash" | "open" | "close" | "other" | "slot";
+export type WordKind =
+  | "word"
+  | "number"
+  | "clitic"
+  | "stop"
+  | "comma"
+  | "colon"
+  | "semicolon"
+  | "dash"
+  | "open"
+  | "close"
+  | "other"
+  | "slot";
 
 /** A word, a punctuation mark, or — in a sentence that holds quotations — the slot where a quotation stands. */
 export interface Word {
