@@ -4,6 +4,7 @@ import {
   createSection,
   lineStarts,
   positionAt,
+  sourcesInBody,
   type Digest,
   type FlowContent,
   type PhrasingContent,
@@ -97,6 +98,7 @@ export function readSample(source: string, language?: string): Digest {
       place({ type: "paragraph", children: phrasing(source, start, end, at), position: at(start, end) });
     }
   }
+  for (const { entries } of digest.sections) for (const entry of entries) entry.sources = sourcesInBody(entry.body);
   return digest;
 }
 

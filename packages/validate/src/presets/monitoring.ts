@@ -23,7 +23,7 @@ export const monitoring: readonly PresetEntry[] = [
 
   // By whom
   [pullQuoteAttributed, "error"],
-  [quotationAttributed, "error"],
+  [quotationAttributed, "error", { source: "ignore" }],
   [acronymIntroduced, "warning", { unexpanded: "report" }],
 
   // When, and where to read it

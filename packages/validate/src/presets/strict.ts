@@ -30,7 +30,7 @@ export const strict: readonly PresetEntry[] = [
   [quotationBalanced, "error"],
   [quotationNesting, "error"],
   [quotationPunctuation, "warning"],
-  [quotationAttributed, "error"],
+  [quotationAttributed, "error", { source: "ignore" }],
 
   // Words
   [spelling, "error"],

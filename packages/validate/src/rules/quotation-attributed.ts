@@ -1,9 +1,18 @@
-import type { Section } from "@digestkit/schema";
+import type { Entry, Section } from "@digestkit/schema";
 import { defineRule } from "../define-rule.ts";
+import type { RuleContext } from "../rule-context.ts";
 import type { Rule } from "../rule.ts";
 
+/** What `quotation-attributed` can be told. */
+export type QuotationAttributedOptions = {
+  /** Whether a link or a source line in the entry says enough. */
+  source: "accept" | "ignore";
+};
+
+type Context = RuleContext<QuotationAttributedOptions>;
+
 /** Every quoted utterance has a speaker. */
-export const quotationAttributed: Rule = defineRule({
+export const quotationAttributed: Rule<QuotationAttributedOptions> = defineRule<QuotationAttributedOptions>({
   id: "quotation-attributed",
   scope: "both",
   severity: "warning",
@@ -17,22 +26,29 @@ export const quotationAttributed: Rule = defineRule({
         "The bridge is closed. Mayor Oren Tal said: “We will rebuild it by the end of the year, whatever it takes.”\n",
     },
     falseAlarms:
-      "Terms, titles and scare quotes between marks are nobody’s speech. A speaker named in an unusual way may be missed: state the quotation in the front matter, or suppress the message.",
+      "Terms, titles and scare quotes between marks are nobody’s speech. An entry with a link or a source line says where its words are from; `source` asks for a name all the same. A speaker named in an unusual way may be missed: suppress the message.",
   },
-  check({ annotated, entrySpot, report }) {
+  options: {
+    source: {
+      default: "accept",
+      values: ["accept", "ignore"],
+      description: "Whether a link or a source line in the entry says enough.",
+    },
+  },
+  check(context) {
     const visit = ({ entries, sections = [] }: Section): void => {
-      for (const { id, quotations } of entries) {
-        for (const { type, speaker, within, range } of quotations) {
-          const at = type === "direct" && !speaker && within === undefined ? entrySpot(id, range) : undefined;
-          if (at)
-            report({
-              at,
-              reason: "Unexpected quotation without a speaker, expected who said it: name the speaker beside it",
-            });
-        }
-      }
+      for (const entry of entries) checkEntry(context, entry);
       for (const section of sections) visit(section);
     };
-    for (const section of annotated().sections) visit(section);
+    for (const section of context.annotated().sections) visit(section);
   },
 });
+
+function checkEntry({ options, entrySpot, report }: Context, { id, quotations, sources }: Entry): void {
+  if (options.source === "accept" && sources.length > 0) return;
+  for (const { type, speaker, within, range } of quotations) {
+    const at = type === "direct" && !speaker && within === undefined ? entrySpot(id, range) : undefined;
+    if (!at) continue;
+    report({ at, reason: "Unexpected quotation without a speaker, expected who said it: name the speaker beside it" });
+  }
+}
