@@ -36,12 +36,12 @@ export function annotateEntry(entry: Entry, annotation: Annotation): Entry {
   for (const person of found.people) {
     const ref = addPerson(registry, person);
     refs.set(person.name, ref);
-    mentions.push(...person.mentions.map((range) => ({ ref, range })));
+    for (const range of person.mentions) mentions.push({ ref, range });
   }
   for (const organisation of found.organisations) {
     const ref = addOrganisation(registry, organisation);
     if (!refs.has(organisation.name)) refs.set(organisation.name, ref);
-    mentions.push(...organisation.mentions.map((range) => ({ ref, range })));
+    for (const range of organisation.mentions) mentions.push({ ref, range });
   }
   return {
     ...entry,

@@ -13,7 +13,6 @@ export type AnnotateOptions = Omit<FindQuotationsOptions, "known">;
  *
  * What the digest already states wins: its people, organisations and places keep their ids, and quotations with the evidence
  * `editor` stay. A surname is resolved to the fuller name that stands before it, in the same entry or an earlier one.
- * Annotating twice gives the same as once.
  *
  * @param digest - Digest; not changed.
  * @param options - Language and least confidence.
