@@ -117,6 +117,12 @@ function isShort(line: Line): boolean {
 }
 
 /** A text of nothing but short lines that name nobody has no masthead. */
-function isOnlyNames({ fields }: Outline, names: readonly Name[], blocks: readonly Block[], end: number): boolean {
-  return end >= blocks.length && Object.keys(fields).length === 0 && !names.some(({ line }) => isNamed(line));
+function isOnlyNames(
+  { fields, aside }: Outline,
+  names: readonly Name[],
+  blocks: readonly Block[],
+  end: number,
+): boolean {
+  const isNothingElse = end >= blocks.length && Object.keys(fields).length === 0 && aside.length === 0;
+  return isNothingElse && names.length > 0 && !names.some(({ line }) => isNamed(line));
 }

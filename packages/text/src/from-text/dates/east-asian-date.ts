@@ -29,7 +29,7 @@ const weekdays = ["日天일", "一月월", "二火화", "三水수", "四木목
 export function eastAsianDate(text: string): DateReading | undefined {
   const [, era, year, mark, month, day, weekday] = date.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const { offset = 0, language = undefined } = era === undefined ? {} : (eras[era] ?? {});
+  const { offset, language }: { offset: number; language?: string } = eras[era ?? ""] ?? { offset: 0 };
   const iso = isoDay({ year: offset + valueOf(year), month: valueOf(month), day: valueOf(day) });
   if (iso === undefined) return { problem: "invalid", readings: [] };
   const languages = language === undefined ? languagesOf(mark, weekday) : [language];

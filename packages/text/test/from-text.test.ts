@@ -1,0 +1,474 @@
+import { parseDigest } from "@digestkit/schema";
+import { describe, expect, test } from "vitest";
+import { fromText } from "../src/from-text/from-text.ts";
+import { outlineOf, type TestOutline } from "./support/outline-of.ts";
+
+const hearing =
+  "Ilka Torvan told the district court in Lorsk on Tuesday that the charge against the union had been invented. The hearing goes on.";
+const gauge =
+  "The service that maintained the gauge at Torrow was dissolved in autumn, and nobody has read it since. A list hangs in the office.";
+const sirens =
+  "Three of the nine sirens in the lower villages have been moved away, and the keys to the other six are held by a retired miller.";
+
+/** Each heuristic with the least text that shows it. */
+const cases: { name: string; source: string; outline: TestOutline; guesses?: number }[] = [
+  {
+    name: "publisher, pull quote with both marks, headings, entries, date last",
+    source: `Lorsk Civic Observatory\n\n\n“The only honest answer to the “foreign hand” story is to publish the sheets…”\n\n(Shrinking ) Space\n\n${hearing}\u00a0\n\n${gauge}\n\nSarn Valley\n\n${sirens}\n\nMarch 14, 2024`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      pullQuote: ["“", "The only honest answer to the “foreign hand” story is to publish the sheets…", "”"],
+      sections: [
+        { title: "(Shrinking ) Space", style: "paragraph", entries: [`${hearing}\u00a0`, gauge] },
+        { title: "Sarn Valley", style: "paragraph", entries: [sirens] },
+      ],
+    },
+  },
+  {
+    name: "a logo's alternative text first, a pull quote without its first mark, a summary",
+    source: `LCO logo\nLorsk Civic Observatory\n\nWe counted every ampoule in the ward.”\n\n${gauge}\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      pullQuote: ["", "We counted every ampoule in the ward.", "”"],
+      abstract: ["comment: LCO logo ", gauge],
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+    guesses: 1,
+  },
+  {
+    name: "an acronym above what it stands for, a pull quote with its first mark turned, attribution with medium and address",
+    source: `LCO\nLorsk Civic Observatory\nMarch 14, 2024\n\n”Nobody asked us.”\n— Ilka Torvan, court hearing (https://a.example/t)\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      pullQuote: ["”", "Nobody asked us.", "”"],
+      attribution: { name: "Ilka Torvan", medium: "court hearing", url: "https://a.example/t" },
+      abstract: ["comment: LCO "],
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "a pull quote without its last mark, its attribution on the same line",
+    source: `Lorsk Civic Observatory\n\n“We counted every ampoule in the “old” ward.\n\nCourts\n\n${hearing}\n\n“We won,” said Torvan. “They lost, and the ministry knows it as well as we do in the ward.”\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      pullQuote: ["“", "We counted every ampoule in the “old” ward.", ""],
+      sections: [
+        {
+          title: "Courts",
+          style: "paragraph",
+          entries: [
+            hearing,
+            "“We won,” said Torvan. “They lost, and the ministry knows it as well as we do in the ward.”",
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "a series line with number and date, another date of posting, run-in heads set apart by two spaces",
+    source: `Lorsk Civic Observatory\nRights Monitor, Vol. 3, Issue 12, March 7, 2024\n\n“Nobody asked.” — Ilka Torvan\n\nCourts\n\nHospital trial.  ${hearing}\n\nPrinter’s file.  ${gauge}\n\nPublished: 9 March 2024\n`,
+    outline: {
+      name: "Rights Monitor",
+      publisher: "Lorsk Civic Observatory",
+      volumeNumber: "3",
+      issueNumber: "12",
+      issueDate: "2024-03-07",
+      datePublished: "2024-03-09",
+      inLanguage: "en",
+      pullQuote: ["“", "Nobody asked.", "”"],
+      attribution: { name: "Ilka Torvan" },
+      sections: [
+        {
+          title: "Courts",
+          style: "runIn",
+          entries: [
+            { headline: "Hospital trial.", body: [hearing] },
+            { headline: "Printer’s file.", body: [gauge] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "hard-wrapped paragraphs, a line of sources",
+    source: `Courts\n\nIlka Torvan told the district court in Lorsk on Tuesday that the charge\n  against the union had been invented by the ministry of the interior. She\nleft.\nSource: The Courier; https://a.example/x\n\nThe service that maintained the gauge at Torrow was dissolved in autumn,\nand nobody has read it since.\n`,
+    outline: {
+      sections: [
+        {
+          title: "Courts",
+          style: "paragraph",
+          entries: [
+            {
+              body: [
+                "Ilka Torvan told the district court in Lorsk on Tuesday that the charge\nagainst the union had been invented by the ministry of the interior. She\nleft.",
+              ],
+              sources: ["The Courier", "https://a.example/x"],
+            },
+            "The service that maintained the gauge at Torrow was dissolved in autumn,\nand nobody has read it since.",
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "no blank lines: a long line is a paragraph, a short one above it a heading",
+    source: `Lorsk Civic Observatory\nMarch 14, 2024\nCourts\n${hearing}\n${gauge}\nSarn Valley\n${sirens}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      sections: [
+        { title: "Courts", style: "paragraph", entries: [hearing, gauge] },
+        { title: "Sarn Valley", style: "paragraph", entries: [sirens] },
+      ],
+    },
+    guesses: 1,
+  },
+  {
+    name: "hard-wrapped without blank lines, first lines set in",
+    source:
+      "   Ilka Torvan told the district court in Lorsk on Tuesday that the charge\nagainst the union had been invented by the ministry of the interior.\n   The second paragraph is about something else, namely the gauge at Torrow\nwhich nobody reads.\n",
+    outline: {
+      sections: [
+        {
+          title: "",
+          style: "paragraph",
+          entries: [
+            "Ilka Torvan told the district court in Lorsk on Tuesday that the charge\nagainst the union had been invented by the ministry of the interior.",
+            "The second paragraph is about something else, namely the gauge at Torrow\nwhich nobody reads.",
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "headings in capitals open sections, plain ones entries",
+    source: `RIGHTS MONITOR\n\nCOURTS\n\nHospital trial\n\n${hearing}\n\nPrinter file\n\n${gauge}\n\nSARN VALLEY\n\nSirens\n\n${sirens}\n`,
+    outline: {
+      name: "RIGHTS MONITOR",
+      sections: [
+        {
+          title: "COURTS",
+          style: "heading",
+          entries: [
+            { headline: "Hospital trial", body: [hearing] },
+            { headline: "Printer file", body: [gauge] },
+          ],
+        },
+        { title: "SARN VALLEY", style: "heading", entries: [{ headline: "Sirens", body: [sirens] }] },
+      ],
+    },
+  },
+  {
+    name: "underlined title and headings",
+    source: `Rights Monitor\n==============\n\nCourts\n------\n${hearing}\n\n${gauge}\n\nIs there a way out of the valley?\n---------------------------------\n${sirens}\n`,
+    outline: {
+      name: "Rights Monitor",
+      sections: [
+        { title: "Courts", style: "paragraph", entries: [hearing, gauge] },
+        { title: "Is there a way out of the valley?", style: "paragraph", entries: [sirens] },
+      ],
+    },
+  },
+  {
+    name: "numbered paragraphs; one without a number goes on",
+    source: `Rights Monitor № 4\n\n1. ${hearing}\n\n2. ${gauge}\n\n${sirens}\n\n3. A cake came back.\n`,
+    outline: {
+      name: "Rights Monitor",
+      issueNumber: "4",
+      sections: [{ title: "", style: "numbered", entries: [hearing, { body: [gauge, sirens] }, "A cake came back."] }],
+    },
+  },
+  {
+    name: "bullets are entries, addresses links",
+    source:
+      "Rights Monitor\n12 March 2024\n\n• The court heard three witnesses (https://a.example/1).\n• The mayor resigned: see www.b.example/x_(y).\n• A cake came back, says desk@c.example.\n",
+    outline: {
+      name: "Rights Monitor",
+      issueDate: "2024-03-12",
+      inLanguage: "en",
+      sections: [
+        {
+          title: "",
+          style: "list",
+          entries: [
+            { body: ["The court heard three witnesses (https://a.example/1)."], sources: ["https://a.example/1"] },
+            {
+              body: ["The mayor resigned: see www.b.example/x_(y)."],
+              sources: ["www.b.example/x_(y) <http://www.b.example/x_(y)>"],
+            },
+            "A cake came back, says desk@c.example.",
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "a list below a paragraph belongs to its entry",
+    source: `Courts\n\n${hearing} These spoke:\n\n- Ilka Torvan\n- Mirja Kast\n\n${gauge}\n\nSarn Valley\n\n${sirens}`,
+    outline: {
+      sections: [
+        {
+          title: "Courts",
+          style: "paragraph",
+          entries: [{ body: [`${hearing} These spoke:`, "bullets: Ilka Torvan | Mirja Kast"] }, gauge],
+        },
+        { title: "Sarn Valley", style: "paragraph", entries: [sirens] },
+      ],
+    },
+  },
+  {
+    name: "separators divide entries of several paragraphs",
+    source: `Rights Monitor\n\n***\n\n${hearing}\n\n${gauge}\n\n• • •\n\n${sirens}\n\nA cake came back.\n`,
+    outline: {
+      name: "Rights Monitor",
+      sections: [
+        { title: "", style: "break", entries: [{ body: [hearing, gauge] }, { body: [sirens, "A cake came back."] }] },
+      ],
+    },
+  },
+  {
+    name: "a quotation over two paragraphs is one entry; so is what mail quotes",
+    source: `Courts\n\nTorvan wrote on her page: “We counted every ampoule in front of two witnesses.\n\n“Nobody asked about them until the strike was announced in May.”\n\n${gauge}\n\n> We read it.\n>> Who did?\n\nSarn Valley\n\n${sirens}\n`,
+    outline: {
+      sections: [
+        {
+          title: "Courts",
+          style: "paragraph",
+          entries: [
+            {
+              body: [
+                "Torvan wrote on her page: “We counted every ampoule in front of two witnesses.",
+                "“Nobody asked about them until the strike was announced in May.”",
+              ],
+            },
+            { body: [gauge, "blockquote: We read it.\n\nWho did?"] },
+          ],
+        },
+        { title: "Sarn Valley", style: "paragraph", entries: [sirens] },
+      ],
+    },
+  },
+  {
+    name: "nothing is mark-up",
+    source: `Courts {#courts}\n\n*Stars*, <b>tags</b>, &amp; and [brackets](b) stand in this paragraph, which is long enough to be one.\n\n# Sarn Valley\n\n<!-- digestkit id: x --> is text as well, and so are the words behind it, all of them, to the end.\n`,
+    outline: {
+      sections: [
+        {
+          title: "Courts {#courts}",
+          style: "paragraph",
+          entries: [
+            "*Stars*, <b>tags</b>, &amp; and [brackets](b) stand in this paragraph, which is long enough to be one.",
+          ],
+        },
+        {
+          title: "# Sarn Valley",
+          style: "paragraph",
+          entries: [
+            "<!-- digestkit id: x --> is text as well, and so are the words behind it, all of them, to the end.",
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "Russian",
+    source:
+      "Обсерватория гражданских прав\nДайджест № 12\n14 марта 2024 г.\n\n«Мы посчитали каждую ампулу».\n— Илка Торван, заявление\n\nСуды\n\nИлка Торван заявила в суде Лорска, что обвинение против неё выдумано министерством. Заседание продолжится.\n\nИсточник: Курьер\n",
+    outline: {
+      name: "Дайджест",
+      publisher: "Обсерватория гражданских прав",
+      issueNumber: "12",
+      issueDate: "2024-03-14",
+      inLanguage: "ru",
+      pullQuote: ["«", "Мы посчитали каждую ампулу", "»."],
+      attribution: { name: "Илка Торван", medium: "заявление" },
+      sections: [
+        {
+          title: "Суды",
+          style: "paragraph",
+          entries: [
+            {
+              body: [
+                "Илка Торван заявила в суде Лорска, что обвинение против неё выдумано министерством. Заседание продолжится.",
+              ],
+              sources: ["Курьер"],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "Chinese, without spaces, numbered with 、",
+    source:
+      "洛斯克公民观察\n第12期\n2024年3月14日（星期四）\n\n法院\n\n1、洛斯克地方法院周二开庭审理医院工会案件，原告说指控是捏造的。\n\n2、检察官说，档案已经公开。\n\n媒体\n\n潮水周刊刊登了两页的水位表，读者可以自己核对这些数字。\n",
+    outline: {
+      publisher: "洛斯克公民观察",
+      issueNumber: "12",
+      issueDate: "2024-03-14",
+      inLanguage: "zh",
+      sections: [
+        {
+          title: "法院",
+          style: "numbered",
+          entries: ["洛斯克地方法院周二开庭审理医院工会案件，原告说指控是捏造的。", "检察官说，档案已经公开。"],
+        },
+        { title: "媒体", style: "paragraph", entries: ["潮水周刊刊登了两页的水位表，读者可以自己核对这些数字。"] },
+      ],
+    },
+  },
+  {
+    name: "Persian, right to left, with its own calendar and digits",
+    source:
+      "دیدبان مدنی لورسک\n۲۴ اسفند ۱۴۰۲\n\nدادگاه\n\nایلکا توروان روز سه‌شنبه به دادگاه گفت که اتهام علیه اتحادیه ساختگی است و جلسه ادامه خواهد داشت.\n",
+    outline: {
+      publisher: "دیدبان مدنی لورسک",
+      issueDate: "2024-03-14",
+      inLanguage: "fa",
+      sections: [
+        {
+          title: "دادگاه",
+          style: "paragraph",
+          entries: ["ایلکا توروان روز سه‌شنبه به دادگاه گفت که اتهام علیه اتحادیه ساختگی است و جلسه ادامه خواهد داشت."],
+        },
+      ],
+    },
+  },
+  {
+    name: "German, a place before the date",
+    source: `Bürgerbeobachtung Lorsk\nLorsk, den 14. März 2024\n\n„Der Fluss hört nicht an der Grenze auf.“\n\nInland\n\nDas Berufungsgericht in Lorsk hat am Mittwoch die Freilassung von zwei Hydrologen angeordnet, die in Haft saßen.\n`,
+    outline: {
+      publisher: "Bürgerbeobachtung Lorsk",
+      issueDate: "2024-03-14",
+      inLanguage: "de",
+      pullQuote: ["„", "Der Fluss hört nicht an der Grenze auf.", "“"],
+      sections: [
+        {
+          title: "Inland",
+          style: "paragraph",
+          entries: [
+            "Das Berufungsgericht in Lorsk hat am Mittwoch die Freilassung von zwei Hydrologen angeordnet, die in Haft saßen.",
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "days covered",
+    source: `Rights Monitor\nMarch 8–14, 2024\n\n${hearing}\n\n${gauge}\n`,
+    outline: {
+      name: "Rights Monitor",
+      temporalCoverage: { start: "2024-03-08", end: "2024-03-14" },
+      inLanguage: "en",
+      sections: [{ title: "", style: "paragraph", entries: [hearing, gauge] }],
+    },
+  },
+  { name: "empty", source: "", outline: { sections: [] } },
+  { name: "white space", source: " \r\n\t\n\u3000\u200b\n", outline: { sections: [] } },
+  {
+    name: "one line",
+    source: "Hello world",
+    outline: { sections: [{ title: "", style: "paragraph", entries: ["Hello world"] }] },
+  },
+  {
+    name: "pages",
+    source: `${hearing}\f${gauge}\v\u000b`,
+    outline: { sections: [{ title: "", style: "paragraph", entries: [hearing, gauge] }] },
+  },
+];
+
+describe.each(cases)("$name", ({ source, outline, guesses = 0 }) => {
+  const { digest, messages } = fromText(source, { file: "issue.txt" });
+
+  test("is read as expected", () => {
+    expect(outlineOf(digest)).toEqual(outline);
+  });
+
+  test("is a valid document", () => {
+    expect(parseDigest(JSON.parse(JSON.stringify(digest))).messages).toEqual([]);
+  });
+
+  test("says what was guessed and nothing else", () => {
+    expect(messages.map(({ ruleId, severity, file }) => [ruleId, severity, file])).toEqual(
+      Array.from({ length: guesses }, () => ["guessed-structure", "info", "issue.txt"]),
+    );
+  });
+});
+
+test("dates that cannot be used are kept aside and reported where they stand", () => {
+  const source = `Rights Monitor\n03/10/2023\n\nCourts\n\n${hearing}\n\n31 February 2023\n`;
+  const { digest, messages } = fromText(source);
+  expect(outlineOf(digest).abstract).toEqual(["comment: 03/10/2023 ", "comment: 31 February 2023 "]);
+  expect(messages).toEqual([
+    {
+      ruleId: "ambiguous-date",
+      severity: "warning",
+      reason:
+        "Unexpected date `03/10/2023` that can be read as 2023-10-03 or 2023-03-10, expected an unambiguous one: write the year in full and first, or the month as a word",
+      place: { start: { line: 2, column: 1, offset: 15 }, end: { line: 2, column: 11, offset: 25 } },
+      actual: "03/10/2023",
+      expected: ["2023-10-03", "2023-03-10"],
+    },
+    {
+      ruleId: "invalid-date",
+      severity: "error",
+      reason: "Unexpected date `31 February 2023`, expected a day of the calendar: correct it",
+      place: {
+        start: { line: 8, column: 1, offset: source.indexOf("31 February") },
+        end: { line: 8, column: 17, offset: source.indexOf("31 February") + 16 },
+      },
+      actual: "31 February 2023",
+    },
+  ]);
+});
+
+test("a day of the week that is not the date's is reported", () => {
+  const { digest, messages } = fromText(`Rights Monitor\nMonday, March 14, 2024\n\n${hearing}\n`);
+  expect(digest.issueDate).toBe("2024-03-14");
+  expect(messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+    [
+      "date-weekday",
+      "Unexpected Monday in the date `Monday, March 14, 2024`, expected Thursday: correct the day of the week or the date",
+    ],
+  ]);
+});
+
+test("a name that nothing tells is a guess, and the message says how to make it explicit", () => {
+  const { digest, messages } = fromText(`Northern Lights\n\n\n“Nobody asked.”\n\nCourts\n\n${hearing}\n`);
+  expect(digest.publication).toEqual({ publisher: "Northern Lights" });
+  expect(messages.map(({ reason }) => reason)).toEqual([
+    "Unexpected line `Northern Lights` that may be publisher, series or title, expected one that tells: read as the publisher, import it as Markdown and name it in the front matter",
+  ]);
+});
+
+test("options win over the text", () => {
+  const source = `Lorsk Civic Observatory\n03/04/2024\n\nCourts\n\n${hearing}\n`;
+  const { digest, messages } = fromText(source, { language: "en-GB", fields: { title: "The Gates" } });
+  expect(digest).toMatchObject({ title: "The Gates", inLanguage: "en-GB", issueDate: "2024-04-03" });
+  expect(messages).toEqual([]);
+});
+
+test("a source over the limit is one message and an empty digest", () => {
+  const { digest, messages } = fromText("a".repeat(101), { maxBytes: 100, file: "big.txt" });
+  expect(digest.sections).toEqual([]);
+  expect(messages.map(({ ruleId, severity, file }) => [ruleId, severity, file])).toEqual([
+    ["input-size", "error", "big.txt"],
+  ]);
+});
+
+test("options of the wrong type are the caller's error", () => {
+  expect(() => fromText(undefined as never)).toThrow(
+    new TypeError("Unexpected undefined as source, expected a string"),
+  );
+  expect(() => fromText("", { language: 1 as never })).toThrow(
+    new TypeError("Unexpected number as `language`, expected a string"),
+  );
+  expect(() => fromText("", { maxBytes: "1" as never })).toThrow(
+    new TypeError("Unexpected string as `maxBytes`, expected a number"),
+  );
+});
