@@ -63,14 +63,17 @@ const typesOf = (name) => `@types/${name.replace(/^@(.*)\//, "$1__")}`;
 export const zodImportLines = (text) =>
   text
     .split("\n")
-    .flatMap((line, index) => (/^import (?!type )(?!\* as z ).*from ["']zod(\/mini)?["']/.test(line) ? [index + 1] : []));
+    .flatMap((line, index) =>
+      /^import (?!type )(?!\* as z ).*from ["']zod(\/mini)?["']/.test(line) ? [index + 1] : [],
+    );
 
 if (isStarted(import.meta.url)) {
   const problems = listPublished().flatMap((workspace) => {
     const modules = readModules(join(root, workspace.folder), "src");
     const zod = modules.flatMap(({ file }) =>
       zodImportLines(readFileSync(join(root, workspace.folder, file), "utf8")).map(
-        (line) => `${workspace.folder}/${file}:${line}: Unexpected import from zod, expected the namespace: import * as z`,
+        (line) =>
+          `${workspace.folder}/${file}:${line}: Unexpected import from zod, expected the namespace: import * as z`,
       ),
     );
     return [...moduleProblems({ ...workspace, modules }), ...zod];

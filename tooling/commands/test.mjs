@@ -6,9 +6,14 @@ import { turbo } from "./turbo.mjs";
 
 // `npm test`: every task of the repository, then one line that counts the tests of all workspaces.
 
-const reports = listWorkspaces()
-  .filter(({ manifest }) => manifest.scripts?.["test"]?.startsWith("vitest"))
-  .map(({ folder, manifest }) => ({ name: manifest.name, file: join(root, folder, ".vitest/results.json") }));
+/** The scripts that run tests, and the report each writes. */
+const reportOf = { test: "results.json", "test:browser": "browser.json" };
+
+const reports = listWorkspaces().flatMap(({ folder, manifest }) =>
+  Object.entries(reportOf)
+    .filter(([script]) => manifest.scripts?.[script]?.startsWith("vitest"))
+    .map(([script, report]) => ({ name: `${manifest.name}#${script}`, file: join(root, folder, ".vitest", report) })),
+);
 
 // A report left over from an earlier run must not count; turbo puts back those of the tasks it need not run again.
 for (const { file } of reports) rmSync(file, { force: true });
@@ -22,7 +27,7 @@ const status = turbo([
   "build",
   "typecheck",
   "lint",
-  "test",
+  ...Object.keys(reportOf),
   ...rootTasks,
   "--continue=dependencies-successful",
   ...process.argv.slice(2),
