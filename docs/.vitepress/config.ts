@@ -59,6 +59,7 @@ export default defineConfig({
   description: "Reads an editorial digest, tells the editor what is wrong with it, and makes editions of it.",
   lang: "en-GB",
   cleanUrls: true,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: "/icon.svg" }]],
   themeConfig: {
     nav: [
       { text: "Guide", link: "/guide/getting-started", activeMatch: "/guide/" },
@@ -77,6 +78,13 @@ export default defineConfig({
     socialLinks: [{ icon: "github", link: "https://github.com/digestkit/digestkit" }],
     editLink: { pattern: "https://github.com/digestkit/digestkit/edit/main/docs/:path", text: "Edit this page" },
     footer: { message: "MIT licence" },
+  },
+  markdown: {
+    // Code is code: `{{ … }}` in it is not for Vue to fill in.
+    config: ({ renderer }) => {
+      const codeInline = renderer.rules.code_inline;
+      renderer.rules.code_inline = (...args) => codeInline?.(...args).replace("<code", "<code v-pre") ?? "";
+    },
   },
   vite: {
     // The playground runs the packages from source, so that the site builds without building them first.

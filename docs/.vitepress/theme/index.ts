@@ -1,9 +1,15 @@
+import { defineAsyncComponent } from "vue";
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme";
-import Playground from "./Playground.vue";
 import "./style.css";
 
 export default {
   extends: DefaultTheme,
-  enhanceApp: ({ app }) => app.component("Playground", Playground),
+  // The packages come along only where the playground is opened.
+  enhanceApp: ({ app }) => {
+    app.component(
+      "Playground",
+      defineAsyncComponent(() => import("./Playground.vue")),
+    );
+  },
 } satisfies Theme;
