@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { FlowContent } from "@digestkit/schema";
 import { flowBlocks } from "./arbitrary/content.ts";
 import { reread, wordsOf } from "./canonical.ts";
+import { patient, sampling } from "./property.ts";
 
 /** The footnote that generated references refer to: without it they are text. */
 const footnote: FlowContent = {
@@ -12,23 +13,22 @@ const footnote: FlowContent = {
   children: [{ type: "paragraph", children: [{ type: "text", value: "Note." }] }],
 };
 const documents = flowBlocks.map((blocks) => [...blocks, footnote]);
-const runs = Number(process.env["DIGESTKIT_RUNS"] ?? 300);
 
-test("written blocks keep every word", () => {
+test("written blocks keep every word", patient, () => {
   fc.assert(
     fc.property(documents, (blocks) => {
       expect(wordsOf(reread(blocks))).toBe(wordsOf(blocks));
     }),
-    { numRuns: runs },
+    sampling,
   );
 });
 
-test("blocks that were read once are written and read without any change", () => {
+test("blocks that were read once are written and read without any change", patient, () => {
   fc.assert(
     fc.property(documents, (blocks) => {
       const read = reread(blocks);
       expect(reread(read)).toEqual(read);
     }),
-    { numRuns: runs },
+    sampling,
   );
 });

@@ -5,19 +5,21 @@ export interface BlockCost {
   cost: number;
   /** Link definitions it may hold. */
   definitions: number;
+  /** Cells of the table it may be, those that are only implied included. */
+  cells: number;
 }
 
 /**
  * What can make inline parsing slow. One token of each kind is looked for at a time; alternatives are tried in order.
  *
- * - `[text](url)`, `[text][label]`, `[label]: url`: a bracket pair with its target, harmless
- * - `[`, `]`: a bracket that each later one is compared with
+ * - `[text](url)`, `[label]: url`: a bracket pair with its target, harmless
+ * - `[text][label]`, `[`, `]`: brackets that each later one is compared with, when nothing defines the label
  * - `***`, `___`, `~~`: a delimiter run; a long one is as bad as many
  * - `<?`, `<!`: searched to the end of the block
  * - `a_b.c-d`: a word in which each part may begin an e-mail address
  */
 const token =
-  /!?\[[^[\]\n]{0,300}\](?:\([^()<>\s]{0,500}(?:[ \t]+"[^"\n]{0,300}")?\)|\[[^[\]\n]{0,300}\]|(:))|([[\]])|([*_~]+)|(<[?!])|([A-Za-z0-9][\w.+-]*)/gu;
+  /!?\[[^[\]\n]{0,300}\](?:\([^()<>\s]{0,500}(?:[ \t]+"[^"\n]{0,300}")?\)|(\[[^[\]\n]{0,300}\])|(:))|([[\]])|([*_~]+)|(<[?!])|([A-Za-z0-9][\w.+-]*)/gu;
 
 /** Length from which a word is looked at as a possible address. */
 const longWord = 400;
@@ -39,9 +41,9 @@ export function blockCost(view: string, { start, end }: Range): BlockCost {
   let words = 0;
   let definitions = 0;
   for (const match of text.matchAll(token)) {
-    const [, definition, bracket, run, instruction, word] = match;
+    const [, reference, definition, bracket, run, instruction, word] = match;
     if (definition !== undefined) definitions++;
-    else if (bracket !== undefined) brackets++;
+    else if (reference !== undefined || bracket !== undefined) brackets++;
     else if (run !== undefined) delimiters += run.length > shortRun ? run.length : 1;
     else if (instruction !== undefined) instructions++;
     else if (word !== undefined) {
@@ -50,7 +52,14 @@ export function blockCost(view: string, { start, end }: Range): BlockCost {
     }
   }
   const unclosed = Math.max(0, instructions - text.split(/-->|\?>/u).length + 1);
-  return { cost: brackets ** 2 + delimiters ** 2 + unclosed * text.length + words, definitions };
+  return { cost: brackets ** 2 + delimiters ** 2 + unclosed * text.length + words, definitions, cells: cellsOf(text) };
+}
+
+/** A table has as many cells in each row as in its longest one: a wide head makes every short row dear. */
+function cellsOf(text: string): number {
+  if (!text.includes("|")) return 0;
+  const lines = text.split("\n");
+  return lines.length * lines.reduce((most, line) => Math.max(most, countOf(line, "|")), 0);
 }
 
 function countOf(text: string, character: string): number {

@@ -12,6 +12,8 @@ const dearestDocument = 60_000_000;
 const cheap = 40_000;
 /** Link definitions that are looked up. */
 const mostDefinitions = 5000;
+/** Cells of one table, those that are only implied included. */
+const mostCells = 250_000;
 
 /** A stretch of a source the engine must not see. */
 export interface OverBudget extends Range {
@@ -32,7 +34,7 @@ export function overBudget(view: string, from: number): OverBudget[] {
   let spent = 0;
   let definitions = 0;
   for (const block of splitBlocks(view, from)) {
-    const { cost, definitions: more } = blockCost(view, block);
+    const { cost, definitions: more, cells } = blockCost(view, block);
     definitions += more;
     const reason =
       block.depth > deepest
@@ -41,7 +43,9 @@ export function overBudget(view: string, from: number): OverBudget[] {
           ? "a block with thousands of unpaired marks"
           : more > 0 && definitions > mostDefinitions
             ? `more than ${mostDefinitions} link definitions`
-            : undefined;
+            : cells > mostCells
+              ? `table of more than ${mostCells} cells`
+              : undefined;
     if (reason === undefined) spent += cost;
     else refused.push({ start: block.start, end: block.end, reason });
   }

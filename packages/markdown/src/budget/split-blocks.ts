@@ -57,7 +57,7 @@ function readLine(line: string, open: number[], inBlock: boolean): { depth: numb
   for (let match = item.exec(rest); match && opened < mostOpened; match = item.exec(rest)) {
     const at = widthOf(match[1] as string, column);
     if (opened === 0) {
-      const within = open.filter((content) => content <= at).at(-1) ?? 0;
+      const within = open.findLast((content) => content <= at) ?? 0;
       // Indented by four, a marker goes on with the paragraph before it.
       if (at - within > 3) break;
       while (open.length > 0 && (open.at(-1) as number) > at) open.pop();

@@ -59,7 +59,8 @@ export const flowHandlers: Readonly<Record<string, FlowHandler>> = {
   table: (node, reading, tools) => {
     const rows = (node.children ?? []).map((row) => tableRow(row, reading, tools));
     const align = (Array.isArray(node.align) ? node.align : []).map(alignOf);
-    const columns = rows.reduce((most, { children }) => Math.max(most, children.length), align.length);
+    const longest = rows.reduce((most, { children }) => Math.max(most, children.length), align.length);
+    const columns = longest * rows.length > mostCells ? 0 : longest;
     return [
       {
         type: "table",
@@ -105,9 +106,12 @@ function paragraph(children: PhrasingContent[], position: Pick<Paragraph, "posit
   ];
 }
 
+/** Cells a table may be filled up to. */
+const mostCells = 250_000;
+
 /** A table has as many cells in each row as its longest row has. */
 function padded<Item>(items: readonly Item[], length: number, filler: () => Item): Item[] {
-  return [...items, ...Array.from({ length: length - items.length }, filler)];
+  return [...items, ...Array.from({ length: Math.max(0, length - items.length) }, filler)];
 }
 
 function emptyCell(): TableCell {

@@ -2,28 +2,12 @@ import { positionAt, type Position } from "@digestkit/schema";
 import type { MdastNode } from "../content/mdast-node.ts";
 import { addRun, runsOf, type Runs } from "../source/runs.ts";
 import { positionOfRuns } from "../source/position-of-runs.ts";
-import type { Mask } from "./mask.ts";
+import type { SourceMap } from "./source-map.ts";
 import { unmask } from "./unmask.ts";
 
 /** A node that is being made. */
 interface Mutable {
   children?: MdastNode[];
-}
-
-/** The source behind the view that was parsed. */
-export interface SourceMap {
-  /** Source with LF line endings, nothing masked. */
-  view: string;
-  /** Line starts of the source as it was read. */
-  starts: readonly number[];
-  /** Offset in the source of an offset in the view. */
-  toSource: (offset: number) => number;
-  /** Whether `toSource` changes anything. */
-  moved: boolean;
-  /** What the engine did not see. */
-  masks: readonly Mask[];
-  /** Character that stands for what is dropped. */
-  word: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Position } from "@digestkit/schema";
 import type { MdastNode } from "../content/mdast-node.ts";
 import { addRun, runsOf, sliceRuns, type Runs } from "../source/runs.ts";
 import type { Mask } from "./mask.ts";
-import type { SourceMap } from "./place-in-source.ts";
+import type { SourceMap } from "./source-map.ts";
 
 /**
  * A node of a masked tree as it is in the source: plain text that was kept from the engine comes back, template tags leave text

@@ -115,7 +115,7 @@ function list<Key extends "featured" | "people" | "organisations" | "places" | "
 /** The first of several keys for one field wins; the others stay as they were written. */
 function set<Key extends keyof Digest>(fields: Partial<Digest>, key: Key, value: NonNullable<Digest[Key]>): Outcome {
   if (fields[key] !== undefined) return "partly";
-  fields[key] = value as Digest[Key];
+  fields[key] = value;
   return "used";
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph } from "@digestkit/schema";
+import type { Paragraph } from "@digestkit/schema";
 import type { Block } from "./block.ts";
 import type { EntryDraft } from "./drafts.ts";
 import { isRunIn, splitRunIn } from "./run-in.ts";
@@ -19,7 +19,7 @@ export function openedEntry(block: Block, form: HeadlineForm, starts: readonly n
   const { headline: _form, empty: _empty, ...fields } = { ...entry, ...heading?.fields };
   const position = node?.position ? { position: node.position } : {};
   if (form === "heading" && node?.type === "heading") {
-    return { headline: (node as Heading).children, body: [], fields, ...position };
+    return { headline: node.children, body: [], fields, ...position };
   }
   if (form === "runIn" && isRunIn(block)) {
     const { headline, rest } = splitRunIn(node as Paragraph, starts);

@@ -29,7 +29,7 @@ function cut<Content extends Node>(
   starts: readonly number[] | undefined,
 ): Content[] {
   const index = edge === "start" ? 0 : content.length - 1;
-  const node = content[index] as Node | undefined;
+  const node = content[index];
   if (!node) return [...content];
   if (node.type === "text") {
     const [from, to] = edge === "start" ? [size, node.value.length] : [0, node.value.length - size];

@@ -48,8 +48,11 @@ function writeBreak(node: Break, parent: Parents | undefined, state: State, info
   const next = siblings[siblings.indexOf(node) + 1];
   const isLine =
     next !== undefined && next.type !== "comment" && !state.stack.some((construct) => oneLine.has(construct));
-  return isLine ? defaultHandlers.break(node, parent, state, info) : "<br>";
+  return isLine ? defaultHandlers.break(node, parent, state, info) : lineBreak;
 }
+
+// markup-text: Markdown's only way to break a line inside one, and a constant.
+const lineBreak = "<br>";
 
 const oneLine: ReadonlySet<string> = new Set(["headingAtx", "headingSetext", "tableCell"]);
 

@@ -11,9 +11,7 @@ import type { RootContent } from "mdast";
  * @returns 1 for a blank line; nothing where the usual rules hold.
  */
 export const joinInItem: Join = (left, right, parent) =>
-  parent.type === "listItem" && parent.spread !== true && !canTouch(left as RootContent, right as RootContent)
-    ? 1
-    : undefined;
+  parent.type === "listItem" && parent.spread !== true && !canTouch(left, right) ? 1 : undefined;
 
 /** Blocks that end with their line, or begin a new block whatever stands before them. */
 const closed: ReadonlySet<string> = new Set(["heading", "code", "thematicBreak", "comment"]);

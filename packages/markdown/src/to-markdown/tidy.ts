@@ -50,7 +50,7 @@ function tidyRow(row: TableRow): TableRow {
 }
 
 function tidyPhrasing(content: readonly PhrasingContent[]): PhrasingContent[] {
-  return canonicalPhrasing(tidyAll(content, { inLink: false }));
+  return canonicalPhrasing(tidyAll(canonicalPhrasing(content), { inLink: false }));
 }
 
 /** A link in a link loses its address, because it has no place to go to; a comment cannot begin a line. */
@@ -58,6 +58,9 @@ function tidyAll(content: readonly PhrasingContent[], { inLink }: { inLink: bool
   return content.flatMap((node, index): PhrasingContent[] => {
     if (node.type === "text" && content[index + 1]?.type === "comment")
       return [{ ...node, value: node.value.replace(/\n$/u, " ") }];
+    // `~~a\\&#x20;~~` – space that is written as a reference behind a backslash would not be read as one.
+    if (node.type === "text" && index === content.length - 1)
+      return [{ ...node, value: node.value.replace(/\\\s+$/u, "\\") }];
     if (!("children" in node)) return [node];
     const children = tidyAll(node.children, { inLink: inLink || node.type === "link" });
     return inLink && node.type === "link" ? children : [{ ...node, children }];

@@ -9,8 +9,8 @@ export const unsafe: Unsafe[] = [
   // `import "x"`, `export default x` at the start of a line belong to a component format.
   { atBreak: true, character: "i", after: String.raw`mport\s` },
   { atBreak: true, character: "e", after: String.raw`xport\s` },
-  // `\\ ` – a backslash would escape the character reference that may be written for what follows it.
-  { character: "\\", after: "[^!-/:-@[-`{-~]" },
+  // `\\a~~#~~` – the letter may be written as a character reference, whose start the backslash would escape.
+  { character: "\\", after: "[^!-/:-@[-`{-~\\s]" },
   // `[^1]: ` at the start of a line would define the footnote.
   { character: ":", before: String.raw`\]` },
 ];

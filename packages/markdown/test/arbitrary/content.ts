@@ -65,7 +65,7 @@ export const lineContent: fc.Arbitrary<PhrasingContent[]> = fc.letrec<{
         label: fc.constant("1"),
       }),
     },
-  ) as fc.Arbitrary<PhrasingContent>,
+  ),
 })).row;
 
 function parent<Type extends "emphasis" | "strong" | "delete" | "sub" | "sup" | "kbd" | "mark">(

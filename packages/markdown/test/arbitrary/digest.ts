@@ -155,7 +155,7 @@ const pullQuote: fc.Arbitrary<PullQuote> = fc
       attribution,
       content: flowField(blocks).content,
       fidelity: "unchecked",
-    } as PullQuote),
+    }),
   );
 
 const person: fc.Arbitrary<Omit<Person, "id">> = fc
