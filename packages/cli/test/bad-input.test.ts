@@ -127,11 +127,11 @@ const withMessage: {
 test.each(withMessage)("$name: one clear message", async ({ file, content, ruleId, line, column, code }) => {
   await using world = await desk({ [file]: content });
   const ran = await world.run([...check, file]);
-  const about = messagesOf(ran).filter((message) => message.ruleId === ruleId);
+  const about = messagesOf(ran).find((message) => message.ruleId === ruleId);
   expect(messagesOf(ran).map((message) => message.ruleId)).toContain(ruleId);
-  expect(about[0]?.reason).toMatch(/^Unexpected .+, expected /u);
-  if (line !== undefined) expect(about[0]?.place?.start.line).toBe(line);
-  if (column !== undefined) expect(about[0]?.place?.start.column).toBe(column);
+  expect(about?.reason).toMatch(/^Unexpected .+, expected /u);
+  if (line !== undefined) expect(about?.place?.start.line).toBe(line);
+  if (column !== undefined) expect(about?.place?.start.column).toBe(column);
   expect(ran.code).toBe(code);
   expect(ran.stderr).toBe("");
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();

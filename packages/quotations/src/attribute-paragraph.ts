@@ -2,7 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import { classifyQuotation } from "./classify-quotation.ts";
 import type { FoundQuotation } from "./found-quotation.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
-import type { MarkPair } from "./marks/pair-marks.ts";
+import type { MarkPair } from "./marks/mark-pairs.ts";
 import { mediumOf } from "./medium-of.ts";
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -34,11 +34,9 @@ export type NumberedQuotation = Omit<FoundQuotation, "within"> & { pair: number 
  * @returns Its quotations, outer before inner.
  */
 export function attributeParagraph(paragraph: Paragraph, discourse: Discourse): NumberedQuotation[] {
-  const found: NumberedQuotation[] = [];
-  for (const region of paragraph.regions) {
-    if (region.items.some((item) => item.slot !== undefined)) found.push(...attributeRegion(region, discourse));
-  }
-  return found;
+  return paragraph.regions.flatMap((region) =>
+    region.items.some((item) => item.slot !== undefined) ? attributeRegion(region, discourse) : [],
+  );
 }
 
 function attributeRegion(region: Region, discourse: Discourse): NumberedQuotation[] {
@@ -120,20 +118,18 @@ interface Finding {
 function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   const { pair, range, recovered, type, attribution, speaker } = finding;
   const { text, items, quoted } = situation;
-  const base = { pair, text: quoted, type, range, ...(recovered ? { recovered: true } : {}) };
-  if (type === "term" || !attribution)
-    return { ...base, confidence: type === "term" ? 0.8 : 0.3, evidence: type === "term" ? "term" : "unattributed" };
+  const found: NumberedQuotation = { pair, text: quoted, type, range, confidence: 0.3, evidence: "unattributed" };
+  if (recovered) found.recovered = true;
+  if (type === "term") return Object.assign(found, { confidence: 0.8, evidence: "term" });
+  if (!attribution) return found;
+  found.confidence = attribution.confidence;
+  found.evidence = attribution.evidence;
+  if (speaker) found.speaker = { name: speaker.name, range: speaker.range };
   const medium = mediumOf(situation);
-  const cue = attribution.cue && {
-    start: (items[attribution.cue.from] as Word).start,
-    end: (items[attribution.cue.to] as Word).end,
-  };
-  return {
-    ...base,
-    ...(speaker ? { speaker: { name: speaker.name, range: speaker.range } } : {}),
-    ...(cue ? { cue: { text: text.slice(cue.start, cue.end), range: cue } } : {}),
-    ...(medium === undefined ? {} : { medium }),
-    confidence: attribution.confidence,
-    evidence: attribution.evidence,
-  };
+  if (medium !== undefined) found.medium = medium;
+  if (!attribution.cue) return found;
+  const start = (items[attribution.cue.from] as Word).start;
+  const end = (items[attribution.cue.to] as Word).end;
+  found.cue = { text: text.slice(start, end), range: { start, end } };
+  return found;
 }

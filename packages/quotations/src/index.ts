@@ -2,15 +2,8 @@ export { annotate, type AnnotateOptions } from "./annotate/annotate.ts";
 export { findQuotations, type FindQuotationsOptions, type FoundQuotations } from "./find-quotations.ts";
 export type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
 export { isApostrophe } from "./marks/is-apostrophe.ts";
-export {
-  pairMarks,
-  type Mark,
-  type MarkPair,
-  type MarkPairs,
-  type MarkProblem,
-  type MarkProblemKind,
-  type PairMarksOptions,
-} from "./marks/pair-marks.ts";
+export type { Mark, MarkPair, MarkPairs, MarkProblem, MarkProblemKind } from "./marks/mark-pairs.ts";
+export { pairMarks, type PairMarksOptions } from "./marks/pair-marks.ts";
 export type { MarkRole } from "./marks/mark-role.ts";
 export type { KnownName } from "./names/cluster-names.ts";
 export { findNames, type FindNamesOptions, type FoundName } from "./names/find-names.ts";

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./languages/lexicon.ts";
-import type { MarkPairs } from "./marks/pair-marks.ts";
+import type { MarkPairs } from "./marks/mark-pairs.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { readRegions, type Region } from "./words/read-regions.ts";

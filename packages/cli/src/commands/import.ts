@@ -1,4 +1,4 @@
-import { editions } from "../editions.ts";
+import { type editions } from "../editions.ts";
 import { renderDigest, type RenderOptions } from "./render.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";

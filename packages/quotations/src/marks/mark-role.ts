@@ -40,10 +40,9 @@ const roleBySide: Record<MarkToken["shape"]["side"], (token: MarkToken, situatio
     token.lean === "close" && token.text !== "\u201E" && (open || token.text === "\u201C") ? "close" : "open",
   // ” opens in Swedish and Finnish, and by mistake: ”ord”. A mark that only closes has no closers of its own.
   close: (token, { open }) => (token.lean === "open" && !open && token.shape.closers !== "" ? "open" : "close"),
-  either: (token, { open }) =>
-    token.lean === "unclear" ? (open ? "close" : "open") : (token.lean as "open" | "close"),
+  either: (token, { open }) => (token.lean === "unclear" ? (open ? "close" : "open") : token.lean),
   swap: (token, { open }) => {
-    if (token.lean !== "unclear") return token.lean as "open" | "close";
+    if (token.lean !== "unclear") return token.lean;
     if (token.text === "\u00AB" || token.text === "\u2039") return open && open.text !== token.text ? "close" : "open";
     return open ? "close" : "open";
   },

@@ -1,4 +1,4 @@
-import type { MarkPair, MarkProblem } from "./pair-marks.ts";
+import type { MarkPair, MarkProblem } from "./mark-pairs.ts";
 
 /** A pair before its place among the others is known. */
 export type LoosePair = Omit<MarkPair, "depth" | "parent">;
@@ -18,7 +18,9 @@ export function nestPairs(loose: readonly LoosePair[]): { pairs: MarkPair[]; pro
     while (around.length > 0 && outerEnd(pairs[around.at(-1) as number] as MarkPair) <= outerStart(pair)) around.pop();
     const parent = around.at(-1);
     const outer = parent === undefined ? undefined : pairs[parent];
-    pairs.push({ ...pair, depth: around.length, ...(parent === undefined ? {} : { parent }) });
+    const nested: MarkPair = { ...pair, depth: around.length };
+    if (parent !== undefined) nested.parent = parent;
+    pairs.push(nested);
     if (outer && outer.style === pair.style && pair.open) {
       problems.push({ kind: "sameStyleNesting", range: { start: pair.open.start, end: outerEnd(pair) } });
     }

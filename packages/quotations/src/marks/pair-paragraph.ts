@@ -4,7 +4,7 @@ import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
 import { markRole, type MarkRole, type MarkSituation } from "./mark-role.ts";
 import type { MarkLevel } from "./mark-table.ts";
 import type { LoosePair } from "./nest-pairs.ts";
-import type { Mark, MarkProblem } from "./pair-marks.ts";
+import type { Mark, MarkProblem } from "./mark-pairs.ts";
 import { recoverEnd, recoverStart } from "./recover-range.ts";
 import { tokenizeMarks, type MarkToken } from "./tokenize-marks.ts";
 
@@ -125,7 +125,15 @@ const handlers: Record<MarkRole, (scan: Scan, token: MarkToken) => void> = {
       const kind = facesWrongWay(token, "close", scan.lexicon) ? "wrongDirection" : "mixedStyle";
       scan.problems.push({ kind, range: token.range });
     }
-    addPair(scan, { open: opener.range, close: token.range, style: opener.text + token.text, recovered: false });
+    const style = opener.text + token.text;
+    addPair(scan, {
+      open: opener.range,
+      close: token.range,
+      start: opener.range.end,
+      end: token.range.start,
+      style,
+      recovered: false,
+    });
   },
   apostrophe() {},
   prime() {},
@@ -143,7 +151,10 @@ function closeUnopened(scan: Scan, token: MarkToken): void {
   });
   delete top.leadIn;
   if (start === undefined) top.pairEnd = token.range.end;
-  else addPair(scan, { open: null, close: token.range, start, style: openerOf(token) + token.text, recovered: true });
+  else {
+    const style = openerOf(token) + token.text;
+    addPair(scan, { open: null, close: token.range, start, end: token.range.start, style, recovered: true });
+  }
 }
 
 /** At the paragraph's end nothing more can close: each open mark ends at its sequel, its outer pair's end, or here. */
@@ -183,8 +194,8 @@ function release(scan: Scan, frame: Frame): MarkToken {
   return token;
 }
 
-function addPair(scan: Scan, pair: Omit<LoosePair, "start" | "end"> & { close: TextRange; start?: number }): void {
-  scan.pairs.push({ ...pair, start: pair.open?.end ?? (pair.start as number), end: pair.close.start });
+function addPair(scan: Scan, pair: LoosePair & { close: TextRange }): void {
+  scan.pairs.push(pair);
   (scan.frames.at(-1) as Frame).pairEnd = pair.close.end;
 }
 

@@ -37,35 +37,44 @@ const hebrew = /\p{Script=Hebrew}/u;
  * @returns Tokens in text order.
  */
 export function tokenizeMarks(text: string, from = 0, to: number = text.length): MarkToken[] {
-  const tokens: MarkToken[] = [];
-  for (const { 0: mark, index } of text.slice(from, to).matchAll(markPattern)) {
-    const shape = markTable.get(mark) as MarkShape;
-    const start = from + index;
-    tokens.push(leaning({ text: mark, shape, range: { start, end: start + 1 } }, text, from, to));
-  }
-  return tokens;
+  return Array.from(text.slice(from, to).matchAll(markPattern), ({ 0: mark, index }) =>
+    tokenAt(mark, text, from + index, from, to),
+  );
 }
 
-function leaning(token: Omit<MarkToken, "lean">, text: string, from: number, to: number): MarkToken {
-  const { start, end } = token.range;
+function tokenAt(mark: string, text: string, start: number, from: number, to: number): MarkToken {
+  const shape = markTable.get(mark) as MarkShape;
+  const end = start + 1;
   const left = start > from ? text.charAt(start - 1) : "";
   const right = end < to ? text.charAt(end) : "";
-  if (isAbbreviationMark(token.text, left, right)) return { ...token, lean: "apostrophe" };
-  if (token.shape.level === "single") {
-    if (digit.test(left) && digit.test(right)) return { ...token, lean: "prime" };
-    if (letterOrDigit.test(left) && letterOrDigit.test(right)) return { ...token, lean: "apostrophe" };
-    if (startsElision(text, end)) return { ...token, lean: "apostrophe" };
-  }
-  const lean = contextLean(outward(text, start, -1, from, to), outward(text, end - 1, 1, from, to));
-  if (
-    token.shape.level === "single" &&
-    /[sSxz]/u.test(left) &&
-    /\s/u.test(right) &&
-    letter.test(text.charAt(end + 1))
-  ) {
-    return { ...token, lean, or: "possessive" };
-  }
-  return token.shape.side === "either" && digit.test(left) ? { ...token, lean, or: "prime" } : { ...token, lean };
+  const lean = fixedLean(mark, shape, text, start, left, right);
+  const token: MarkToken = {
+    range: { start, end },
+    text: mark,
+    shape,
+    lean: lean ?? contextLean(outward(text, start, -1, from, to), outward(text, start, 1, from, to)),
+  };
+  if (lean !== undefined) return token;
+  if (shape.level === "single" && /[sSxz]/u.test(left) && /\s/u.test(right) && letter.test(text.charAt(end + 1))) {
+    token.or = "possessive";
+  } else if (shape.side === "either" && digit.test(left)) token.or = "prime";
+  return token;
+}
+
+/** What a mark is beyond doubt: an apostrophe inside or before a word, a prime between digits. */
+function fixedLean(
+  mark: string,
+  shape: MarkShape,
+  text: string,
+  start: number,
+  left: string,
+  right: string,
+): MarkLean | undefined {
+  if (shape.side === "either" && isAbbreviationMark(mark, left, right)) return "apostrophe";
+  if (shape.level !== "single") return undefined;
+  if (letterOrDigit.test(left) && letterOrDigit.test(right))
+    return digit.test(left) && digit.test(right) ? "prime" : "apostrophe";
+  return startsElision(text, start + 1) ? "apostrophe" : undefined;
 }
 
 /** Hebrew abbreviations carry the mark inside: `צה"ל`. */

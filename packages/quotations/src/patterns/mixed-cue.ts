@@ -1,4 +1,5 @@
 import { nearestCue } from "./nearest-cue.ts";
+import { reach } from "../phrases/phrase.ts";
 import type { Word } from "../words/word.ts";
 import type { Pattern } from "./pattern.ts";
 import { subjectOf } from "./subject-of.ts";
@@ -8,12 +9,9 @@ export const mixedCue: Pattern = {
   id: "mixed-cue",
   confidence: 0.85,
   match({ items, at, sentence }) {
+    const floor = Math.max(sentence.from, at - 2 * reach);
     for (const strong of [true, false]) {
-      for (
-        let cue = nearestCue(items, at, sentence.from);
-        cue !== undefined;
-        cue = nearestCue(items, cue, sentence.from)
-      ) {
+      for (let cue = nearestCue(items, at, floor); cue !== undefined; cue = nearestCue(items, cue, floor)) {
         if (isStrong(items, cue) !== strong) continue;
         const speaker = subjectOf(items, cue, sentence.from);
         if (speaker) return { speaker, cue: { from: cue, to: cue } };

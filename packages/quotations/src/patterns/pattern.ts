@@ -24,5 +24,5 @@ export interface Pattern {
   /** Share of its attributions that are right, rounded, as measured by `bench/quotations.mjs`. */
   confidence: number;
   /** Finds speaker and cue, or nothing. */
-  match(situation: Situation): Omit<Attribution, "evidence" | "confidence"> | undefined;
+  match: (situation: Situation) => Omit<Attribution, "evidence" | "confidence"> | undefined;
 }

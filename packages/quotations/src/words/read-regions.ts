@@ -1,4 +1,4 @@
-import type { MarkPair } from "../marks/pair-marks.ts";
+import type { MarkPair } from "../marks/mark-pairs.ts";
 import { splitSentences, type Sentence } from "./split-sentences.ts";
 import type { Word } from "./word.ts";
 

@@ -1,4 +1,4 @@
-import type { MarkPair } from "../marks/pair-marks.ts";
+import type { MarkPair } from "../marks/mark-pairs.ts";
 import { isFunctionWord } from "./is-function-word.ts";
 import type { Word } from "./word.ts";
 

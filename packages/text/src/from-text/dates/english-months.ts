@@ -1,4 +1,4 @@
-import type { MonthTable } from "./month-table.ts";
+import type { MonthTable } from "./date-vocabulary.ts";
 
 const long = "january february march april may june july august september october november december".split(" ");
 const short = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

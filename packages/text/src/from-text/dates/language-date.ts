@@ -1,6 +1,7 @@
 import { buddhistOffset, isoDay, isoOfPersian, type CalendarDay } from "./calendar-day.ts";
 import type { DateReading } from "./found-date.ts";
-import { monthTables, type Calendar, type MonthTable } from "./month-table.ts";
+import type { Calendar, MonthTable } from "./date-vocabulary.ts";
+import { monthTables } from "./month-table.ts";
 import { wordedDate, type WordedDate } from "./worded-date.ts";
 
 /** A reading in one language, and whether it puts the month first. */

@@ -1,21 +1,7 @@
 import { dateWords } from "./date-words.ts";
 import { englishMonths } from "./english-months.ts";
 import { foldDateText } from "./fold-date-text.ts";
-
-/** Calendars people date digests by. */
-export type Calendar = "gregory" | "persian" | "buddhist";
-
-/** What a language writes in a date, folded. */
-export interface MonthTable {
-  language: string;
-  /** Names with the number of the month, as dates have them (genitive), as they stand alone, and short; longest first. */
-  months: readonly (readonly [name: string, month: number])[];
-  /** Names of the days of the week, from 0, Sunday. */
-  weekdays: ReadonlyMap<string, number>;
-  /** Words between the fields. */
-  words: ReadonlySet<string>;
-  calendar: Calendar;
-}
+import type { Calendar, MonthTable } from "./date-vocabulary.ts";
 
 /** Tables never change, so that one process makes each only once. */
 const made = new Map<string, readonly MonthTable[]>();

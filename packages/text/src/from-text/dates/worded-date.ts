@@ -1,4 +1,5 @@
-import { wordsOf, type MonthTable } from "./month-table.ts";
+import type { MonthTable } from "./date-vocabulary.ts";
+import { wordsOf } from "./month-table.ts";
 
 /** The fields of a date that words and figures give; of a part of a range, some of them. */
 export interface WordedDate {

@@ -31,9 +31,10 @@ export function readAttribution(
   const dash = /^(?:[—–―]|--)\s*/u.exec(line.text)?.[0].length ?? 0;
   const [address] = findAddresses(line.text);
   const url = address ? { url: address.url } : {};
-  if (address) piece("url", address.from, address.to);
   const end = trimmedEnd(line.text, dash, address?.from ?? line.text.length);
+  // `— https://example.org/dohl`: the address is all there is to name.
   if (end <= dash) return { attribution: { name: piece("name", dash, line.text.length), ...url }, positions };
+  if (address) piece("url", address.from, address.to);
 
   const words = line.text.slice(dash, end);
   const comma = /[,(،、（]\s*/u.exec(words);

@@ -31,26 +31,35 @@ export function findAddresses(text: string): Address[] {
   let done = 0;
   for (const { 0: start, index } of text.matchAll(candidate)) {
     if (index < done) continue;
-    const address = start === "@" ? mailAt(text, index, done) : webAt(text, index, start);
-    if (!address || !("url" in checkUrl(address.url))) continue;
-    found.push(address);
-    done = address.to;
+    const { url, from, to } = start === "@" ? mailAt(text, index, done) : webAt(text, index, start);
+    // What is no address is not looked at again, or `http://http://…` would cost the square of its length.
+    done = Math.max(done, to);
+    if (url !== undefined && "url" in checkUrl(url)) found.push({ url, from, to });
   }
   return found;
 }
 
-function webAt(text: string, from: number, start: string): Address | undefined {
-  if (from > 0 && /[\p{L}\p{N}_/@.-]/u.test(text.charAt(from - 1))) return undefined;
+/** What may be an address; without `url` it is none. */
+interface Candidate {
+  url?: string;
+  from: number;
+  to: number;
+}
+
+function webAt(text: string, from: number, start: string): Candidate {
   let end = from + start.length;
+  if (from > 0 && /[\p{L}\p{N}_/@.-]/u.test(text.charAt(from - 1))) return { from, to: end };
   while (end < text.length && !webEnd.test(text.charAt(end))) end++;
   const to = trimEnd(text, from + start.length, end);
-  if (to <= from + start.length) return undefined;
-  const written = text.slice(from, to);
-  if (/^mailto:/iu.test(start)) return host.test(written.split("@")[1] ?? "") ? { url: written, from, to } : undefined;
+  const url = webUrl(text.slice(from, to), start);
+  return url === undefined ? { from, to: end } : { url, from, to };
+}
+
+function webUrl(written: string, start: string): string | undefined {
+  if (/^mailto:/iu.test(start)) return host.test(written.split("@")[1] ?? "") ? written : undefined;
   // `www.example.org` (GFM, section 6.9: the scheme is http)
-  if (/^www\./iu.test(start))
-    return host.test(written) && /^www\.[^/]*\./iu.test(written) ? { url: `http://${written}`, from, to } : undefined;
-  return /^https?:\/\/[\p{L}\p{N}[]/iu.test(written) ? { url: written, from, to } : undefined;
+  if (/^www\./iu.test(start)) return /^www\.[^/.]+\./iu.test(written) && host.test(written) ? `http://${written}` : undefined;
+  return /^https?:\/\/[\p{L}\p{N}[]/iu.test(written) ? written : undefined;
 }
 
 /** Punctuation at the end belongs to the sentence; a closing bracket only when it has no opening one in the address. */
@@ -71,14 +80,15 @@ function trimEnd(text: string, start: number, end: number): number {
   return to;
 }
 
-function mailAt(text: string, at: number, done: number): Address | undefined {
+function mailAt(text: string, at: number, done: number): Candidate {
   let from = at;
   const first = Math.max(done, at - longestLocal);
   while (from > first && local.test(text.charAt(from - 1))) from--;
   while (from < at && !/[\p{L}\p{N}]/u.test(text.charAt(from))) from++;
   const domain = host.exec(text.slice(at + 1, at + 256))?.[0];
-  if (from === at || domain === undefined || text.charAt(at - 1) === ".") return undefined;
+  const none = { from, to: at + 1 };
+  if (from === at || domain === undefined || text.charAt(at - 1) === ".") return none;
   const to = at + 1 + domain.length;
-  if (/[\p{L}\p{N}_@-]/u.test(text.charAt(to))) return undefined;
+  if (/[\p{L}\p{N}_@-]/u.test(text.charAt(to))) return none;
   return { url: `mailto:${text.slice(from, to)}`, from, to };
 }
