@@ -12,11 +12,8 @@ const { findings, page, text } = publish(source, file);
 console.log(toPretty([{ file, source, messages: findings }]));
 
 mkdirSync(folder, { recursive: true });
-for (const [name, edition] of [
-  ["index.html", page],
-  ["digest.txt", text],
-])
-  writeFileSync(join(folder, name), edition);
+writeFileSync(join(folder, "index.html"), page);
+writeFileSync(join(folder, "digest.txt"), text);
 
 console.log(`Written to ${folder}: index.html, digest.txt`);
 process.exitCode = findings.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -6,16 +6,9 @@ const source = readFileSync(new URL("../digest.md", import.meta.url), "utf8");
 const { findings, page, text } = publish(source, "digest.md");
 
 test("the editor is told about the two spaces, exactly where they are", () => {
-  const found = findings.filter(({ ruleId }) => ruleId === "no-double-space");
-  expect(found.map(({ place, fix }) => ({ place, fix }))).toEqual([
-    {
-      place: {
-        start: { line: 27, column: 66, offset: source.indexOf("  The harbour") },
-        end: { line: 27, column: 68, offset: source.indexOf("  The harbour") + 2 },
-      },
-      fix: expect.objectContaining({ safety: "safe" }),
-    },
-  ]);
+  expect(
+    findings.map(({ ruleId, place, fix }) => [ruleId, place?.start.line, place?.start.offset, fix?.safety]),
+  ).toEqual([["no-double-space", 26, source.indexOf("  patience"), "safe"]]);
 });
 
 test("the page is the Courier's own, with the issue in it", () => {
