@@ -1,15 +1,18 @@
 import {
   entryBlocks,
-  locateInBlocks,
   textOf,
   type Digest,
   type Entry,
   type Mention,
   type Quotation,
   type Speaker,
+  type TextBlock,
+  type TextRange,
 } from "@digestkit/schema";
 import { findQuotations, type FindQuotationsOptions } from "../find-quotations.ts";
 import type { FoundQuotation } from "../found-quotation.ts";
+import { locateInEntry } from "./locate-in-entry.ts";
+import { maskedText } from "./masked-text.ts";
 import { addOrganisation, addPerson, knownNames, type NameRegistry } from "./name-registry.ts";
 
 /** What the annotation of one digest goes by. */
@@ -30,7 +33,8 @@ export interface Annotation {
  */
 export function annotateEntry(entry: Entry, annotation: Annotation): Entry {
   const { options, registry } = annotation;
-  const found = findQuotations(textOf(entry), { ...options, known: knownNames(registry) });
+  const blocks = entryBlocks(entry);
+  const found = findQuotations(maskedText(blocks), { ...options, known: knownNames(registry) });
   const refs = new Map<string, string>();
   const mentions: Mention[] = [];
   for (const person of found.people) {
@@ -45,35 +49,45 @@ export function annotateEntry(entry: Entry, annotation: Annotation): Entry {
   }
   return {
     ...entry,
-    quotations: quotationsOf(entry, found.quotations, refs, annotation),
+    quotations: quotationsOf({ entry, blocks, found: found.quotations, refs }, annotation),
     mentions: mentions.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
   };
 }
 
-function quotationsOf(
-  entry: Entry,
-  found: readonly FoundQuotation[],
-  refs: ReadonlyMap<string, string>,
-  { digest, taken }: Annotation,
-): Quotation[] {
+interface EntryFindings {
+  entry: Entry;
+  blocks: readonly TextBlock[];
+  found: readonly FoundQuotation[];
+  /** Name → id. */
+  refs: ReadonlyMap<string, string>;
+}
+
+function quotationsOf({ entry, blocks, found, refs }: EntryFindings, { digest, taken }: Annotation): Quotation[] {
+  const text = textOf(entry);
   const stated = entry.quotations.filter(({ evidence }) => evidence === "editor");
-  const blocks = found.length > 0 ? entryBlocks(entry) : [];
-  const ids = found.map((_, index) => freeId(`${entry.id}-q${index + 1}`, taken));
-  const own = found.map(({ speaker, within, ...quotation }, index): Quotation => {
-    const position = locateInBlocks(digest, blocks, quotation.range);
-    return {
-      id: ids[index] as string,
-      ...quotation,
-      ...(speaker ? { speaker: withRef(speaker, refs) } : {}),
-      ...(within === undefined ? {} : { within: ids[within] as string }),
-      ...(position ? { position } : {}),
-    };
-  });
-  const isStated = ({ range }: Quotation): boolean =>
-    stated.some((other) => other.range.start < range.end && range.start < other.range.end);
-  return [...stated, ...own.filter((quotation) => !isStated(quotation))].sort(
-    (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+  for (const { id } of stated) taken.add(id);
+  const isStated = ({ start, end }: TextRange): boolean =>
+    stated.some(({ range }) => range.start < end && start < range.end);
+  const ids = found.map(({ range }, index) =>
+    isStated(range) ? undefined : freeId(`${entry.id}-q${index + 1}`, taken),
   );
+  const own = found.flatMap(({ speaker, within, ...quotation }, index): Quotation[] => {
+    const id = ids[index];
+    if (id === undefined) return [];
+    const outer = within === undefined ? undefined : ids[within];
+    const position = locateInEntry(digest, blocks, quotation.range);
+    return [
+      {
+        id,
+        ...quotation,
+        text: text.slice(quotation.range.start, quotation.range.end),
+        ...(speaker ? { speaker: withRef(speaker, refs) } : {}),
+        ...(outer === undefined ? {} : { within: outer }),
+        ...(position ? { position } : {}),
+      },
+    ];
+  });
+  return [...stated, ...own].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
 function withRef(speaker: Omit<Speaker, "ref">, refs: ReadonlyMap<string, string>): Speaker {
