@@ -1,6 +1,7 @@
 import { foldDateText } from "../dates/fold-date-text.ts";
 import { readDateLine } from "../dates/read-date-line.ts";
 import type { Line } from "../lines/line.ts";
+import { readLine } from "../lines/read-lines.ts";
 import { setField, type FieldPath, type Outline } from "../outline.ts";
 import { readSeriesLine, type Part } from "./read-series-line.ts";
 import { takeDate } from "./take-date.ts";
@@ -18,13 +19,24 @@ export function takeSeries(outline: Outline, line: Line): boolean {
   const { name, volume, issue, rest } = found;
   const date = rest && readDateLine(rest.text, outline.language);
   if (rest && !date) return false;
-  const set = (path: FieldPath, part: Part | undefined, value: (text: string) => string = String): void => {
-    if (part)
-      setField(outline, path, value(part.text), line.start + part.from, line.start + part.from + part.text.length);
-  };
-  set("publication.name", name);
-  set("volumeNumber", volume, foldDateText);
-  set("issueNumber", issue, foldDateText);
-  if (rest && date) takeDate(outline, line, { ...date, from: rest.from + date.from, to: rest.from + rest.text.length });
+  const parts: [FieldPath, Part | undefined, (text: string) => string][] = [
+    ["publication.name", name, String],
+    ["volumeNumber", volume, foldDateText],
+    ["issueNumber", issue, foldDateText],
+  ];
+  // A second series line says nothing new, or what the first one contradicts.
+  if (parts.some(([path, part]) => part && outline.positions[path])) {
+    outline.aside.push(line);
+    return true;
+  }
+  for (const [path, part, value] of parts) {
+    if (!part) continue;
+    const start = line.start + part.from;
+    setField(outline, path, value(part.text), start, start + part.text.length);
+  }
+  if (rest && date) {
+    const behind = readLine(outline.sheet.text, line.start + rest.from, line.start + rest.from + rest.text.length);
+    takeDate(outline, behind, { ...date, to: behind.text.length });
+  }
   return true;
 }
