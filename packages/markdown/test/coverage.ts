@@ -8,10 +8,10 @@ interface Container {
 
 const anything = /[\s\S]/u;
 
-/** Markers of nodes that are not leaves: what stands in them beside their children. */
+/** Markers of nodes that are not leaves: what stands in them beside their children; `>` may begin any of their lines. */
 const markers: Readonly<Record<string, RegExp>> = {
   // The bold start of a paragraph may be the headline.
-  paragraph: /[*_:：]/u,
+  paragraph: /[*_:：\\>]/u,
   heading: /[#=-]/u,
   blockquote: />/u,
   list: /[-+*>\d.)]/u,
@@ -19,9 +19,9 @@ const markers: Readonly<Record<string, RegExp>> = {
   table: /[|:>-]/u,
   tableRow: /[|>]/u,
   tableCell: /[|>]/u,
-  emphasis: /[*_]/u,
-  strong: /[*_:：]/u,
-  delete: /~/u,
+  emphasis: /[*_>]/u,
+  strong: /[*_:：>]/u,
+  delete: /[~>]/u,
 };
 
 /** Nodes that keep their text in a value or address of their own. */

@@ -23,7 +23,9 @@ export interface FindQuotationsOptions {
 export interface FoundQuotations {
   /** In reading order, outer before inner. */
   quotations: FoundQuotation[];
+  /** People, in order of first mention. */
   people: FoundPerson[];
+  /** Bodies, in order of first mention. */
   organisations: FoundOrganisation[];
   /** What had to be inferred, one `info` for each quotation without one of its marks. `place` is left to whoever knows the source. */
   messages: Message[];

@@ -1,10 +1,9 @@
-import { type editions } from "../editions.ts";
 import { renderDigest, type RenderOptions } from "./render.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 
 /** What a digest can be imported to. */
-export const importTargets = ["json", "markdown"] as const satisfies (keyof typeof editions)[];
+export const importTargets: readonly ["json", "markdown"] = ["json", "markdown"];
 
 /** Options of `digestkit import`. */
 export interface ImportOptions extends RenderOptions {

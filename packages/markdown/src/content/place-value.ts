@@ -51,7 +51,7 @@ export function place(node: Positioned, reading: Reading): { position?: Position
  * @param position - Position of a value.
  * @returns First and last offset.
  */
-export function extentOf(position: Position): { start: number; end: number } {
+function extentOf(position: Position): { start: number; end: number } {
   const runs = runsOf(position);
   return { start: runs[1] as number, end: runs.at(-1) as number };
 }

@@ -48,9 +48,12 @@ export interface BlockHint {
 
 /** Fields of an entry that its content does not show. */
 export interface EntryHint {
+  /** Id of the entry. */
   id?: string;
   /** How the headline is written: as a heading, as the bold start of a paragraph, or not at all. */
   headline?: "heading" | "runIn" | "none";
+  /** Place and time line of the report. */
   dateline?: string;
+  /** Keywords of the entry. */
   keywords?: string[];
 }

@@ -11,6 +11,7 @@ import { reportGuess } from "./report-guess.ts";
 
 /** What a reader makes of a source. */
 export interface ReadResult {
+  /** The document; always one, however much was wrong. */
   digest: Digest;
   /** What there is to say about the source, in order of reading. */
   messages: Message[];

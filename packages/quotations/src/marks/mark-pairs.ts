@@ -34,6 +34,7 @@ export type MarkProblemKind = "unopened" | "unclosed" | "sameStyleNesting" | "mi
 
 /** Something wrong with a mark. */
 export interface MarkProblem {
+  /** What is wrong. */
   kind: MarkProblemKind;
   /** The mark; for `sameStyleNesting` the inner quotation with its marks. */
   range: TextRange;
@@ -41,6 +42,7 @@ export interface MarkProblem {
 
 /** A character that can be a quotation mark, and what it turned out to be. */
 export interface Mark {
+  /** Where it stands. */
   range: TextRange;
   /** The character. */
   text: string;

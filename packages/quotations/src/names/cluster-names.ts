@@ -25,7 +25,9 @@ export interface NameIndex {
 
 /** A person or body somebody already knows by name, such as those of a digest's front matter. */
 export interface KnownName {
+  /** The full name. */
   name: string;
+  /** Other forms of it. */
   aliases?: readonly string[];
   /** Default `person`. */
   kind?: "person" | "organisation";

@@ -8,6 +8,7 @@ import { indexNames } from "./index-names.ts";
 export interface FoundName {
   /** As written, titles left out. */
   text: string;
+  /** Where it stands. */
   range: TextRange;
 }
 

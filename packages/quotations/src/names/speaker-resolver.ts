@@ -44,6 +44,8 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     }
     if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
+    // `Orel and Kern`: two speakers, under both names.
+    if (core.some((item) => item.is.conjunction)) return { name: joined(core), range };
     const named = namedBy(core, index) ?? memberName(items, phrase, index);
     if (named) return { name: named.name, range, cluster: named };
     const start = first.is.determiner && words.length > 1 ? (words[1] as Word).start : first.start;
@@ -57,6 +59,8 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
 function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefined {
   const possessor = core.findLastIndex((item, at) => item.kind === "clitic" && at < core.length - 1);
   for (let at = core.length - 1; at > possessor; at--) {
+    // `Mira Orel (Lorsk)`: what stands in brackets is no speaker.
+    if (core[at]?.kind === "close") while (at > possessor && core[at]?.kind !== "open") at--;
     const cluster = index.at.get((core[at] as Word).start);
     if (cluster) return cluster;
   }

@@ -35,12 +35,14 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
 
 function endsInName(items: readonly Word[], at: number): boolean {
   const item = items[at];
-  return item?.capital === true && !item.is.role && !item.is.honorific;
+  return item?.capital === true && !item.is.role && !item.is.honorific && !item.is.organisation;
 }
 
 function groupEnd(items: readonly Word[], at: number, highest: number): number | undefined {
   let to = at;
   while (to < highest && (items[to]?.is.determiner || items[to]?.is.possessive)) to++;
+  // `one of the engineers`
+  if (to > at && items[to]?.is.attaching) return to - 1;
   if (!isNominal(items[to])) return undefined;
   while (to + 1 < highest && (isNominal(items[to + 1]) || joins(items, to + 1))) to++;
   return to;

@@ -10,6 +10,7 @@ import type { DiffPart } from "./word-diff.ts";
 export interface VerbatimSource {
   /** What {@link VerbatimCheck.source} names it by. */
   id: string;
+  /** What it says. */
   text: string;
 }
 
