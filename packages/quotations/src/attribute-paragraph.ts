@@ -4,6 +4,7 @@ import type { FoundQuotation } from "./found-quotation.ts";
 import type { Lexicon } from "./languages/lexicon.ts";
 import type { MarkPair } from "./marks/mark-pairs.ts";
 import { mediumOf } from "./medium-of.ts";
+import type { NameCluster } from "./names/cluster-names.ts";
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { patternTable } from "./patterns/pattern-table.ts";
@@ -23,8 +24,8 @@ export interface Discourse {
   floor: ResolvedSpeaker | undefined;
 }
 
-/** A quotation by the index of its pair. */
-export type NumberedQuotation = Omit<FoundQuotation, "within"> & { pair: number };
+/** A quotation by the index of its pair, with who its speaker is among the names of the text. */
+export type NumberedQuotation = Omit<FoundQuotation, "within"> & { pair: number; cluster?: NameCluster };
 
 /**
  * Attributes the quotations of one paragraph.
@@ -125,6 +126,7 @@ function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   found.confidence = attribution.confidence;
   found.evidence = attribution.evidence;
   if (speaker) found.speaker = { name: speaker.name, range: speaker.range };
+  if (speaker?.cluster) found.cluster = speaker.cluster;
   const medium = mediumOf(situation);
   if (medium !== undefined) found.medium = medium;
   if (!attribution.cue) return found;

@@ -9,6 +9,7 @@ const utterancePatterns: ReadonlySet<string> = new Set([
   "speaker-after",
   "cue-after",
   "cue-before",
+  "interrupted",
   "name-after",
 ]);
 

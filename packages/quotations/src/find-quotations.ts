@@ -58,6 +58,8 @@ export function findQuotations(text: string, options: FindQuotationsOptions = {}
   const numbered = paragraphs.flatMap((paragraph, index) =>
     attributeParagraph(paragraph, { text, lexicon, pairs, resolve, floor: floors[index] }),
   );
+  for (const { cluster } of numbered)
+    if (cluster?.kind === "unknown" && cluster.name.includes(" ")) cluster.kind = "person";
   const kept = numbered.filter(({ type, confidence }) => type === "term" || confidence >= minConfidence);
   return {
     quotations: withParents(kept, (pair) => pairs[pair]?.parent),
@@ -71,7 +73,7 @@ export function findQuotations(text: string, options: FindQuotationsOptions = {}
 function withParents(numbered: NumberedQuotation[], parentOf: (pair: number) => number | undefined): FoundQuotation[] {
   const ordered = numbered.toSorted((a, b) => a.pair - b.pair);
   const indexOf = new Map(ordered.map(({ pair }, index) => [pair, index]));
-  return ordered.map(({ pair, ...quotation }) => {
+  return ordered.map(({ pair, cluster: _, ...quotation }) => {
     const parent = parentOf(pair);
     const within = parent === undefined ? undefined : indexOf.get(parent);
     return within === undefined ? quotation : { ...quotation, within };

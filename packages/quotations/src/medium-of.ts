@@ -1,4 +1,6 @@
+import { isCue } from "./patterns/nearest-cue.ts";
 import type { Situation } from "./patterns/pattern.ts";
+import type { Word } from "./words/word.ts";
 
 /**
  * How a quotation was said or published, by the words of its sentence: `in a Facebook post`, `tweeted`, `told the court`.
@@ -11,9 +13,18 @@ export function mediumOf({ items, at, sentence, lexicon }: Situation): string | 
   for (let step = 1; step < 24; step++) {
     for (const index of [at - step, at + step]) {
       const item = index >= sentence.from && index < sentence.to ? items[index] : undefined;
-      if (item?.is.medium === undefined || (item.is.cue && item.is.cue !== "speech")) continue;
+      if (item?.is.medium === undefined || !carries(items, index)) continue;
       return lexicon.mediaPhrases.get(`${items[index - 1]?.key ?? ""} ${item.key}`) ?? item.is.medium;
     }
   }
   return undefined;
+}
+
+/** `in a Facebook post`, `her letter`, `tweeted`, `The statement said`: not any noun that could be a medium (`called the ruling “…”`). */
+function carries(items: readonly Word[], index: number): boolean {
+  if (isCue(items, index)) return items[index]?.is.cue === "speech";
+  if (isCue(items, index + 1)) return true;
+  return items
+    .slice(Math.max(0, index - 3), index)
+    .some(({ is, kind }) => is.channel || is.possessive || kind === "clitic");
 }

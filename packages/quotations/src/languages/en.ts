@@ -325,6 +325,8 @@ export const en: Language = {
     "the a an this these those some many several another each every both one two three four five most few all other no",
   prepositions: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
     without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per outside inside`,
+  channelPrepositions: "in on at via during through from",
+  nameJoints: "of for",
   attachingPrepositions: "of for from at with to",
   conjunctions: "and or but nor yet",
   subordinators: "that because if when while although though as since whether where unless how why what once so than",

@@ -38,6 +38,10 @@ export interface Language {
   prepositions: string;
   /** Prepositions that tie one noun to another (`a spokesman for the mayor`); the others mostly tell when and where. */
   attachingPrepositions: string;
+  /** Prepositions before what something was said in: `in a letter`, `on Telegram`, `at a rally`. */
+  channelPrepositions: string;
+  /** Prepositions inside names of organisations: `Ministry of Water`. */
+  nameJoints: string;
   conjunctions: string;
   subordinators: string;
   relatives: string;

@@ -22,6 +22,8 @@ const unknown: Language = {
   determiners: "",
   prepositions: "",
   attachingPrepositions: "",
+  channelPrepositions: "",
+  nameJoints: "",
   conjunctions: "",
   subordinators: "",
   relatives: "",

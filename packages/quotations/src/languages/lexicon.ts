@@ -21,6 +21,8 @@ export interface WordEntry {
   determiner?: true;
   preposition?: true;
   attaching?: true;
+  channel?: true;
+  nameJoint?: true;
   conjunction?: true;
   subordinator?: true;
   relative?: true;
@@ -87,6 +89,8 @@ export function compileLexicon(language: Language): Lexicon {
   flag("possessive", language.pronouns.possessive);
   flag("determiner", language.determiners);
   flag("preposition", language.prepositions);
+  flag("channel", language.channelPrepositions);
+  flag("nameJoint", language.nameJoints);
   flag("attaching", language.attachingPrepositions);
   flag("conjunction", language.conjunctions);
   flag("subordinator", language.subordinators);

@@ -46,18 +46,18 @@ function runEnd(items: readonly Word[], from: number): number {
   let end = from;
   while (end - from < longest) {
     if (continues(items, end, end + 1)) end += 1;
-    else if (
-      items[end + 1]?.kind === "clitic" &&
-      items[end + 1]?.text.length === 1 &&
-      continues(items, end + 1, end + 2)
-    )
-      end += 2;
-    else if (items[end + 1]?.is.particle && continues(items, end + 1, end + 2)) end += 2;
-    else if (items[end]?.is.organisation && items[end + 1]?.key === "of" && continues(items, end + 1, end + 2))
-      end += 2;
+    else if (joinsName(items, end + 1) && continues(items, end + 1, end + 2)) end += 2;
     else break;
   }
   return end;
+}
+
+/** What can stand between two words of a name: `van`, the `of` of `Ministry of Water`, the possessive of a group (`People’s Union`). */
+function joinsName(items: readonly Word[], at: number): boolean {
+  const joint = items[at];
+  const before = items[at - 1];
+  if (joint?.kind === "clitic") return joint.text.length === 1 || before?.is.group === true;
+  return joint?.is.particle === true || (joint?.is.nameJoint === true && before?.is.organisation === true);
 }
 
 /** Whether the word at `next` is capitalised and stands right after the one at `at`, with nothing but a space between. */

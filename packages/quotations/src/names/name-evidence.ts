@@ -33,12 +33,14 @@ function isPerson(items: readonly Word[], run: number, from: number, to: number)
   if (before && before.is.cue === "speech" && !before.capital && items[from - 2]?.kind !== "word") return true;
   if (!after) return false;
   if (after.kind === "clitic") return items.slice(to + 2, to + 5).some((item) => item.is.medium !== undefined);
-  if (after.is.cue === "speech" && !after.capital) return true;
+  if (after.is.cue && after.is.cue !== "attitude" && !after.capital) return true;
   if (after.is.relative && after.key === "who") return true;
   if (after.is.auxiliary || after.is.adverb)
     return items.slice(to + 2, to + 5).some((item) => item.is.cue === "speech" && !item.capital);
   if (after.kind !== "comma") return false;
   const inserted = items[to + 2];
+  // `the chairman, Mira Orel, said`
+  if (before?.kind === "comma" && inserted?.is.cue === "speech") return true;
   if (inserted?.kind === "number" || inserted?.key === "who") return true;
   return items.slice(to + 2, to + 7).some((item) => item.is.role && !item.capital);
 }

@@ -48,8 +48,10 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     if (core.some((item) => item.is.conjunction)) return { name: joined(core), range };
     const named = namedBy(core, index) ?? memberName(items, phrase, index);
     if (named) return { name: named.name, range, cluster: named };
-    const start = first.is.determiner && words.length > 1 ? (words[1] as Word).start : first.start;
-    const spoken = joined(words.slice(first.is.determiner && words.length > 1 ? 1 : 0));
+    // `the mayor` is called `mayor`; `one of the engineers` stays.
+    const article = first.is.determiner && words.length > 1 && !words[1]?.is.preposition ? 1 : 0;
+    const { start } = words[article] as Word;
+    const spoken = joined(words.slice(article));
     const titled = byRole(core, start);
     return titled ? { name: titled.name, range, cluster: titled } : { name: spoken, range };
   };

@@ -2,6 +2,7 @@ import { accordingTo } from "./according-to.ts";
 import { colonLeadIn } from "./colon-lead-in.ts";
 import { cueAfter } from "./cue-after.ts";
 import { cueBefore } from "./cue-before.ts";
+import { interrupted } from "./interrupted.ts";
 import { mixedCue } from "./mixed-cue.ts";
 import { mixedCueAfter } from "./mixed-cue-after.ts";
 import { nameAfter } from "./name-after.ts";
@@ -17,6 +18,7 @@ export const patternTable: readonly Pattern[] = [
   colonLeadIn,
   speakerAfter,
   cueAfter,
+  interrupted,
   cueBefore,
   accordingTo,
   nameAfter,
