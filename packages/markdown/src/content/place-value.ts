@@ -1,7 +1,6 @@
 import type { Position } from "@digestkit/schema";
 import type { Reading } from "../from-mdast/reading.ts";
 import { mapValue, type ValueType } from "../source/map-value.ts";
-import { runsOf } from "../source/runs.ts";
 import { nodePosition, type Positioned } from "./node-position.ts";
 
 /**
@@ -43,15 +42,4 @@ function isWhole(runs: number[], start: number, end: number, length: number): bo
 export function place(node: Positioned, reading: Reading): { position?: Position } {
   const position = nodePosition(node, reading);
   return position ? { position } : {};
-}
-
-/**
- * Where a value's text begins and ends in the source, markers around it left out.
- *
- * @param position - Position of a value.
- * @returns First and last offset.
- */
-function extentOf(position: Position): { start: number; end: number } {
-  const runs = runsOf(position);
-  return { start: runs[1] as number, end: runs.at(-1) as number };
 }

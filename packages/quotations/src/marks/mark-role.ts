@@ -22,7 +22,9 @@ export interface MarkSituation {
  */
 export function markRole(token: MarkToken, situation: MarkSituation): MarkRole {
   if (token.lean === "apostrophe" || token.lean === "prime") return token.lean;
-  if (token.or === "prime" && !situation.open && token.lean !== "open") return "prime";
+  // `200" high`, `“a 6'2" wall”`: after a digit it closes only what the same character opened.
+  if (token.or === "prime" && token.lean !== "open" && !situation.open?.shape.closers.includes(token.text))
+    return "prime";
   return token.shape.level === "single" ? singleRole(token, situation) : roleBySide[token.shape.side](token, situation);
 }
 

@@ -45,7 +45,26 @@ function groupEnd(items: readonly Word[], at: number, highest: number): number |
   if (to > at && items[to]?.is.attaching) return to - 1;
   if (!isNominal(items[to])) return undefined;
   while (to + 1 < highest && (isNominal(items[to + 1]) || joins(items, to + 1))) to++;
-  return to;
+  return items[at]?.capital && items[at]?.kind === "word" ? withoutVerb(items, at, to) : to;
+}
+
+/** `Orel left the room`: what follows a name in lower case belongs to it only as a noun (`Orel supporters`) or before another name. */
+function withoutVerb(items: readonly Word[], from: number, to: number): number {
+  let end = to;
+  for (; end > from; end--) {
+    const item = items[end] as Word;
+    if (
+      item.kind !== "word" ||
+      item.capital ||
+      item.plural ||
+      item.is.role ||
+      item.is.group ||
+      item.is.organisation ||
+      item.is.medium
+    )
+      break;
+  }
+  return end;
 }
 
 function joins(items: readonly Word[], index: number): boolean {

@@ -62,7 +62,7 @@ function beforeInsertion(items: readonly Word[], at: number, floor: number): Phr
     if (!isRelative && item.kind !== "comma" && item.kind !== "dash") continue;
     const edge = isRelative && items[comma - 1]?.kind === "comma" ? comma - 2 : comma - 1;
     const outer = phraseEnding(items, edge, floor);
-    if (!outer || hangsOnName(items, outer)) continue;
+    if (!outer || isAge(items, outer) || hangsOnName(items, outer)) continue;
     if (isRelative || startsInsertion(items, comma + 1, at)) return outer;
     const inner = phraseEnding(items, at - 1, comma + 1);
     // `The chairman of the party, Mira Orel, said`
@@ -85,6 +85,11 @@ function startsInsertion(items: readonly Word[], from: number, to: number): bool
     return true;
   if (item.kind === "word" && !item.capital) return true;
   return items.slice(from, Math.min(to, from + 6)).some((word) => !word.capital && (word.is.role || word.is.group));
+}
+
+/** `Orel, 41, a lawyer`: a number between commas is part of the insertion. */
+function isAge(items: readonly Word[], { from, to }: Phrase): boolean {
+  return from === to && items[from]?.kind === "number";
 }
 
 /** `Orel, 22, of Lorsk, Kessia, said`: what hangs on a preposition after a comma or number is inside the insertion. */

@@ -1,3 +1,5 @@
+import { segments } from "./segments.ts";
+
 /** Nothing but characters that take one column each. */
 const plain = /^[\x20-\x7e]*$/u;
 
@@ -42,7 +44,7 @@ function widthOf(character: string): number {
 /** A cluster is as wide as its widest character; a variation selector makes it an emoji. */
 function widthOfGraphemes(text: string): number {
   let width = 0;
-  for (const { segment } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text)) {
+  for (const segment of segments(text, "grapheme")) {
     width += /\ufe0f|\p{RI}/u.test(segment) ? 2 : Math.max(0, ...Array.from(segment, widthOf));
   }
   return width;

@@ -58,7 +58,8 @@ function webAt(text: string, from: number, start: string): Candidate {
 function webUrl(written: string, start: string): string | undefined {
   if (/^mailto:/iu.test(start)) return host.test(written.split("@")[1] ?? "") ? written : undefined;
   // `www.example.org` (GFM, section 6.9: the scheme is http)
-  if (/^www\./iu.test(start)) return /^www\.[^/.]+\./iu.test(written) && host.test(written) ? `http://${written}` : undefined;
+  if (/^www\./iu.test(start))
+    return /^www\.[^/.]+\./iu.test(written) && host.test(written) ? `http://${written}` : undefined;
   return /^https?:\/\/[\p{L}\p{N}[]/iu.test(written) ? written : undefined;
 }
 

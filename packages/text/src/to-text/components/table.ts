@@ -7,7 +7,7 @@ import { stack } from "../layout/stack.ts";
 
 const gap = "  ";
 
-/** A table in columns, where it fits; else row by row, each cell behind the head of its column. */
+/** A table in columns, where it fits; else its heads in a line, then row by row, each cell behind the head of its column. */
 export function table(node: Table, context: Context): string[] {
   const rows = node.children.map((row) => row.children.map((cell) => cellText(cell, context)));
   const widths = columnWidths(rows);
@@ -66,5 +66,6 @@ function rowByRow([head = [], ...rows]: readonly (readonly string[])[], context:
       flows: false,
     });
   };
-  return stack(rows.map((row) => row.flatMap(line)));
+  const heads = renderText(head.filter((text) => text !== "").join(" · "), { ...context, flows: false });
+  return stack([heads, ...rows.map((row) => row.flatMap(line))]);
 }

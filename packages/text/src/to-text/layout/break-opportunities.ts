@@ -1,3 +1,5 @@
+import { segments } from "../../width/segments.ts";
+
 /** Scripts that write no space between words. */
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff00-\uffef]/u;
@@ -20,13 +22,18 @@ const neverLast = /[\p{Ps}\p{Pi}“‘]$/u;
 export function breakOpportunities(word: string): string[] {
   if (!unspaced.test(word) || word.includes("://")) return [word];
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter("und", { granularity: "word" }).segment(word)) {
-    const last = pieces.at(-1);
+  /** The segments of the piece that is being put together. */
+  let piece: string[] = [];
+  for (const segment of segments(word, "word")) {
+    const last = piece.at(-1);
     const holds =
       last !== undefined &&
       (neverFirst.test(segment) || neverLast.test(last) || !(unspaced.test(last) || unspaced.test(segment)));
-    if (holds) pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
+    if (!holds && piece.length > 0) {
+      pieces.push(piece.join(""));
+      piece = [];
+    }
+    piece.push(segment);
   }
-  return pieces;
+  return piece.length > 0 ? [...pieces, piece.join("")] : pieces;
 }
