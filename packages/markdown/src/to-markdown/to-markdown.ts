@@ -54,12 +54,20 @@ export function toMarkdown(digest: Digest, options: ToMarkdownOptions = {}): str
   const headless = before.length === 0 && bare.sections.length === 1;
   const sections = bare.sections.flatMap((section) => writeSection(section, level, writing, { headless }));
   const content = [...before, ...sections, ...corrections.end];
-  const body = serialise(content);
+  const body = disarm(serialise(content));
   if (options.frontMatter === "none") return body;
   const front = writeFrontMatter(frontMatterOf(bare, partsOf(bare, content, abstract, quote !== undefined)));
   // Content that looks like front matter is told apart by an empty one.
   const fence = front === "" && (findFrontMatter(body) || body.startsWith("\ufeff")) ? "---\n---\n" : front;
   return [fence, body].filter((part) => part !== "").join("\n");
+}
+
+/** A document that came as JSON can hold what no source may: control characters and directional overrides become U+FFFD. */
+function disarm(markdown: string): string {
+  return markdown.replace(
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202D\u202E\p{Cs}\p{Noncharacter_Code_Point}]/gu,
+    "\uFFFD",
+  );
 }
 
 /** What the content cannot say: found out by looking at it as a reader would. */
