@@ -59,7 +59,7 @@ export function toMarkdown(digest: Digest, options: ToMarkdownOptions = {}): str
   const front = writeFrontMatter(frontMatterOf(bare, partsOf(bare, content, abstract, quote !== undefined)));
   // Content that looks like front matter is told apart by an empty one.
   const fence = front === "" && (findFrontMatter(body) || body.startsWith("\ufeff")) ? "---\n---\n" : front;
-  return [fence, body].filter((part) => part !== "").join("\n");
+  return disarm([fence, body].filter((part) => part !== "").join("\n"));
 }
 
 /** A document that came as JSON can hold what no source may: control characters and directional overrides become U+FFFD. */
