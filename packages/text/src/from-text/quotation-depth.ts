@@ -1,5 +1,5 @@
 /** Marks that only open, only close, or do both, depending on what stands around them. */
-const marks = /["“”„‟«»‹›「」『』]/u;
+const marks = /["“”„‟«»‹›「」『』]/gu;
 
 /** What a mark does where nothing around it tells. */
 const opening = "“„‟«‹「『";
@@ -24,9 +24,7 @@ export interface QuotationDepth {
 export function quotationDepth(text: string, initial = 0): QuotationDepth {
   let depth = initial;
   const closed: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const mark = text.charAt(index);
-    if (!marks.test(mark)) continue;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     if (opens(text, index, mark, depth)) depth++;
     else if (depth > 0 && --depth === 0) closed.push(index + 1);
   }

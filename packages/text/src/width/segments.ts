@@ -15,7 +15,7 @@ export function segments(text: string, granularity: "grapheme" | "word"): string
   const segmenter = made.get(granularity) ?? new Intl.Segmenter("und", { granularity });
   made.set(granularity, segmenter);
   const found: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const part = Array.from(segmenter.segment(text.slice(at, at + chunk)), ({ segment }) => segment);
     // The last one may go on behind the cut, unless it is all there is.
     if (at + chunk < text.length && part.length > 1) part.pop();

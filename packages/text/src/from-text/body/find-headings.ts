@@ -59,10 +59,10 @@ function headingAt(
   index: number,
 ): Omit<FoundHeading, "index"> | undefined {
   const line = titleLine(block, next);
-  if (!line || isDate(line) || isSourcesLine(line.text) || outerQuote(line.text)) return undefined;
   const { underline, gap } = block as Paragraph;
+  if (!line || (underline === undefined && !isTitleLike(line.text, line.width))) return undefined;
+  if (isDate(line) || isSourcesLine(line.text) || outerQuote(line.text)) return undefined;
   const look = underline ?? (isInCapitals(line.text) ? "capitals" : "plain");
-  if (underline === undefined && !isTitleLike(line.text, line.width)) return undefined;
   const standsFree = (gap > 0 || index === 0) && gapAfter > 0;
   return { line, look, confidence: look !== "plain" ? 1 : standsFree ? 0.9 : 0.6 };
 }

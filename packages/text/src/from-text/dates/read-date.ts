@@ -4,6 +4,7 @@ import { onlyEnglish } from "./english-months.ts";
 import { foldDateText } from "./fold-date-text.ts";
 import type { DateReading } from "./found-date.ts";
 import { languageDate, type LanguageDate } from "./language-date.ts";
+import { languagesNaming } from "./languages-naming.ts";
 import { likeness } from "./likeness.ts";
 import { numericDate } from "./numeric-date.ts";
 
@@ -47,7 +48,7 @@ function inWords(text: string, line: string, language: string | undefined): Date
 type InLanguage = LanguageDate & { language: string };
 
 function allReadings(text: string, languages: readonly string[]): InLanguage[] {
-  return languages.flatMap((language) => {
+  return languagesNaming(text, languages).flatMap((language) => {
     const date = languageDate(text, language);
     return date ? [{ ...date, language }] : [];
   });
