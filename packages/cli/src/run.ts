@@ -14,9 +14,20 @@ import type { Io } from "./io.ts";
  * @returns 0 when clean, 1 when something was found, 2 when the job could not be done.
  * @example
  * ```ts
- * import { run } from "digestkit";
+ * import { run, type Io } from "digestkit";
  *
- * process.exitCode = await run(["explain", "apostrophe"], io);
+ * const lines: string[] = [];
+ * const io: Io = {
+ *   cwd: process.cwd(),
+ *   env: {},
+ *   readStdin: () => Promise.resolve(new Uint8Array()),
+ *   stdout: (text) => lines.push(text),
+ *   stderr: (text) => lines.push(text),
+ *   stdoutIsTerminal: false,
+ *   stderrIsTerminal: false,
+ *   columns: 80,
+ * };
+ * console.log(await run(["explain", "apostrophe"], io)); // => 0
  * ```
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -57,7 +57,8 @@ export function uncovered(
   for (const { position, markers: pattern } of containers.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
     if (position) allowed.fill(pattern, position.start.offset, position.end.offset);
   }
-  for (const { start, end } of leftOut(source, messages)) allowed.fill(anything, start, end);
+  for (const { start, end } of [...leftOut(source, messages), ...marksOf(source, digest)])
+    allowed.fill(anything, start, end);
   const covered = new Uint8Array(source.length);
   for (const { start, end } of found)
     for (let index = start.offset; index < end.offset; index++) covered[index] = (covered[index] ?? 0) + 1;
@@ -76,14 +77,25 @@ function sizeOf({ position }: Container): number {
   return position ? position.end.offset - position.start.offset : 0;
 }
 
-/** Directives, explicit ids and what messages say was left out. */
+/** The marks around the pull quote, and the dash before its attribution. */
+function marksOf(source: string, { pullQuote }: Digest): { start: number; end: number }[] {
+  if (!pullQuote?.position) return [];
+  const { start, end } = pullQuote.position;
+  const text = source.slice(start.offset, end.offset);
+  return Array.from(text.matchAll(/[“”„«»‹›‘’"',—–―-]/gu), ({ index }) => ({
+    start: start.offset + index,
+    end: start.offset + index + 1,
+  }));
+}
+
+/** Directives, explicit ids, numbers, check boxes and what messages say was left out. */
 function leftOut(source: string, messages: readonly Message[]): { start: number; end: number }[] {
   const ranges = messages
     .filter(({ ruleId }) => ruleId === "template")
     .flatMap(({ place, cause = [] }) => [place, ...cause.map((each) => each.place)])
     .flatMap((place) => (place ? [{ start: place.start.offset, end: place.end.offset }] : []));
   const syntax = source.matchAll(
-    /<!--\s*digestkit(?!-)[\s\S]*?-->|\{#[^\s{}]+\}|^[ \t>]*---[ \t]*$|^[ \t>]*(?:\d+、|[（(]\d+[)）]|[①-⑳])/gmu,
+    /<!--\s*digestkit(?!-)[\s\S]*?-->|\{#[^\s{}]+\}|^[ \t>]*---[ \t]*$|(?:^|-->)[ \t>]*(?:\d+、|[（(]\d+[)）]|[①-⑳])|^[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)+\[[ xX]\](?=\s)/gmu,
   );
   return [...ranges, ...Array.from(syntax, ({ index, 0: text }) => ({ start: index, end: index + text.length }))];
 }
@@ -96,16 +108,17 @@ function collectFields(digest: Digest, containers: Container[], found: Position[
   for (const [path, position] of Object.entries(positions))
     if (/^featured\.\d+$/u.test(path)) containers.push({ position, markers: anything });
   if (pullQuote) {
-    containers.push({ position: pullQuote.position, markers: /[>“”„«»‹›‘’"',—–―-]/u });
+    containers.push({ position: pullQuote.position, markers: />/u });
     if (pullQuote.content) collectContent(pullQuote.content, containers, found);
     for (const position of Object.values(pullQuote.positions ?? {})) {
       // A linked medium is a field whose address is part of it.
       found.push(position);
     }
   }
-  for (const correction of digest.corrections) containers.push({ position: correction.position, markers: anything });
   collectContent(digest.abstract, containers, found);
   for (const section of digest.sections) collectSection(section, containers, found);
+  // Last, for an entry may have nothing else.
+  for (const correction of digest.corrections) containers.push({ position: correction.position, markers: anything });
 }
 
 function within(inner: Position, outer: Position | undefined): boolean {
@@ -122,7 +135,8 @@ function collectSection(section: Section, containers: Container[], found: Positi
 }
 
 function collectEntry(entry: Entry, containers: Container[], found: Position[]): void {
-  containers.push({ position: entry.position, markers: /[#=>*_+\d.):：-]/u });
+  // A run-in head ends with a colon, which may be escaped.
+  containers.push({ position: entry.position, markers: /[#=>*_+\d.):：\\-]/u });
   containers.push({ position: entry.positions?.["sources"], markers: anything });
   if (entry.headlineContent) collectContent(entry.headlineContent, containers, found);
   else if (entry.positions?.["headline"]) found.push(entry.positions["headline"]);

@@ -43,7 +43,7 @@ export interface FoundQuotations {
  *
  * const text = "Mayor Mira Orel spoke first. “We will rebuild,” she said.";
  * const [quotation] = findQuotations(text).quotations;
- * console.log(quotation.speaker.name, quotation.cue.text); // => Mira Orel said
+ * console.log(quotation?.speaker?.name, quotation?.cue?.text); // => Mira Orel said
  * ```
  */
 export function findQuotations(text: string, options: FindQuotationsOptions = {}): FoundQuotations {

@@ -29,7 +29,7 @@ export interface MdastNode extends Positioned {
 /** A whole tree: what remark, `mdast-util-from-markdown` and `toMdast` make. */
 export interface MdastTree extends Positioned {
   type: "root";
-  children: readonly Positioned[];
+  children: readonly (Positioned & { type: string })[];
 }
 
 /**

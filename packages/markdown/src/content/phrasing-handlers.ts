@@ -1,6 +1,7 @@
-import type { InlineElementName, PhrasingContent } from "@digestkit/schema";
+import type { InlineElementName, PhrasingContent, Text } from "@digestkit/schema";
 import { report, type Reading } from "../from-mdast/reading.ts";
 import { normaliseLabel } from "./definitions.ts";
+import { noteUndefinedLabels } from "./undefined-labels.ts";
 import { optional, stringOf, type MdastNode } from "./mdast-node.ts";
 import { place, placeValue } from "./place-value.ts";
 
@@ -16,7 +17,9 @@ export const phrasingHandlers: Readonly<Record<string, PhrasingHandler>> = {
   __proto__: null as never,
   text: (node, reading) => {
     const value = stringOf(node.value);
-    return [{ type: "text", value, ...placeValue(node, "text", value, reading) }];
+    const text: Text = { type: "text", value, ...placeValue(node, "text", value, reading) };
+    noteUndefinedLabels(text, reading);
+    return [text];
   },
   inlineCode: (node, reading) => {
     // Line endings read as spaces (CommonMark, section 6.1).

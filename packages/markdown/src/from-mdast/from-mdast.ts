@@ -1,5 +1,6 @@
 import type { Digest, EntryStyle, Message } from "@digestkit/schema";
 import { collectDefinitions } from "../content/definitions.ts";
+import { reportUndefinedLabels } from "../content/undefined-labels.ts";
 import type { MdastNode, MdastTree } from "../content/mdast-node.ts";
 import { toBlocks } from "../structure/to-blocks.ts";
 import { readStructure } from "../structure/read-structure.ts";
@@ -34,7 +35,7 @@ export interface ReadResult {
  *
  * const heading = { type: "heading", depth: 2, children: [{ type: "text", value: "Courts" }] };
  * const { digest } = fromMdast({ type: "root", children: [heading] });
- * console.log(digest.sections[0].title); // => Courts
+ * console.log(digest.sections[0]?.title); // => Courts
  * ```
  */
 export function fromMdast(tree: MdastTree, options: FromMdastOptions = {}): ReadResult {
@@ -50,7 +51,9 @@ export function fromMdast(tree: MdastTree, options: FromMdastOptions = {}): Read
     styleFor: (title) => styleFor(options.entryStyle, title),
     unsure: (heading, guess, blocks) => reportGuess(reading, heading, guess, blocks),
   });
-  return { digest: assemble(structure, reading, options), messages: reading.messages };
+  const digest = assemble(structure, reading, options);
+  reportUndefinedLabels(reading);
+  return { digest, messages: reading.messages };
 }
 
 function styleFor(style: FromMdastOptions["entryStyle"], title: string): EntryStyle | undefined {

@@ -10,6 +10,8 @@ export interface Reading {
   file: string | undefined;
   /** Targets of link references by normalised label. */
   definitions: Map<string, LinkDefinition>;
+  /** References the text makes to labels that nothing defines. */
+  undefinedLabels: { label: string; place: Position | undefined }[];
   messages: Message[];
 }
 
@@ -22,7 +24,7 @@ export interface Reading {
 export function createReading(options: FromMdastOptions): Reading {
   const { source, file, fields } = options;
   const starts = source === undefined ? fields?.lineStarts : lineStarts(source);
-  return { source, starts, file, definitions: new Map(), messages: [] };
+  return { source, starts, file, definitions: new Map(), undefinedLabels: [], messages: [] };
 }
 
 /**

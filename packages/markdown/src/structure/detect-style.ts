@@ -1,4 +1,3 @@
-import type { EntryStyle } from "@digestkit/schema";
 import type { Block } from "./block.ts";
 import { entryListOf } from "./entry-list.ts";
 import { joinsEntry } from "./joins-entry.ts";
@@ -24,9 +23,8 @@ export function detectStyle(blocks: readonly Block[]): Guess {
   const votes = countVotes(blocks);
   const all = Object.values(votes).reduce((sum, count) => sum + count, 0);
   if (all === 0) return { style: "paragraph", confidence: 1 };
-  let style: EntryStyle = "paragraph";
-  for (const candidate of order) if (votes[candidate] > votes[style as Voted]) style = candidate;
-  const share = votes[style as Voted] / all;
+  const style = order.reduce((best, candidate) => (votes[candidate] > votes[best] ? candidate : best));
+  const share = votes[style] / all;
   return { style, confidence: share >= sure ? 1 : share };
 }
 

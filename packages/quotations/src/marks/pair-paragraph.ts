@@ -181,7 +181,9 @@ function abandon(scan: Scan, frame: Frame, limit: number): LoosePair | undefined
   }
   scan.problems.push({ kind: "unclosed", range: opener.range });
   const end =
-    frame.sequel === undefined ? limit : recoverEnd(scan.text, opener.range.end, Math.min(limit, frame.sequel));
+    frame.sequel === undefined
+      ? limit
+      : recoverEnd(scan.text, opener.range.end, Math.min(limit, frame.sequel), scan.lexicon);
   const style = opener.text + opener.shape.closers.charAt(0);
   const pair: LoosePair = { open: opener.range, close: null, start: opener.range.end, end, style, recovered: true };
   scan.pairs.push(pair);

@@ -1,3 +1,5 @@
+import type { Lexicon } from "../languages/lexicon.ts";
+
 /** Where a closing mark without partner stands. */
 export interface UnopenedMark {
   /** Nothing may start before: the paragraph's start, or the end of the mark around it. */
@@ -31,16 +33,24 @@ export function recoverStart(text: string, mark: UnopenedMark): number | undefin
 }
 
 /**
- * Where a quotation without its closing mark ends when another one follows in the same paragraph: with the last whole sentence
- * before that one.
+ * Where a quotation without its closing mark ends when another one follows in the same paragraph: before the words that say who
+ * spoke, or else with the last whole sentence before that one.
+ *
+ * `“I am tired, said Kern. “We all are.”` → after `tired,`
  *
  * @param text - The whole text.
  * @param start - Start of the quoted text.
  * @param limit - Where the next quotation starts.
+ * @param lexicon - Language of the text.
  * @returns End of the quoted text.
  */
-export function recoverEnd(text: string, start: number, limit: number): number {
-  let end = limit;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
-  return end;
+export function recoverEnd(text: string, start: number, limit: number, lexicon: Lexicon): number {
+  const quoted = text.slice(start, limit);
+  for (const { index, groups } of quoted.matchAll(/,\s+(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?/gu)) {
+    const [first, second] = [groups?.["first"], groups?.["second"]].map((word) =>
+      lexicon.words.get(word?.toLowerCase() ?? ""),
+    );
+    if (first?.cue === "speech" || (second?.cue === "speech" && first?.pronoun !== "first")) return start + index + 1;
+  }
+  return start + quoted.trimEnd().length;
 }

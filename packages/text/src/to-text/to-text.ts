@@ -21,7 +21,7 @@ import type { TextOptions } from "./to-text-options.ts";
  * import { createDigest } from "@digestkit/schema";
  *
  * const digest = createDigest({ id: "monitor-12", title: "Rights Monitor", issueDate: "2024-03-14", inLanguage: "en" });
- * console.log(toText(digest)); // => Rights Monitor\n==============\nMarch 14, 2024\n
+ * console.log(toText(digest).split("\n")); // => ["Rights Monitor", "==============", "March 14, 2024", ""]
  * ```
  */
 export function toText(digest: Digest, options: TextOptions = {}): string {

@@ -1,0 +1,394 @@
+/** Sentences with the quotations in them, each written as `type · “text” · speaker [as named here] · cue · medium · evidence · flags`. */
+export interface Case {
+  text: string;
+  quotations: string[];
+}
+
+/** Self-written, with invented names and places, grouped by what they try. */
+export const english: Record<string, Case[]> = {
+  "speaker and cue around the quotation": [
+    {
+      text: "“We will rebuild the bridge,” said Mira Orel.",
+      quotations: ["direct · “We will rebuild the bridge,” · Mira Orel [Mira Orel] · cue said · speaker-after"],
+    },
+    {
+      text: "“We will rebuild the bridge,” Mira Orel said on Monday.",
+      quotations: ["direct · “We will rebuild the bridge,” · Mira Orel [Mira Orel] · cue said · cue-after"],
+    },
+    {
+      text: "Mira Orel said, “We will rebuild the bridge.”",
+      quotations: ["direct · “We will rebuild the bridge.” · Mira Orel [Mira Orel] · cue said · cue-before"],
+    },
+    {
+      text: "Mira Orel told reporters: “We will rebuild the bridge.”",
+      quotations: ["direct · “We will rebuild the bridge.” · Mira Orel [Mira Orel] · cue told · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel said that “the bridge will be rebuilt.”",
+      quotations: ["mixed · “the bridge will be rebuilt.” · Mira Orel [Mira Orel] · cue said · cue-before"],
+    },
+    {
+      text: '"We will rebuild the bridge," said Dov Kern, deputy mayor of Lorsk. "It will take a year."',
+      quotations: [
+        "direct · “We will rebuild the bridge,” · Dov Kern [Dov Kern] · cue said · speaker-after",
+        "direct · “It will take a year.” · Dov Kern [Dov Kern] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Will it hold?” asked one of the engineers.",
+      quotations: [
+        "direct · “Will it hold?” · one of the engineers [one of the engineers] · cue asked · speaker-after",
+      ],
+    },
+    {
+      text: "“Will it hold?” Kern asked. “I doubt it.”",
+      quotations: [
+        "direct · “Will it hold?” · Kern [Kern] · cue asked · cue-after",
+        "direct · “I doubt it.” · Kern [Kern] · carried-speaker",
+      ],
+    },
+    {
+      text: "“We must,” she said, “leave the valley tonight.”",
+      quotations: [
+        "direct · “We must,” · she [she] · cue said · cue-after",
+        "direct · “leave the valley tonight.” · she [she] · cue said · cue-before",
+      ],
+    },
+    {
+      text: "“It is over,” Mira Orel, who had watched the count, told the crowd.",
+      quotations: ["direct · “It is over,” · Mira Orel [Mira Orel] · cue told · cue-after"],
+    },
+    {
+      text: "“It is over,” the union's chairman, Dov Kern, told the Lorsk Gazette.",
+      quotations: ["direct · “It is over,” · Dov Kern [Dov Kern] · cue told · cue-after"],
+    },
+    {
+      text: "Sen. Dov Kern (Lorsk) said the plan was “a gift to the banks.”",
+      quotations: ["mixed · “a gift to the banks.” · Dov Kern [Sen. Dov Kern (Lorsk)] · cue said · mixed-cue"],
+    },
+    {
+      text: "“The dam is safe,” a spokesman for the ministry said.",
+      quotations: [
+        "direct · “The dam is safe,” · spokesman for the ministry [a spokesman for the ministry] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "“The dam is safe,” according to the Ministry of Water.",
+      quotations: [
+        "direct · “The dam is safe,” · Ministry of Water [the Ministry of Water] · cue according to · according-to",
+      ],
+    },
+    {
+      text: "According to Mira Orel, the dam is “perfectly safe”.",
+      quotations: ["mixed · “perfectly safe” · Mira Orel [Mira Orel] · cue According to · according-to"],
+    },
+    {
+      text: "“The dam is safe” — Mira Orel",
+      quotations: ["direct · “The dam is safe” · Mira Orel [Mira Orel] · name-after"],
+    },
+    {
+      text: "Orel and Kern said the talks were “going nowhere.”",
+      quotations: ["mixed · “going nowhere.” · Orel and Kern [Orel and Kern] · cue said · mixed-cue"],
+    },
+  ],
+  "who is meant": [
+    {
+      text: "Labour activist Mira Orel denied the charge. She stated, “I am innocent.”",
+      quotations: ["direct · “I am innocent.” · Mira Orel [She] · cue stated · cue-before"],
+    },
+    {
+      text: "Prosecutor General Dov Kern answered the letter. The Prosecutor General said: “The law is the law.”",
+      quotations: ["direct · “The law is the law.” · Dov Kern [The Prosecutor General] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Mayor Mira Orel opened the school. “It took nine years,” the mayor said.",
+      quotations: ["direct · “It took nine years,” · Mira Orel [the mayor] · cue said · cue-after"],
+    },
+    {
+      text: "Dov Kern, press secretary of the Varenian president, spoke on Monday. “Moving on is hard,” said Kern.",
+      quotations: ["direct · “Moving on is hard,” · Dov Kern [Kern] · cue said · speaker-after"],
+    },
+    {
+      text: "Mira Orel and Dov Kern met in Lorsk. Kern was calm. “There is time,” he said.",
+      quotations: ["direct · “There is time,” · Dov Kern [he] · cue said · cue-after"],
+    },
+    {
+      text: "Member of the VPU Dov Kern called the charge “an old lie”.",
+      quotations: ["mixed · “an old lie” · Dov Kern [Member of the VPU Dov Kern] · cue called · mixed-cue"],
+    },
+    {
+      text: "The chairman of the Varenian People's Union, Mira Orel, said: “We are ready.”",
+      quotations: ["direct · “We are ready.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel resigned. In her letter she wrote, “I have nothing to add.”",
+      quotations: ["direct · “I have nothing to add.” · Mira Orel [she] · cue wrote · medium letter · cue-before"],
+    },
+  ],
+  media: [
+    {
+      text: "Orel’s Facebook post: “Kern, I urge you to respect your office.”",
+      quotations: [
+        "direct · “Kern, I urge you to respect your office.” · Orel [Orel] · cue Facebook post · medium facebookPost · possessive-post",
+      ],
+    },
+    {
+      text: "Mira Orel tweeted, “See you in court.”",
+      quotations: ["direct · “See you in court.” · Mira Orel [Mira Orel] · cue tweeted · medium tweet · cue-before"],
+    },
+    {
+      text: "Kern wrote on Telegram: “They came at dawn.”",
+      quotations: ["direct · “They came at dawn.” · Kern [Kern] · cue wrote · medium telegramPost · colon-lead-in"],
+    },
+    {
+      text: "In a statement, the Varenian Bar Association said: “No lawyer was present.”",
+      quotations: [
+        "direct · “No lawyer was present.” · Varenian Bar Association [the Varenian Bar Association] · cue said · medium statement · colon-lead-in",
+      ],
+    },
+    {
+      text: "Mira Orel said in an interview with Radio Lorsk that the vote was “bought and paid for.”",
+      quotations: ["mixed · “bought and paid for.” · Mira Orel [Mira Orel] · cue said · medium interview · mixed-cue"],
+    },
+  ],
+  mixed: [
+    {
+      text: "Orel called the ruling “a political order”.",
+      quotations: ["mixed · “a political order” · Orel [Orel] · cue called · mixed-cue"],
+    },
+    {
+      text: "The plan is “dead on arrival,” Kern said.",
+      quotations: ["mixed · “dead on arrival,” · Kern [Kern] · cue said · cue-after"],
+    },
+    {
+      text: "Orel described the court as “an arm of the ministry” and its judges as “clerks in robes.”",
+      quotations: [
+        "mixed · “an arm of the ministry” · Orel [Orel] · cue described · mixed-cue",
+        "mixed · “clerks in robes.” · Orel [Orel] · cue described · mixed-cue",
+      ],
+    },
+    {
+      text: "Kern said the city wants to keep the “temporary checkpoint” at the bridge.",
+      quotations: ["mixed · “temporary checkpoint” · Kern [Kern] · cue said · mixed-cue"],
+    },
+    {
+      text: "The law was called “a muzzle” by Mira Orel.",
+      quotations: ["mixed · “a muzzle” · Mira Orel [Mira Orel] · cue called · mixed-cue"],
+    },
+    {
+      text: "Kern, calling the march “a provocation”, banned it.",
+      quotations: ["mixed · “a provocation” · Kern [Kern] · cue calling · mixed-cue"],
+    },
+    {
+      text: "Kern has mocked Orel’s “very own little parliament” for years.",
+      quotations: ["mixed · “very own little parliament” · Kern [Kern] · cue mocked · mixed-cue"],
+    },
+  ],
+  terms: [
+    {
+      text: "The public organisation “Open Window,” which runs the archive, was searched.",
+      quotations: ["term · “Open Window,”"],
+    },
+    {
+      text: "The film “Voices of Lorsk” was banned.",
+      quotations: ["term · “Voices of Lorsk”"],
+    },
+    {
+      text: "The so-called “foreign agents” law passed.",
+      quotations: ["term · “foreign agents”"],
+    },
+    {
+      text: "He read “The Long Winter” twice.",
+      quotations: ["term · “The Long Winter”"],
+    },
+  ],
+  "carried over": [
+    {
+      text: "“We won,” said Mira Orel. “We will stay here.”\n\n“Nobody will move us.”",
+      quotations: [
+        "direct · “We won,” · Mira Orel [Mira Orel] · cue said · speaker-after",
+        "direct · “We will stay here.” · Mira Orel [Mira Orel] · carried-speaker",
+        "direct · “Nobody will move us.” · Mira Orel [Mira Orel] · carried-speaker",
+      ],
+    },
+    {
+      text: "Mira Orel spoke for an hour.\n\n“We have waited for nine years.\n\n“We will not wait for a tenth.”",
+      quotations: [
+        "direct · “We have waited for nine years.” · Mira Orel [Mira Orel] · carried-speaker",
+        "direct · “We will not wait for a tenth.” · Mira Orel [Mira Orel] · carried-speaker",
+      ],
+    },
+  ],
+  Recovery: [
+    {
+      text: "Kern’s Facebook post: The government is unjust. It jails whom it fears. But the talk of “a purge” is false. Nobody wants war.”",
+      quotations: [
+        "direct · “The government is unjust. It jails whom it fears. But the talk of “a purge” is false. Nobody wants war.” · Kern [Kern] · cue Facebook post · medium facebookPost · possessive-post · recovered",
+        "term · “a purge” · within 0",
+      ],
+    },
+    {
+      text: "Mira Orel said: “The road is open.",
+      quotations: ["direct · “The road is open.” · Mira Orel [Mira Orel] · cue said · colon-lead-in · recovered"],
+    },
+    {
+      text: "Mira Orel said: “One of the answers to the groundless “ethnic” campaign should be to free them.”",
+      quotations: [
+        "direct · “One of the answers to the groundless “ethnic” campaign should be to free them.” · Mira Orel [Mira Orel] · cue said · colon-lead-in",
+        "term · “ethnic” · within 0",
+      ],
+    },
+    {
+      text: "Orel’s post:  “ On this eve, they should be freed.”",
+      quotations: [
+        "direct · “On this eve, they should be freed.” · Orel [Orel] · cue post · medium post · possessive-post",
+      ],
+    },
+    {
+      text: "“I am tired, said Kern. “We all are,” said Orel.",
+      quotations: [
+        "direct · “I am tired,” · Kern [Kern] · cue said · speaker-after · recovered",
+        "direct · “We all are,” · Orel [Orel] · cue said · speaker-after",
+      ],
+    },
+  ],
+  "Apostrophes and single marks": [
+    {
+      text: "‘It’s the workers’ plan,’ said Kern.",
+      quotations: ["direct · “It’s the workers’ plan,” · Kern [Kern] · cue said · speaker-after"],
+    },
+    {
+      text: "Kern‘s aides said the ‘plan’ wasn’t theirs.",
+      quotations: ["mixed · “plan” · Kern‘s aides [Kern‘s aides] · cue said · mixed-cue"],
+    },
+    {
+      text: "'We'll go,' said Mira Orel, 'but not in the '90s style.'",
+      quotations: [
+        "direct · “We'll go,” · Mira Orel [Mira Orel] · cue said · speaker-after",
+        "direct · “but not in the '90s style.” · Mira Orel [Mira Orel] · cue said · interrupted",
+      ],
+    },
+    {
+      text: "“He told me, ‘Go home,’ and I went,” said Orel.",
+      quotations: [
+        "direct · “He told me, ‘Go home,’ and I went,” · Orel [Orel] · cue said · speaker-after",
+        "term · “Go home,” · within 0",
+      ],
+    },
+  ],
+  "Other marks": [
+    {
+      text: "Mira Orel said: „We will stay.“",
+      quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel said: «We will stay.»",
+      quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel said: « We will stay. »",
+      quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel said: »We will stay.«",
+      quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel said: ”We will stay.”",
+      quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel said: 「We will stay.」",
+      quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+  ],
+  more: [
+    {
+      text: "Mira Orel, 41, a lawyer from Lorsk, said she was “not afraid of anybody.”",
+      quotations: ["mixed · “not afraid of anybody.” · Mira Orel [Mira Orel] · cue said · mixed-cue"],
+    },
+    {
+      text: "Orel left the room and said, “I have had enough.”",
+      quotations: ["direct · “I have had enough.” · Orel [Orel] · cue said · cue-before"],
+    },
+    {
+      text: "Speaking in Lorsk on Monday, Kern said the vote was “a farce.”",
+      quotations: ["mixed · “a farce.” · Kern [Kern] · cue said · mixed-cue"],
+    },
+    {
+      text: "On Tuesday the mayor of Lorsk told Radio Kessia that “nothing has been decided.”",
+      quotations: ["mixed · “nothing has been decided.” · mayor of Lorsk [the mayor of Lorsk] · cue told · cue-before"],
+    },
+    {
+      text: "The report said the bridge had been “structurally unsound” since spring.",
+      quotations: ["mixed · “structurally unsound” · report [The report] · cue said · medium report · mixed-cue"],
+    },
+    {
+      text: "Asked about the bridge, Kern replied: “No comment.”",
+      quotations: ["direct · “No comment.” · Kern [Kern] · cue replied · colon-lead-in"],
+    },
+    {
+      text: "Critics say the plan is “a gift to the banks.”",
+      quotations: ["mixed · “a gift to the banks.” · Critics [Critics] · cue say · mixed-cue"],
+    },
+    {
+      text: "“This is the end,” he added.",
+      quotations: ["direct · “This is the end,” · he [he] · cue added · cue-after"],
+    },
+    {
+      text: "Orel was quoted as saying that the vote was “stolen in broad daylight.”",
+      quotations: ["mixed · “stolen in broad daylight.” · Orel [Orel] · cue saying · mixed-cue"],
+    },
+    {
+      text: "Kern insists he was “never in the building”; Orel says he was.",
+      quotations: ["mixed · “never in the building” · Kern [Kern] · cue insists · mixed-cue"],
+    },
+    {
+      text: "“Kern told me to sign,” Orel said.",
+      quotations: ["direct · “Kern told me to sign,” · Orel [Orel] · cue said · cue-after"],
+    },
+    {
+      text: "Orel argued that Kern's promise to “open every file” was empty.",
+      quotations: ["mixed · “open every file” · Orel [Orel] · cue argued · mixed-cue"],
+    },
+    {
+      text: "“I’ll be brief,” Orel began. “We lost.”",
+      quotations: [
+        "direct · “I’ll be brief,” · Orel [Orel] · cue began · cue-after",
+        "direct · “We lost.” · Orel [Orel] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Nobody asked us!” shouted the marchers.",
+      quotations: ["direct · “Nobody asked us!” · marchers [the marchers] · cue shouted · speaker-after"],
+    },
+    {
+      text: "“Where is the money?” the crowd chanted.",
+      quotations: ["direct · “Where is the money?” · crowd [the crowd] · cue chanted · cue-after"],
+    },
+    {
+      text: "Kern said: “First: we pay. Second: we leave.”",
+      quotations: ["direct · “First: we pay. Second: we leave.” · Kern [Kern] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Orel said he had “no doubt,” “no fear” and “no regrets.”",
+      quotations: [
+        "mixed · “no doubt,” · Orel [Orel] · cue said · mixed-cue",
+        "mixed · “no fear” · Orel [Orel] · cue said · mixed-cue",
+        "mixed · “no regrets.” · Orel [Orel] · cue said · mixed-cue",
+      ],
+    },
+    {
+      text: "“It’s a 6'2\" wall,” said Kern.",
+      quotations: ["direct · “It’s a 6'2\" wall,” · Kern [Kern] · cue said · speaker-after"],
+    },
+    {
+      text: 'The ‘temporary’ wall is 200" high.',
+      quotations: ["term · “temporary”"],
+    },
+    {
+      text: "Kern spoke of the “will of the people”.",
+      quotations: ["mixed · “will of the people” · Kern [Kern] · cue spoke · mixed-cue"],
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import * as quotations from "../src/index.ts";
+
+test("exports", () => {
+  expect(Object.keys(quotations).toSorted()).toEqual([
+    "annotate",
+    "checkVerbatim",
+    "findNames",
+    "findQuotations",
+    "isApostrophe",
+    "pairMarks",
+  ]);
+});
