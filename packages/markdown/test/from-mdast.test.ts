@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fromMdast, type MdastTree } from "../src/index.ts";
 
-type Node = Record<string, unknown>;
+type Node = { type: string } & Record<string, unknown>;
 
 function tree(...children: Node[]): MdastTree {
   return { type: "root", children };

@@ -6,215 +6,59 @@ export const en: Language = {
   quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
   cueVerbs: {
     speech: `
-      acknowledge acknowledges acknowledged|acknowledging
-      add adds added|adding
+      acknowledge add advise affirm agree allege announce answer appeal argue ask assert assure boast caution chant
+      chide chuckle cite claim clarify comment complain concede conclude confess confirm conjecture contend continue
+      counter cry declare demand deny disclose elaborate email emphasise emphasize encourage enquire estimate
+      exclaim exhort explain explode express fume growl gush hint implore imply indicate inform inquire insist
+      instruct interject interrupt joke lament laugh maintain mention mumble murmur muse mutter note object observe
+      offer opine pledge point post predict proclaim promise propose protest question quote rail reason recall
+      recommend recount refute reiterate remark remind repeat reply report request respond retort retweet reveal
+      roar scoff scream shout sigh sneer speculate stress suggest surmise tease testify theorize threaten thunder
+      tout tweet urge utter venture volunteer vow warn whisper yell
       admit admits admitted|admitting
-      advise advises advised|advising
-      affirm affirms affirmed|affirming
-      agree agrees agreed|agreing
-      allege alleges alleged|alleging
-      announce announces announced|announcing
-      answer answers answered|answering
-      appeal appeals appealed|appealing
-      argue argues argued|arguing
-      ask asks asked|asking
-      assert asserts asserted|asserting
-      assure assures assured|assuring
       aver avers averred|averring
       begin begins began begun|beginning
-      boast boasts boasted|boasting
-      caution cautions cautioned|cautioning
-      chant chants chanted|chanting
-      chide chides chided|chiding
-      chuckle chuckles chuckled|chuckling
-      cite cites cited|citing
-      claim claims claimed|claiming
-      clarify clarifies clarified|clarifying
-      comment comments commented|commenting
-      complain complains complained|complaining
-      concede concedes conceded|conceding
-      conclude concludes concluded|concluding
-      confess confesses confessed|confessing
-      confirm confirms confirmed|confirming
-      conjecture conjectures conjectured|conjecturing
-      contend contends contended|contending
-      continue continues continued|continuing
-      counter counters countered|countering
-      cry cries cried|crying
       deadpan deadpans deadpanned|deadpanning
-      declare declares declared|declaring
-      demand demands demanded|demanding
-      deny denies denied|denying
-      disclose discloses disclosed|disclosing
       echo echoes echoed|echoing
-      elaborate elaborates elaborated|elaborating
-      email emails emailed|emailing
-      emphasise emphasises emphasised|emphasising
-      emphasize emphasizes emphasized|emphasizing
-      encourage encourages encouraged|encouraging
-      enquire enquires enquired|enquiring
-      estimate estimates estimated|estimating
-      exclaim exclaims exclaimed|exclaiming
-      exhort exhorts exhorted|exhorting
-      explain explains explained|explaining
-      explode explodes exploded|exploding
-      express expresses expressed|expressing
-      fume fumes fumed|fuming
-      growl growls growled|growling
-      gush gushes gushed|gushing
-      hint hints hinted|hinting
-      implore implores implored|imploring
-      imply implies implied|implying
-      indicate indicates indicated|indicating
-      inform informs informed|informing
-      inquire inquires inquired|inquiring
-      insist insists insisted|insisting
-      instruct instructs instructed|instructing
-      interject interjects interjected|interjecting
-      interrupt interrupts interrupted|interrupting
-      joke jokes joked|joking
-      lament laments lamented|lamenting
-      laugh laughs laughed|laughing
-      maintain maintains maintained|maintaining
-      mention mentions mentioned|mentioning
-      mumble mumbles mumbled|mumbling
-      murmur murmurs murmured|murmuring
-      muse muses mused|musing
-      mutter mutters muttered|muttering
-      note notes noted|noting
-      object objects objected|objecting
-      observe observes observed|observing
-      offer offers offered|offering
-      opine opines opined|opining
       plead pleads pleaded pled|pleading
-      pledge pledges pledged|pledging
-      point points pointed|pointing
-      post posts posted|posting
-      predict predicts predicted|predicting
-      proclaim proclaims proclaimed|proclaiming
-      promise promises promised|promising
-      propose proposes proposed|proposing
-      protest protests protested|protesting
       put puts|putting
-      question questions questioned|questioning
       quip quips quipped|quipping
-      quote quotes quoted|quoting
-      rail rails railed|railing
       read reads|reading
-      reason reasons reasoned|reasoning
       rebut rebuts rebutted|rebutting
-      recall recalls recalled|recalling
-      recommend recommends recommended|recommending
-      recount recounts recounted|recounting
-      refute refutes refuted|refuting
-      reiterate reiterates reiterated|reiterating
-      remark remarks remarked|remarking
-      remind reminds reminded|reminding
-      repeat repeats repeated|repeating
-      reply replies replied|replying
-      report reports reported|reporting
-      request requests requested|requesting
-      respond responds responded|responding
-      retort retorts retorted|retorting
-      retweet retweets retweeted|retweeting
-      reveal reveals revealed|revealing
-      roar roars roared|roaring
       say says said|saying
-      scoff scoffs scoffed|scoffing
-      scream screams screamed|screaming
-      shout shouts shouted|shouting
       shrug shrugs shrugged|shrugging
-      sigh sighs sighed|sighing
       signal signals signaled signalled|signaling signalling
       snap snaps snapped|snapping
-      sneer sneers sneered|sneering
       speak speaks spoke spoken|speaking
-      speculate speculates speculated|speculating
       stated|stating
-      stress stresses stressed|stressing
-      suggest suggests suggested|suggesting
-      surmise surmises surmised|surmising
       swear swears swore sworn|swearing
-      tease teases teased|teasing
       tell tells told|telling
-      testify testifies testified|testifying
-      theorize theorizes theorized|theorizing
-      threaten threatens threatened|threatening
-      thunder thunders thundered|thundering
-      tout touts touted|touting
-      tweet tweets tweeted|tweeting
-      urge urges urged|urging
-      utter utters uttered|uttering
-      venture ventures ventured|venturing
-      volunteer volunteers volunteered|volunteering
-      vow vows vowed|vowing
-      warn warns warned|warning
-      whisper whispers whispered|whispering
-      write writes wrote written|writing
-      yell yells yelled|yelling`,
+      write writes wrote written|writing`,
     label: `
-      accuse accuses accused|accusing
-      bash bashes bashed|bashing
-      bemoan bemoans bemoaned|bemoaning
-      berate berates berated|berating
-      blame blames blamed|blaming
-      blast blasts blasted|blasting
-      brand brands branded|branding
-      call calls called|calling
+      accuse bash bemoan berate blame blast brand call castigate characterise characterize commend compare condemn
+      criticise criticize decry deem denounce depict deride describe dismiss disparage hail label lambaste mock
+      paint portray praise rebuke reject ridicule scold term vilify
       cast casts|casting
-      castigate castigates castigated|castigating
-      characterise characterises characterised|characterising
-      characterize characterizes characterized|characterizing
-      commend commends commended|commending
-      compare compares compared|comparing
-      condemn condemns condemned|condemning
-      criticise criticises criticised|criticising
-      criticize criticizes criticized|criticizing
-      decry decries decried|decrying
-      deem deems deemed|deeming
-      denounce denounces denounced|denouncing
-      depict depicts depicted|depicting
-      deride derides derided|deriding
-      describe describes described|describing
-      dismiss dismisses dismissed|dismissing
-      disparage disparages disparaged|disparaging
       dub dubs dubbed|dubbing
-      hail hails hailed|hailing
-      label labels labeled|labeling
-      lambaste lambastes lambasted|lambasting
-      mock mocks mocked|mocking
-      paint paints painted|painting
-      portray portrays portrayed|portraying
-      praise praises praised|praising
-      rebuke rebukes rebuked|rebuking
       refer refers referred|referring
-      reject rejects rejected|rejecting
-      ridicule ridicules ridiculed|ridiculing
       rip rips ripped|ripping
-      scold scolds scolded|scolding
-      slam slams slammed|slamming
-      term terms termed|terming
-      vilify vilifies vilified|vilifying`,
+      slam slams slammed|slamming`,
     attitude: `
-      applaud applauds applauded|applauding
-      attack attacks attacked|attacking
-      believe believes believed|believing
-      celebrate celebrates celebrated|celebrating
-      consider considers considered|considering
-      credit credits credited|crediting
-      defend defends defended|defending
-      fear fears feared|fearing
-      hope hopes hoped|hoping
-      oppose opposes opposed|opposing
-      reflect reflects reflected|reflecting
-      regard regards regarded|regarding
-      remember remembers remembered|remembering
-      thank thanks thanked|thanking
-      think thinks thought|thinking
-      want wants wanted|wanting
-      wonder wonders wondered|wondering
-      worry worries worried|worrying`,
+      applaud attack believe celebrate consider credit defend fear hope oppose reflect regard remember thank want
+      wonder worry
+      think thinks thought|thinking`,
   },
+  verbEndings: [
+    ["ee", "ees eed|eeing"],
+    ["e", "es ed|ing"],
+    ["ay", "ays ayed|aying"],
+    ["ey", "eys eyed|eying"],
+    ["y", "ies ied|ying"],
+    ["s", "ses sed|sing"],
+    ["sh", "shes shed|shing"],
+    ["ch", "ches ched|ching"],
+    ["", "s ed|ing"],
+  ],
   cueMedia: {
     tweeted: "tweet",
     tweets: "tweet",

@@ -13,8 +13,13 @@ export interface Language {
   tag: string;
   /** The marks that face the right way at either end of a quotation. */
   quoteMarks: { open: string; close: string };
-  /** One verb a line: the base form, its other finite forms, then after `|` the participles, which refer back (`…, saying “…”`). */
+  /**
+   * Lines of regular verbs in their base form, and lines of one irregular verb each: the base form, its other finite forms, then
+   * after `|` the participles, which refer back (`…, saying “…”`).
+   */
   cueVerbs: Record<CueKind, string>;
+  /** How regular verbs are inflected: an ending and the forms that take its place, finite ones before `|`. The first that fits. */
+  verbEndings: readonly (readonly [ending: string, forms: string])[];
   /** Verbs that are a medium as well: `tweeted` → `tweet`. */
   cueMedia: Record<string, string>;
   /** Phrases that name a source: `according to`. */

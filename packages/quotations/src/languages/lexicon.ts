@@ -71,7 +71,7 @@ export function compileLexicon(language: Language): Lexicon {
   };
 
   for (const kind of ["attitude", "label", "speech"] as const) {
-    for (const line of language.cueVerbs[kind].split("\n")) {
+    for (const line of language.cueVerbs[kind].split("\n").flatMap((verbs) => inflect(verbs, language))) {
       const [finite = "", participles = ""] = line.split("|");
       for (const [index, word] of split(finite).entries())
         Object.assign(entry(word), { cue: kind, ...(index === 0 ? { base: true } : {}) });
@@ -117,6 +117,16 @@ export function compileLexicon(language: Language): Lexicon {
     participleEndings: split(language.participleEndings),
     clitics: new Set(split(language.clitics)),
   };
+}
+
+/** The forms of each verb of a line: `base finite …|participle …`. */
+function inflect(verbs: string, { verbEndings }: Language): string[] {
+  if (verbs.includes("|")) return [verbs];
+  return split(verbs).map((verb) => {
+    const [ending, forms] = verbEndings.find(([each]) => verb.endsWith(each)) ?? ["", ""];
+    const stem = verb.slice(0, verb.length - ending.length);
+    return `${verb} ${forms.replaceAll(/(?<![^ |])(?=[^ |])/gu, stem)}`;
+  });
 }
 
 function split(list: string): string[] {
