@@ -2,7 +2,7 @@ import { contentHash } from "./content-hash.ts";
 import { slug } from "./slug.ts";
 
 /**
- * A maker of ids for one document: each id is the {@link slug} of its text, or a kind and the {@link contentHash} where the text
+ * A maker of ids for one document: each id is the {@link slug} of its text, or a kind and the `contentHash` where the text
  * has no letter or number; an id that is taken gets `-2`, `-3`, … in order of asking. The same questions give the same ids.
  *
  * @param taken - Ids that are in use already, as an author set them.
