@@ -10,6 +10,7 @@ const unknown: Language = {
     close: "\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A",
   },
   cueVerbs: { speech: "", label: "", attitude: "" },
+  verbEndings: [],
   cueMedia: {},
   sourcePhrases: [],
   media: {},
