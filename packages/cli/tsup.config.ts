@@ -1,2 +1,2 @@
-import { library } from "../../tooling/tsup/base.ts";
-export default library(import.meta.url);
+import { program } from "../../tooling/tsup/base.ts";
+export default program(import.meta.url);

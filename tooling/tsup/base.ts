@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import { keepModules } from "./keep-modules.ts";
+import { thirdPartyLicences } from "./third-party-licences.ts";
 
 interface Manifest {
   exports: Record<string, string | Record<string, string>>;
+  peerDependencies?: Record<string, string>;
 }
 
 /** The sources of what a package's manifest publishes. */
@@ -13,9 +15,12 @@ const publicSources = (manifest: Manifest): string[] =>
     typeof target === "string" ? [] : (target["digestkit-source"] ?? []),
   );
 
+const readManifest = (configUrl: string): Manifest =>
+  JSON.parse(readFileSync(fileURLToPath(new URL("package.json", configUrl)), "utf8")) as Manifest;
+
 /** The build of one library package: ESM, declarations, source maps. Call it with the config file's own URL. */
 export function library(configUrl: string, overrides: Options = {}): ReturnType<typeof defineConfig> {
-  const manifest = JSON.parse(readFileSync(fileURLToPath(new URL("package.json", configUrl)), "utf8")) as Manifest;
+  const manifest = readManifest(configUrl);
   return defineConfig({
     entry: ["src/**/*.ts"],
     esbuildPlugins: [keepModules],
@@ -29,5 +34,23 @@ export function library(configUrl: string, overrides: Options = {}): ReturnType<
     splitting: false,
     silent: true,
     ...overrides,
+  });
+}
+
+/**
+ * The build of a command: one file with all it needs but its optional peers, because reading hundreds of modules takes three times
+ * as long as the job itself.
+ */
+export function program(configUrl: string): ReturnType<typeof defineConfig> {
+  const peers = Object.keys(readManifest(configUrl).peerDependencies ?? {});
+  return library(configUrl, {
+    entry: ["src/cli.ts", "src/index.ts"],
+    esbuildPlugins: [thirdPartyLicences],
+    platform: "node",
+    splitting: true,
+    sourcemap: false,
+    noExternal: [new RegExp(`^(?!(?:${peers.join("|")})$)`, "u")],
+    // CommonJS packages ask for Node's own modules in their own way.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
 }
