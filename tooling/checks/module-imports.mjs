@@ -21,7 +21,10 @@ const nodePackages = new Set(["digestkit"]);
  * @returns {string[]}
  */
 export function moduleProblems({ folder, manifest, modules }) {
-  const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }));
+  const { dependencies, peerDependencies, devDependencies } = manifest;
+  // A program is built with all it needs inside.
+  const bundled = manifest.bin ? devDependencies : {};
+  const declared = new Set(Object.keys({ ...dependencies, ...peerDependencies, ...bundled }));
   const mayUseNode = (/** @type {string} */ file) =>
     nodePackages.has(manifest.name) || /(^|\/)node(\/|\.ts$)/.test(file);
 

@@ -27,6 +27,49 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
     },
   },
   {
+    name: "two series lines, ASCII dashes, links on lines of their own",
+    source: `Harbour Letter, No. 7\nVol. 3, Issue 7 -- 14 March 2024\n\n"We have waited eleven years," -- Mira Kern, interview\n\nCourts\n\n${hearing}\n\nRead more: https://a.example/t\n\n${gauge}\n\nhttps://a.example/g\n`,
+    outline: {
+      name: "Harbour Letter",
+      volumeNumber: "3",
+      issueNumber: "7",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      pullQuote: ['"', "We have waited eleven years,", '"'],
+      attribution: { name: "Mira Kern", medium: "interview" },
+      sections: [
+        {
+          title: "Courts",
+          style: "paragraph",
+          entries: [
+            { body: [hearing, "Read more: https://a.example/t"], sources: ["https://a.example/t"] },
+            { body: [gauge, "https://a.example/g"], sources: ["https://a.example/g"] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "a signature below a list",
+    source: `LCO\nLorsk Civic Observatory\n\nCOURTS\n\n* ${hearing}\n* ${gauge}\n\n--\nYou receive this because you subscribed.\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      abstract: ["comment: LCO "],
+      sections: [
+        { title: "COURTS", style: "list", entries: [hearing, gauge, "You receive this because you subscribed."] },
+      ],
+    },
+  },
+  {
+    name: "a German quotation with its speaker behind it is no pull quote",
+    source: `Lorsker Presseschau\n\n„Wir werden nicht schweigen“, sagte Anna Weber.\n\nPolitik\n\n${hearing}\n`,
+    outline: {
+      name: "Lorsker Presseschau",
+      abstract: ["„Wir werden nicht schweigen“, sagte Anna Weber."],
+      sections: [{ title: "Politik", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
     name: "a logo's alternative text first, a pull quote without its first mark, a summary",
     source: `LCO logo\nLorsk Civic Observatory\n\nWe counted every ampoule in the ward.”\n\n${gauge}\n\nCourts\n\n${hearing}\n`,
     outline: {

@@ -86,6 +86,18 @@ export function setField(outline: Outline, path: FieldPath, value: string, start
   positions[path] = placeOn(sheet, start, end);
 }
 
+/**
+ * A field of the masthead.
+ *
+ * @param outline - Has fields.
+ * @param path - Which one.
+ * @returns Its value, if it has one.
+ */
+export function fieldOf({ fields }: Outline, path: FieldPath): string | undefined {
+  if (path === "publication.name") return fields.publication?.name;
+  return path === "publication.publisher" ? fields.publication?.publisher : fields[path];
+}
+
 /** Fields a masthead line can set. */
 export type FieldPath =
   "publication.name" | "publication.publisher" | "title" | "volumeNumber" | "issueNumber" | DateRole;

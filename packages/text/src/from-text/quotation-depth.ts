@@ -35,7 +35,7 @@ function opens(text: string, index: number, mark: string, depth: number): boolea
   const before =
     index === 0 || /[\s([{—–―\u00a0-]/u.test(text.charAt(index - 1)) || opening.includes(text.charAt(index - 1));
   const after = index + 1 < text.length && !/[\s.,;:!?…)\]}]/u.test(text.charAt(index + 1));
-  if (before !== after) return before;
+  if (before === after) return before;
   if (opening.includes(mark)) return true;
   if (closing.includes(mark)) return false;
   return depth === 0;

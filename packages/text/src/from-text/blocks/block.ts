@@ -24,6 +24,8 @@ export interface Paragraph {
 /** `***`, `---`, `• • •` on a line of its own. */
 export interface Separator {
   kind: "separator";
+  /** `--`, below which an editor or a mail program signs. */
+  isSignature: boolean;
   gap: number;
 }
 

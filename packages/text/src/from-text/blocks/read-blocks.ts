@@ -50,7 +50,7 @@ export function readBlocks(lines: readonly Line[], context: BlockContext, depth 
     } else if (isSeparatorLine(line.text)) {
       const underline = open && open.lines.length === 1 && underlineOf(line.text, open.lines[0]?.text ?? "");
       if (open && underline) open.underline = underline;
-      else push({ kind: "separator", gap });
+      else push({ kind: "separator", isSignature: line.text === "--", gap });
       open = undefined;
     } else if (open && !markers.has(line) && joins(open, line, context)) {
       open.lines.push(line);

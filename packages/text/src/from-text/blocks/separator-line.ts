@@ -1,7 +1,8 @@
 /**
- * `***`, `- - -`, `• • •`, `⁂` – three or more of the same sign, or one that says it alone.
+ * `***`, `- - -`, `• • •`, `⁂` – three or more of the same sign, or one that says it alone. `--` stands above a signature
+ * (RFC 3676, section 4.3).
  */
-const separator = /^(?:([*\-_=~#•·—–―◆◇※●○▪+])(?:[ \t]{0,4}\1){2,}|[⁂❖☙❧])$/u;
+const separator = /^(?:--|([*\-_=~#•·—–―◆◇※●○▪+])(?:[ \t]{0,4}\1){2,}|[⁂❖☙❧])$/u;
 
 /**
  * Whether a line separates what stands above from what stands below.

@@ -38,7 +38,7 @@ function areSeparated(blocks: readonly Block[]): boolean {
   const first = blocks.findIndex(({ kind }) => kind !== "separator");
   const last = blocks.findLastIndex(({ kind }) => kind !== "separator");
   const inner = blocks.slice(first, last + 1);
-  const separators = inner.filter(({ kind }) => kind === "separator").length;
+  const separators = inner.filter((block) => block.kind === "separator" && !block.isSignature).length;
   return separators > 0 && inner.length - separators > separators + 1;
 }
 

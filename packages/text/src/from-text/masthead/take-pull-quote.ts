@@ -91,7 +91,7 @@ function credited(
 function splitCredit(sheet: Sheet, lines: readonly Line[]): { words: Line[]; credit?: Line } {
   const last = lines.at(-1) as Line;
   if (lines.length > 1 && isAttributionLine(last.text)) return { words: lines.slice(0, -1), credit: last };
-  const dash = /["”“»’']\s{0,3}([—–―]\s?\S.{1,100})$/u.exec(last.text.slice(-120));
+  const dash = /["”“»’']\s{0,3}((?:[—–―]|--)\s?\S.{1,100})$/u.exec(last.text.slice(-120));
   if (!dash?.[1] || !isAttributionLine(dash[1])) return { words: [...lines] };
   const from = last.end - dash[1].length;
   return {

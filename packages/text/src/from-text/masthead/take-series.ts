@@ -2,7 +2,7 @@ import { foldDateText } from "../dates/fold-date-text.ts";
 import { readDateLine } from "../dates/read-date-line.ts";
 import type { Line } from "../lines/line.ts";
 import { readLine } from "../lines/read-lines.ts";
-import { setField, type FieldPath, type Outline } from "../outline.ts";
+import { fieldOf, setField, type FieldPath, type Outline } from "../outline.ts";
 import { readSeriesLine, type Part } from "./read-series-line.ts";
 import { takeDate } from "./take-date.ts";
 
@@ -24,15 +24,16 @@ export function takeSeries(outline: Outline, line: Line): boolean {
     ["volumeNumber", volume, foldDateText],
     ["issueNumber", issue, foldDateText],
   ];
-  // A second series line says nothing new, or what the first one contradicts.
-  if (parts.some(([path, part]) => part && outline.positions[path])) {
+  const written = parts.flatMap(([path, part, value]) => (part ? [{ path, part, value: value(part.text) }] : []));
+  const addsSomething = date !== undefined || written.some(({ path }) => !outline.positions[path]);
+  const contradicts = written.some(({ path, value }) => outline.positions[path] && fieldOf(outline, path) !== value);
+  if (!addsSomething || contradicts) {
     outline.aside.push(line);
     return true;
   }
-  for (const [path, part, value] of parts) {
-    if (!part) continue;
+  for (const { path, part, value } of written) {
     const start = line.start + part.from;
-    setField(outline, path, value(part.text), start, start + part.text.length);
+    setField(outline, path, value, start, start + part.text.length);
   }
   if (rest && date) {
     const behind = readLine(outline.sheet.text, line.start + rest.from, line.start + rest.from + rest.text.length);

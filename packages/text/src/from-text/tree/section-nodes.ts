@@ -5,6 +5,7 @@ import { goesOnAfter } from "../body/goes-on-after.ts";
 import { readRunIn } from "../body/read-run-in.ts";
 import type { BodyPart, BodySection } from "../body/split-body.ts";
 import { isAttributionLine } from "../lines/is-attribution-line.ts";
+import { isLinkLine } from "../lines/is-link-line.ts";
 import { isSourcesLine } from "../lines/is-sources-line.ts";
 import type { Line } from "../lines/line.ts";
 import { readLine } from "../lines/read-lines.ts";
@@ -92,11 +93,11 @@ const openers: Partial<Record<EntryStyle, Opener>> = {
   runIn: (part, { isOpen }) => !isOpen || (part.marker === undefined && readRunIn(textOfParagraph(part)) !== undefined),
 };
 
-/** Sources, credits and what goes on belong to the entry before. */
+/** Sources, credits, links and what goes on belong to the entry before. */
 function joinsBefore(part: Paragraph, { before, isOpen }: Walk): boolean {
   if (!isOpen || part.marker) return false;
   const text = textOfParagraph(part);
-  if (isSourcesLine(text) || (part.lines.length === 1 && isAttributionLine(text))) return true;
+  if (isSourcesLine(text) || (part.lines.length === 1 && (isAttributionLine(text) || isLinkLine(text)))) return true;
   return before !== undefined && goesOnAfter(before, text);
 }
 
