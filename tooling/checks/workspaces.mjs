@@ -14,6 +14,7 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [devDependencies]
  * @property {Record<string, string>} [peerDependencies]
+ * @property {string | Record<string, string>} [bin]
  *
  * @typedef {{ folder: string, manifest: Manifest }} Workspace `folder` is relative to the repository, with `/`
  */
