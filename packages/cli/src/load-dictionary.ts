@@ -18,7 +18,7 @@ export async function loadDictionary(language: string): Promise<Dictionary | und
       if (data !== undefined) return nspell(data);
     }
   } catch {
-    // The packages are optional: without them spelling is not checked, and the caller says so.
+    // The packages are optional.
   }
   return undefined;
 }

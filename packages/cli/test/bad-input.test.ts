@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, truncate } from "node:fs/promises";
+import { chmod, link, mkdir, readFile, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import type { Message } from "@digestkit/schema";
 import { expect, test } from "vitest";
@@ -226,4 +226,44 @@ test("a file that cannot be written back without loss is not fixed", async () =>
   await using world = await desk({ "latin1.txt": bytes });
   await world.run(["check", "--fix", "latin1.txt"]);
   expect(new Uint8Array(await readFile(join(world.folder, "latin1.txt")))).toEqual(bytes);
+});
+
+test.each([
+  ["latin1.txt", Uint8Array.of(0x63, 0xe9, 0x20, 0x20, 0x78, 0x20, 0x28, 0x79, 0x20, 0x29, 0x0a), "not UTF-8"],
+])("--fix says why it leaves %s alone", async (name, content, reason) => {
+  await using world = await desk({ [name]: content });
+  const { stdout } = await world.run(["check", "--fix", "--no-spelling", "--format", "json", name]);
+  const messages = messagesOf({ stdout, stderr: "", code: 0 });
+  expect(messages.filter(({ ruleId }) => ruleId === "not-fixed").map((message) => message.reason)).toEqual([
+    expect.stringContaining(reason),
+  ]);
+});
+
+test("a stored document is checked without places of another file, and not fixed", async () => {
+  await using world = await desk({ "a.txt": "The court  freed two hydrologists in Lorsk.\n" });
+  await world.run(["import", "a.txt", "--output", "a.json"]);
+  const ran = await world.run(["check", "--fix", "--no-spelling", "--format", "json", "a.json"]);
+  const messages = messagesOf(ran);
+  expect(messages.map(({ ruleId }) => ruleId)).toContain("not-fixed");
+  const finding = messages.find(({ ruleId }) => ruleId === "no-double-space");
+  expect(finding?.place).toBeUndefined();
+  expect(finding?.fix).toBeUndefined();
+});
+
+test.each(["a.md", "./a.md", "link.md"])("the digest is not overwritten by its edition: %s", async (output) => {
+  const source = "## Courts\n\nThe court freed two hydrologists.\n";
+  await using world = await desk({ "a.md": source });
+  await link(join(world.folder, "a.md"), join(world.folder, "link.md"));
+  const ran = await world.run(["render", "a.md", "--to", "html", "--output", output]);
+  expect(ran).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining("expected another file") as string });
+  expect(await readFile(join(world.folder, "a.md"), "utf8")).toBe(source);
+});
+
+test("a language without a dictionary is said once", async () => {
+  const source = "---\ninLanguage: tlh\n---\n\n## Courts\n\nThe court freed two.\n";
+  await using world = await desk({ "a.md": source, "b.md": source });
+  const ran = await world.run(["check", "a.md", "b.md"]);
+  expect(ran.stderr).toBe(
+    "digestkit: spelling is not checked, there is no dictionary for `tlh`: install nspell and dictionary-tlh, or pass --no-spelling\n",
+  );
 });

@@ -7,6 +7,12 @@ const longest = 64;
  * @param name - What was written.
  * @param candidates - Names that exist.
  * @returns The nearest candidate within a third of its length in edits, the first of equals; or `undefined`.
+ * @example
+ * ```ts
+ * import { closest } from "@digestkit/validate";
+ *
+ * console.log(closest("apostrofe", ["acronym-introduced", "apostrophe"])); // => apostrophe
+ * ```
  */
 export function closest(name: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;

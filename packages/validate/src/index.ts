@@ -2,6 +2,7 @@ export { applyFixes, type ApplyFixesOptions, type FixedSource } from "./apply-fi
 export type { AppliedSuppression } from "./apply-suppressions.ts";
 export { toBaseline, type Baseline } from "./baseline.ts";
 export type { BlockMarks } from "./block-marks.ts";
+export { closest } from "./closest.ts";
 export { defineRule } from "./define-rule.ts";
 export type { Dictionary } from "./dictionary.ts";
 export type { DigestNodes, NodeRecord } from "./digest-nodes.ts";

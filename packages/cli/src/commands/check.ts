@@ -1,5 +1,6 @@
+import { escapeTerminal } from "@digestkit/adapter-kit";
 import { applyFixes, lint, toJson as toJsonReport, toPretty, type Dictionary } from "@digestkit/validate";
-import type { Message } from "@digestkit/schema";
+import { stripPositions, type Message } from "@digestkit/schema";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import { loadDictionary } from "../load-dictionary.ts";
@@ -47,7 +48,7 @@ export async function checkFiles(files: string[], options: CheckOptions, io: Io)
   if (options.fix && files.includes("-")) {
     throw new Failure("Unexpected `--fix` with standard input, expected files that can be changed; name the files");
   }
-  const dictionaries = createDictionaries(options.spelling);
+  const dictionaries = createDictionaries(options.spelling, io);
   const results: Checked[] = [];
   for (const file of files) results.push(await checkFile(file, options, dictionaries, io));
   report(results, options, io);
@@ -61,24 +62,40 @@ export async function checkFiles(files: string[], options: CheckOptions, io: Io)
 type Dictionaries = (language: string) => Promise<Dictionary | undefined>;
 
 /** One dictionary a language and run: building one takes longer than checking a digest. */
-function createDictionaries(spelling: boolean): Dictionaries {
+function createDictionaries(spelling: boolean, io: Io): Dictionaries {
   const loaded = new Map<string, Promise<Dictionary | undefined>>();
   return (language) => {
     if (!spelling) return Promise.resolve(undefined);
-    const known = loaded.get(language) ?? loadDictionary(language);
+    const known = loaded.get(language) ?? loadOrSay(language, io);
     loaded.set(language, known);
     return known;
   };
+}
+
+async function loadOrSay(language: string, io: Io): Promise<Dictionary | undefined> {
+  const dictionary = await loadDictionary(language);
+  if (!dictionary) {
+    const shown = escapeTerminal(language.replace(/-.*/su, ""));
+    io.stderr(
+      `digestkit: spelling is not checked, there is no dictionary for \`${shown}\`: install nspell and dictionary-${shown}, or pass --no-spelling\n`,
+    );
+  }
+  return dictionary;
 }
 
 async function checkFile(file: string, options: CheckOptions, dictionaries: Dictionaries, io: Io): Promise<Checked> {
   try {
     let read = await readDigest(file, options, io);
     let messages = await check(read, dictionaries);
-    if (options.fix && read.format !== "json" && read.rewritable) {
-      const { source } = read;
-      ({ read, messages } = await fixAll(read, messages, options, dictionaries));
-      if (read.source !== source) await writeOutput(file, read.source, io.cwd);
+    if (options.fix) {
+      const reason = whyNotFixed(read);
+      if (reason === undefined) {
+        const { source } = read;
+        ({ read, messages } = await fixAll(read, messages, options, dictionaries));
+        if (read.source !== source) await writeOutput(file, read.source, io.cwd);
+      } else if (messages.length > 0) {
+        messages = [...messages, { ruleId: "not-fixed", severity: "warning", reason, file }];
+      }
     }
     return { file: read.file, source: read.source, messages, failed: false };
   } catch (error) {
@@ -94,9 +111,19 @@ async function check(
 ): Promise<Message[]> {
   if (!digest) return messages;
   const dictionary = await dictionaries(digest.inLanguage ?? "en");
+  const options = { file, ...(dictionary ? { dictionary } : {}) };
   // Positions of a stored document count in the file it was once read from, not in its JSON.
-  const origin = format === "json" ? { file } : { file, source };
-  return [...messages, ...lint(digest, dictionary ? { ...origin, dictionary } : origin)];
+  const found = format === "json" ? lint(stripPositions(digest), options) : lint(digest, { ...options, source });
+  return [...messages, ...found];
+}
+
+/** Files that cannot be mended in place without losing something. */
+function whyNotFixed({ format, rewritable }: ReadDigest): string | undefined {
+  if (format === "json")
+    return "Unexpected `--fix` on a stored document, expected its source: mend the text or Markdown it was read from";
+  return rewritable
+    ? undefined
+    : "Unexpected `--fix` on a file that is not UTF-8, expected one that can be written back without loss: save it as UTF-8 first";
 }
 
 /** One fix can uncover the next: a few rounds settle it, the bound keeps two rules from undoing each other for ever. */

@@ -1,7 +1,6 @@
 import { fromMarkdown } from "@digestkit/markdown";
 import { toText } from "@digestkit/text";
-import { rules, type Rule } from "@digestkit/validate";
-import { closest } from "../closest.ts";
+import { closest, rules, type Rule } from "@digestkit/validate";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import type { Io } from "../io.ts";

@@ -1,6 +1,7 @@
 import { editions, type EditionName } from "../editions.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { printMessages } from "../print-messages.ts";
+import { refuseSameFile } from "../refuse-same-file.ts";
 import { readDigest, type ReadDigestOptions } from "../read-digest.ts";
 import { writeResult } from "../write-result.ts";
 import type { Io } from "../io.ts";
@@ -22,6 +23,7 @@ export interface RenderOptions extends ReadDigestOptions {
  * @returns 0, or 1 when the reader or the edition found an error.
  */
 export async function renderDigest(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+  await refuseSameFile(file, options.output, io.cwd);
   const read = await readDigest(file, options, io);
   const messages = [...read.messages];
   if (read.digest) {
