@@ -11,7 +11,9 @@ import { patternTable } from "./patterns/pattern-table.ts";
 import type { Situation } from "./patterns/pattern.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import { trimRange } from "./trim-range.ts";
+import { reports } from "./carry-speakers.ts";
 import type { Region } from "./words/read-regions.ts";
+import type { Sentence } from "./words/split-sentences.ts";
 import type { Word } from "./words/word.ts";
 
 /** What a paragraph is read against. */
@@ -49,6 +51,7 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
   let spoken = nested ? undefined : discourse.floor;
   for (const sentence of region.sentences) {
     let subject = sentence.from;
+    if (!nested) spoken = reporterOf(items, sentence, resolve, focus) ?? spoken;
     for (let at = sentence.from; at < sentence.to; at++) {
       const slot = items[at]?.slot;
       if (slot === undefined) continue;
@@ -92,6 +95,19 @@ function speakerOf(
 ): ResolvedSpeaker | undefined {
   if (!attribution) return undefined;
   return attribution.speaker ? resolve(items, attribution.speaker, focus) : spoken;
+}
+
+/** Who speaks in a sentence without a quotation: `Orel said it was late. “We go home.”` */
+function reporterOf(
+  items: readonly Word[],
+  sentence: Sentence,
+  resolve: SpeakerResolver,
+  focus: ResolvedSpeaker | undefined,
+): ResolvedSpeaker | undefined {
+  for (let at = sentence.from; at < sentence.to; at++) if (items[at]?.slot !== undefined) return undefined;
+  const [report] = reports(items, sentence);
+  const speaker = report && resolve(items, report.speaker, focus);
+  return speaker?.firstPerson ? undefined : speaker;
 }
 
 /** Whom a stretch of a sentence is about, when it begins with a name or a known role. */

@@ -64,13 +64,20 @@ function speakerLike(words: readonly Word[], phrase: Phrase | undefined): Phrase
   return phrase && canSpeak(words, phrase) ? phrase : undefined;
 }
 
-/** A reporting verb with its speaker; `outer` where it is set off from what was said: `…, said Orel.` `Orel said: …` */
-interface Report {
+/** A reporting verb with its speaker. `outer` where it is set off from what was said: `…, said Orel.` `Orel said: …` */
+export interface Report {
   speaker: Phrase;
   outer: boolean;
 }
 
-function reports(words: readonly Word[], sentence: Sentence): Report[] {
+/**
+ * The verbs of a sentence that report what somebody says, each with its speaker.
+ *
+ * @param words - Words of a region.
+ * @param sentence - The sentence.
+ * @returns Reports in text order.
+ */
+export function reports(words: readonly Word[], sentence: Sentence): Report[] {
   const found: Report[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
     if (!isCue(words, index) || words[index]?.is.participle) continue;

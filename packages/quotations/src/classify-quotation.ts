@@ -1,5 +1,6 @@
 import type { QuotationType } from "@digestkit/schema";
 import type { Attribution } from "./attribution.ts";
+import { isCue } from "./patterns/nearest-cue.ts";
 import type { Situation } from "./patterns/pattern.ts";
 
 /** Patterns that tie a whole utterance to its speaker; the others only say who the sentence is about. */
@@ -36,18 +37,31 @@ export function classifyQuotation(
   return direct ? "direct" : "mixed";
 }
 
-function isTerm({ items, at, quoted }: Situation, evidence: string, utterance: boolean): boolean {
+function isTerm(situation: Situation, evidence: string, utterance: boolean): boolean {
+  const { items, at, quoted, lexicon } = situation;
   if (!/[\p{L}\p{N}]/u.test(quoted)) return true;
   if (utterance) return false;
   const before = items[at - 1];
-  if (isTitle(quoted)) return true;
+  const spoken = lexicon.grammar.capitalNouns && speaksOf(situation, evidence);
+  if (isTitle(quoted) && !spoken) return true;
   const short = wordCount(quoted) < 5 && !/[.!?]$/u.test(quoted);
   if (short && before?.is.naming && !before.is.cue) return true;
   return (
     short &&
+    !spoken &&
     (evidence === "" || evidence === "sentence-subject" || evidence === "carried-speaker") &&
     wordCount(quoted) < 3
   );
+}
+
+/** Where nouns are capitalised, `nannte es eine „Ente“` is no title: a reporting verb stands close by. */
+function speaksOf({ items, at, sentence, quoted }: Situation, evidence: string): boolean {
+  if (items[at - 1]?.is.naming) return false;
+  if (items.slice(sentence.from, sentence.to).some(({ is }) => is.mood)) return true;
+  // `ist „falsch“.`: an adjective that describes no noun.
+  if (/^\p{Ll}/u.test(quoted) && evidence !== "" && !/^\p{Lu}/u.test(items[at + 1]?.text ?? "")) return true;
+  if (evidence === "mixed-cue-after" || evidence === "cue-after" || evidence === "speaker-after") return true;
+  return items.slice(Math.max(0, at - 6), at).some((item, index, near) => isCue(near, index) && item.is.cue !== "attitude");
 }
 
 /** `Citizen Consciousness,` · `Voice of Lorsk`: every word of four letters or more has a capital. */

@@ -2,7 +2,7 @@ import type { Message } from "@digestkit/schema";
 import { attributeParagraph, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
 import type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
-import { lexiconOf } from "./languages/lexicon-of.ts";
+import { lexiconOf, type LanguageOptions } from "./languages/lexicon-of.ts";
 import { pairMarks } from "./marks/pair-marks.ts";
 import type { KnownName, NameCluster } from "./names/cluster-names.ts";
 import { indexNames } from "./names/index-names.ts";
@@ -10,9 +10,7 @@ import { speakerResolver } from "./names/speaker-resolver.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
 
 /** Options of {@link findQuotations}. */
-export interface FindQuotationsOptions {
-  /** BCP 47 tag of the text. Default `en`. Marks are paired in any language; words are understood in those with word lists. */
-  language?: string;
+export interface FindQuotationsOptions extends LanguageOptions {
   /** Leave out direct and mixed quotations whose attribution is less sure than this, from 0 to 1. Default 0. */
   minConfidence?: number;
   /** People and organisations known beforehand: a surname the text never spells out resolves to them. */
@@ -47,12 +45,12 @@ export interface FoundQuotations {
  * ```
  */
 export function findQuotations(text: string, options: FindQuotationsOptions = {}): FoundQuotations {
-  const { language, minConfidence = 0, known } = options;
-  const lexicon = lexiconOf(language);
-  const marks = pairMarks(text, language === undefined ? {} : { language });
+  const { minConfidence = 0, known } = options;
+  const lexicon = lexiconOf(options);
+  const marks = pairMarks(text, options);
   const { pairs } = marks;
   const paragraphs = readParagraphs(text, marks, lexicon);
-  const names = indexNames(paragraphs, known);
+  const names = indexNames(paragraphs, lexicon, known);
   const resolve = speakerResolver(names);
   const floors = pairs.length > 0 ? carrySpeakers(paragraphs, resolve) : [];
   const numbered = paragraphs.flatMap((paragraph, index) =>

@@ -1,8 +1,11 @@
+import { bareLanguage } from "./bare-language.ts";
 import type { Language } from "./language.ts";
 
 /** English. */
 export const en: Language = {
+  ...bareLanguage,
   tag: "en",
+  grammar: { ...bareLanguage.grammar, verbsAreNouns: true },
   quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
   cueVerbs: {
     speech: `
@@ -183,7 +186,7 @@ export const en: Language = {
   agents: "by",
   adverbs: `also then later again once even still never ever just only always often now soon today yesterday tonight tomorrow instead too further ago first last next
     earlier back on sometimes somewhat perhaps further meanwhile however already almost aloud since long much more well far`,
-  adverbEnding: "ly",
+  adverbEndings: "ly",
   pluralEnding: "s",
   participleEndings: "ing ed",
   times: `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september

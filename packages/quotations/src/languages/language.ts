@@ -4,13 +4,34 @@
  */
 export type CueKind = "speech" | "label" | "attitude";
 
+/** What the grammar of a language does that English does not; all but the first are `false` there. */
+export interface Grammar {
+  /** The base form of a verb is often a noun as well and reports only after a plural, a pronoun or an auxiliary: `claim`. */
+  verbsAreNouns: boolean;
+  /** Common nouns are written with a capital, so that a capital alone makes no name: German. */
+  capitalNouns: boolean;
+  /** The subject of a reporting verb may follow it wherever it stands: `Am Montag sagte Orel: …`, `Ayer dijo Orel: …`. */
+  inverts: boolean;
+  /** The reporting verb ends its clause, after what was said: Turkish `Orel “…” dedi`. */
+  verbFinal: boolean;
+  /** The last part of a long word tells what it is: `Regierungssprecher` is a `Sprecher`. */
+  compounds: boolean;
+  /** A full stop after a short number makes it an ordinal: `5. August`. */
+  ordinalStops: boolean;
+  /** Words are written without spaces: known words are cut out of the run they stand in. */
+  unspaced: boolean;
+  /** Endings are tied to names by an apostrophe and belong to them: Turkish `Orel’in`. */
+  suffixed: boolean;
+}
+
 /**
- * What the package knows of a language: word lists, nothing else. Lists are strings of words separated by white space, all
- * lower-case unless noted. Adding a language is writing one such object.
+ * What the package knows of a language: word lists and a few facts of grammar, nothing else. Lists are strings of words separated
+ * by white space, all lower-case unless noted. Adding a language is writing one such object; start from `bareLanguage`.
  */
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
+  grammar: Grammar;
   /** The marks that face the right way at either end of a quotation. */
   quoteMarks: { open: string; close: string };
   /**
@@ -24,6 +45,16 @@ export interface Language {
   cueMedia: Record<string, string>;
   /** Phrases that name a source: `according to`. */
   sourcePhrases: readonly string[];
+  /** Words that name the source before them: German `Orel zufolge`, Turkish `Orel’e göre`. */
+  sourcePostpositions: string;
+  /** Cue verbs whose passive has the speaker for its subject: `Orel was quoted`. */
+  quoting: string;
+  /** Cue verbs without a person for subject: what speaks is where it stands, German `In der Erklärung heißt es: …`. */
+  impersonals: string;
+  /** Verb forms that mark reported speech on their own: German `Er sei …`. */
+  reportedMood: string;
+  /** Words that report like a verb, set off by a comma and followed by who speaks: German `“…”, so Orel`. */
+  tags: string;
   /** What is said where, phrase → medium in camelCase: `facebook post` → `facebookPost`. The last word is looked up first. */
   media: Record<string, string>;
   /** Titles before a name, without the full stop: `mr gov sen`. */
@@ -34,15 +65,23 @@ export interface Language {
   groups: string;
   /** Words that make a capitalised name one of an organisation: `party ministry university`. */
   organisations: string;
+  /** Other nouns that are no names; only where nouns are capitalised. */
+  nouns: string;
+  /** Endings of nouns that are no names; only where nouns are capitalised. */
+  nounEndings: string;
   /** Words before a quoted name: `called`, `titled`, `organisation`. */
   naming: string;
   /** Pronouns that can be who speaks. */
   pronouns: { third: string; first: string; object: string; possessive: string };
   /** Function words; what a name or noun phrase cannot hold. */
   determiners: string;
+  /** Determiners no subject has: German `dem den des`. */
+  obliques: string;
   prepositions: string;
   /** Prepositions that tie one noun to another (`a spokesman for the mayor`); the others mostly tell when and where. */
   attachingPrepositions: string;
+  /** Articles that tie a noun to the one before it: German `der Sprecher des Ministers`. */
+  genitives: string;
   /** Prepositions before what something was said in: `in a letter`, `on Telegram`, `at a rally`. */
   channelPrepositions: string;
   /** Prepositions inside names of organisations: `Ministry of Water`. */
@@ -56,9 +95,9 @@ export interface Language {
   passiveAuxiliaries: string;
   /** Words before whoever a passive is by. */
   agents: string;
-  /** Adverbs that stand between speaker and cue verb. Words in `adverbEnding` count as well. */
+  /** Adverbs that stand between speaker and cue verb. Words in `adverbEndings` count as well. */
   adverbs: string;
-  adverbEnding: string;
+  adverbEndings: string;
   /** Ending of plural nouns, which need no article: `marchers chanted`. */
   pluralEnding: string;
   /** Endings of the verb forms that begin a subordinate phrase: `Speaking in Lorsk, …`, `Asked about it, …`. */

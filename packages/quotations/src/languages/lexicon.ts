@@ -1,4 +1,4 @@
-import type { CueKind, Language } from "./language.ts";
+import type { CueKind, Grammar, Language } from "./language.ts";
 
 /** What a word can be. A word can be several things: `post` is a verb and a medium. */
 export interface WordEntry {
@@ -7,11 +7,27 @@ export interface WordEntry {
   base?: true;
   /** A participle (`saying`): its speaker is the subject of the clause it hangs on. */
   participle?: true;
+  /** Its subject may follow it wherever it stands. */
+  inverts?: true;
+  /** Its passive has the speaker for its subject. */
+  quoting?: true;
+  /** What speaks is where it stands. */
+  impersonal?: true;
+  /** Marks reported speech on its own. */
+  mood?: true;
+  /** Reports like a verb where a comma sets it off: `so Orel`. */
+  tag?: true;
+  /** Names the source before it. */
+  postposition?: true;
   medium?: string;
   honorific?: true;
   role?: true;
   group?: true;
   organisation?: true;
+  /** A common noun, where all nouns are capitalised. */
+  noun?: true;
+  /** An adjective or verb, where all nouns are capitalised: may stand inside a noun phrase but ends none. */
+  modifier?: true;
   naming?: true;
   pronoun?: "third" | "first";
   object?: true;
@@ -19,8 +35,11 @@ export interface WordEntry {
   agent?: true;
   possessive?: true;
   determiner?: true;
+  oblique?: true;
   preposition?: true;
   attaching?: true;
+  /** Ties a noun to the one before it. */
+  genitive?: true;
   channel?: true;
   nameJoint?: true;
   conjunction?: true;
@@ -38,6 +57,7 @@ export interface WordEntry {
 /** A language ready for look-up. */
 export interface Lexicon {
   tag: string;
+  grammar: Grammar;
   quoteMarks: { open: string; close: string };
   /** Lower-case word → what it can be. */
   words: ReadonlyMap<string, WordEntry>;
@@ -45,9 +65,14 @@ export interface Lexicon {
   mediaPhrases: ReadonlyMap<string, string>;
   /** Phrases that name a source, word by word. */
   sourcePhrases: readonly (readonly string[])[];
-  adverbEnding: string;
+  /** Whether verb forms mark reported speech. */
+  hasMood: boolean;
+  adverbEndings: readonly string[];
   pluralEnding: string;
   participleEndings: readonly string[];
+  nounEndings: readonly string[];
+  /** Length of the longest word, where words are to be cut out of a run. */
+  longest: number;
   clitics: ReadonlySet<string>;
 }
 
@@ -70,11 +95,12 @@ export function compileLexicon(language: Language): Lexicon {
     for (const word of split(list)) entry(word)[field] = true;
   };
 
+  const inverts = language.grammar.inverts ? { inverts: true } : {};
   for (const kind of ["attitude", "label", "speech"] as const) {
     for (const line of language.cueVerbs[kind].split("\n").flatMap((verbs) => inflect(verbs, language))) {
       const [finite = "", participles = ""] = line.split("|");
       for (const [index, word] of split(finite).entries())
-        Object.assign(entry(word), { cue: kind, ...(index === 0 ? { base: true } : {}) });
+        Object.assign(entry(word), { cue: kind, ...inverts, ...(index === 0 && language.grammar.verbsAreNouns ? { base: true } : {}) });
       for (const word of split(participles)) Object.assign(entry(word), { cue: kind, participle: true });
     }
   }
@@ -82,15 +108,23 @@ export function compileLexicon(language: Language): Lexicon {
   flag("role", language.roles);
   flag("group", language.groups);
   flag("organisation", language.organisations);
+  flag("noun", language.nouns);
+  for (const word of split(language.tags)) Object.assign(entry(word), { cue: "speech", tag: true, ...inverts });
+  flag("postposition", language.sourcePostpositions);
   flag("naming", language.naming);
   flag("object", language.pronouns.object);
   flag("passive", language.passiveAuxiliaries);
   flag("agent", language.agents);
   flag("possessive", language.pronouns.possessive);
   flag("determiner", language.determiners);
-  flag("preposition", language.prepositions);
+  flag("oblique", language.obliques);
+  flag("quoting", language.quoting);
+  flag("impersonal", language.impersonals);
+  flag("mood", language.reportedMood);
+  for (const word of split(language.prepositions)) Object.assign(entry(word), { preposition: true, ...inverts });
   flag("channel", language.channelPrepositions);
   flag("nameJoint", language.nameJoints);
+  flag("genitive", language.genitives);
   flag("attaching", language.attachingPrepositions);
   flag("conjunction", language.conjunctions);
   flag("subordinator", language.subordinators);
@@ -108,13 +142,17 @@ export function compileLexicon(language: Language): Lexicon {
   for (const [verb, medium] of Object.entries(language.cueMedia)) entry(verb).medium = medium;
   return {
     tag: language.tag,
+    grammar: language.grammar,
     quoteMarks: language.quoteMarks,
     words,
     mediaPhrases: new Map(phrases.filter(([phrase]) => phrase.includes(" "))),
     sourcePhrases: language.sourcePhrases.map((phrase) => phrase.split(" ")),
-    adverbEnding: language.adverbEnding,
+    hasMood: language.reportedMood !== "",
+    adverbEndings: split(language.adverbEndings),
     pluralEnding: language.pluralEnding,
     participleEndings: split(language.participleEndings),
+    nounEndings: split(language.nounEndings),
+    longest: language.grammar.unspaced ? Math.max(0, ...[...words.keys()].map((word) => word.length)) : 0,
     clitics: new Set(split(language.clitics)),
   };
 }

@@ -1,14 +1,14 @@
-import { lexiconOf } from "../languages/lexicon-of.ts";
+import { lexiconOf, type LanguageOptions } from "../languages/lexicon-of.ts";
 import { paragraphs } from "../paragraphs.ts";
 import type { MarkPairs } from "./mark-pairs.ts";
 import { nestPairs } from "./nest-pairs.ts";
 import { pairParagraph, type ParagraphPairs } from "./pair-paragraph.ts";
 
-/** Options of {@link pairMarks}. */
-export interface PairMarksOptions {
-  /** BCP 47 tag: decides which marks face the right way and which words lead in a quotation without an opening mark. Default `en`. */
-  language?: string;
-}
+/**
+ * Options of {@link pairMarks}: the language decides which marks face the right way and which words lead in a quotation without an
+ * opening mark.
+ */
+export type PairMarksOptions = LanguageOptions;
 
 /**
  * Pairs the quotation marks of a text and recovers from missing, doubled and misdirected ones. Each paragraph is paired on its
@@ -29,7 +29,7 @@ export interface PairMarksOptions {
  * ```
  */
 export function pairMarks(text: string, options: PairMarksOptions = {}): MarkPairs {
-  const lexicon = lexiconOf(options.language);
+  const lexicon = lexiconOf(options);
   const found = paragraphs(text).map((range) => pairParagraph(text, range, lexicon));
   for (const [index, paragraph] of found.entries()) joinContinuation(paragraph, found[index + 1]);
   const nested = nestPairs(found.flatMap((paragraph) => paragraph.pairs));

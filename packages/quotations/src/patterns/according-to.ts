@@ -1,3 +1,4 @@
+import { phraseEnding } from "../phrases/phrase-ending.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { reach } from "../phrases/phrase.ts";
 import type { Pattern, Situation } from "./pattern.ts";
@@ -12,8 +13,13 @@ export const accordingTo: Pattern = {
       for (const index of [at + step, at - step]) {
         if (index < sentence.from || index >= sentence.to) continue;
         const length = phraseLength(situation, index);
-        if (length === 0) continue;
-        const speaker = phraseStarting(items, index + length, sentence.to);
+        if (length === 0) {
+          const named = items[index]?.is.postposition ? phraseEnding(items, index - 1, sentence.from) : undefined;
+          if (named) return { speaker: named, cue: { from: index, to: index } };
+          continue;
+        }
+        const of = items[index + length]?.is.agent ? index + length + 1 : index + length;
+        const speaker = phraseStarting(items, of, sentence.to);
         if (speaker) return { speaker, cue: { from: index, to: index + length - 1 } };
       }
     }

@@ -21,7 +21,7 @@ export interface Situation {
 export interface Pattern {
   /** What a quotation's `evidence` says. */
   id: string;
-  /** Share of its attributions that are right, rounded, as measured by `bench/quotations.mjs`. */
+  /** Share of its attributions that are right, rounded, as measured by `npm run bench:quotations`. */
   confidence: number;
   /** Finds speaker and cue, or nothing. */
   match: (situation: Situation) => Omit<Attribution, "evidence" | "confidence"> | undefined;

@@ -2,6 +2,7 @@ import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { reach, type Phrase } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
+import { invertedSubject } from "../phrases/inverted-subject.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
 import type { Word } from "../words/word.ts";
 import { isCue, isPassive } from "./nearest-cue.ts";
@@ -17,19 +18,35 @@ import { isCue, isPassive } from "./nearest-cue.ts";
  */
 export function subjectOf(items: readonly Word[], cue: number, from: number): Phrase | undefined {
   const phrase = candidate(items, cue, from);
-  return phrase && canSpeak(items, phrase) ? phrase : undefined;
+  return phrase && (items[cue]?.is.impersonal || canSpeak(items, phrase)) ? phrase : undefined;
 }
 
 function candidate(items: readonly Word[], cue: number, from: number): Phrase | undefined {
+  if (items[cue]?.is.impersonal) return placeOf(items, cue, from);
   if (isPassive(items, cue)) return agentAfter(items, cue);
   const isParticiple = items[cue]?.is.participle && !items[cue - 1]?.is.auxiliary;
-  if (!isParticiple) return subjectBefore(items, cue, from);
+  if (!isParticiple) return items[cue]?.is.inverts ? invertedSubject(items, cue, from) : subjectBefore(items, cue, from);
   for (let index = cue - 1; index > Math.max(from, cue - reach); index--) {
     if (!isCue(items, index) || items[index]?.is.participle) continue;
     const speaker = subjectBefore(items, index, from);
     if (speaker && canSpeak(items, speaker)) return speaker;
   }
   return firstSubject(items, from, cue);
+}
+
+/** `In der Erklärung heißt es` · `heißt es in der Erklärung` → `der Erklärung` */
+function placeOf(items: readonly Word[], cue: number, from: number): Phrase | undefined {
+  for (const [start, end] of [
+    [Math.max(from, cue - reach), cue],
+    [cue + 1, cue + 8],
+  ] as const) {
+    for (let index = start; index < end && items[index]; index++) {
+      const place = items[index]?.is.channel ? phraseStarting(items, index + 1, index + reach) : undefined;
+      const last = place && items[place.to];
+      if (place && last?.kind !== "number" && !last?.is.time) return place;
+    }
+  }
+  return undefined;
 }
 
 function agentAfter(items: readonly Word[], cue: number): Phrase | undefined {

@@ -10,6 +10,7 @@ import type { Phrase } from "./phrase.ts";
  * @returns `true` for a possible speaker.
  */
 export function canSpeak(items: readonly Word[], phrase: Phrase): boolean {
+  if (items[phrase.from]?.is.oblique) return false;
   if (items[phrase.from]?.is.determiner || items[phrase.from]?.is.possessive) return true;
   return items.slice(phrase.from, phrase.head + 1).some((item, at, words) => {
     if (item.kind !== "word") return false;

@@ -2,9 +2,9 @@ import type { TextRange } from "@digestkit/schema";
 import type { Lexicon, WordEntry } from "../languages/lexicon.ts";
 import type { Word, WordKind } from "./word.ts";
 
-/** `U.S.`, `2,500`, `O’Malley`, `29-year-old`, `...`, or one character that is no white space. */
+/** `U.S.`, `2,500`, `O’Malley`, `29-year-old`, `lorsk.example`, `...`, or one character that is no white space. */
 const pieces =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’‘ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-\u2010\u2011'’‘ʼ&]|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 const kinds: Readonly<Record<string, WordKind>> = {
   ".": "stop",
@@ -34,6 +34,9 @@ const kinds: Readonly<Record<string, WordKind>> = {
 const nothing: WordEntry = {};
 const adverb: WordEntry = { adverb: true };
 const participial: WordEntry = { participial: true };
+const site: WordEntry = { organisation: true };
+const noun: WordEntry = { noun: true };
+const modifier: WordEntry = { modifier: true };
 
 /** What a piece of text is, wherever it stands. */
 interface WordForm extends Omit<Word, "start" | "end" | "first"> {
@@ -79,7 +82,7 @@ export function tokenizeWords(
     const word = wordAt(form, start);
     words.push(word);
     if (form.clitic) words.push(wordAt(form.clitic, word.end));
-    else if (takesStop(word, text)) {
+    else if (takesStop(word, text, lexicon)) {
       word.end += 1;
       word.text += ".";
       pieces.lastIndex = word.end;
@@ -105,9 +108,35 @@ function formOf(piece: string, lexicon: Lexicon, forms: WordForms): WordForm {
 function wordForm(text: string, lexicon: Lexicon): WordForm {
   const lower = text.toLowerCase();
   const key = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  const is = lexicon.words.get(key) ?? byEnding(key, lexicon);
   const kind: WordKind = /^\p{N}/u.test(text) ? "number" : "word";
-  return { kind, text, key, is, capital: /^\p{Lu}/u.test(text), plural: isPlural(key, lexicon), isMark: false };
+  const upper = /^\p{Lu}/u.test(text);
+  let is = lexicon.words.get(key) ?? (upper || !lexicon.grammar.capitalNouns ? byParts(key, lexicon) : undefined);
+  let capital = upper;
+  if (lexicon.grammar.capitalNouns && kind === "word") [is, capital] = nounOrNot(is, key, upper, lexicon);
+  return { kind, text, key, is: is ?? byEnding(key, lexicon), capital, plural: isPlural(key, lexicon), isMark: false };
+}
+
+/** What the last part of a compound is: a `Regierungssprecher` is a `Sprecher`. */
+function byParts(key: string, { words, grammar }: Lexicon): WordEntry | undefined {
+  if (!grammar.compounds) return undefined;
+  for (let from = 3; from <= key.length - 3; from++) {
+    const is = words.get(key.slice(from));
+    if (is && (is.role || is.group || is.organisation || is.medium !== undefined || is.noun)) return is;
+  }
+  return undefined;
+}
+
+/** Where nouns are capitalised, a known one is read as if it were not, and a word without a capital is none. */
+function nounOrNot(
+  is: WordEntry | undefined,
+  key: string,
+  upper: boolean,
+  { nounEndings, adverbEndings }: Lexicon,
+): [WordEntry | undefined, boolean] {
+  if (!upper) return [is ?? (key.includes(".") ? site : modifier), false];
+  if (!is && adverbEndings.some((ending) => key.endsWith(ending))) return [adverb, false];
+  if (!is) return nounEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending)) ? [noun, false] : [is, true];
+  return [is, false];
 }
 
 function punctuation(text: string): WordForm {
@@ -128,8 +157,9 @@ function cliticStart(piece: string, lexicon: Lexicon): number {
 }
 
 /** The full stop of `Gov.` and of the initial in `J. Orel` belongs to the word. */
-function takesStop(word: Word, text: string): boolean {
+function takesStop(word: Word, text: string, { grammar }: Lexicon): boolean {
   if (text.charAt(word.end) !== "." || text.charAt(word.end + 1) === ".") return false;
+  if (word.kind === "number") return grammar.ordinalStops && word.text.length < 3 && /^\s\p{L}/u.test(text.slice(word.end + 1, word.end + 3));
   if (word.text.length === 1) return word.capital && word.text !== "I";
   return (
     word.is.abbreviation === true && (word.capital || /^\s+[\p{Ll}\p{N}]/u.test(text.slice(word.end + 1, word.end + 4)))
@@ -139,7 +169,7 @@ function takesStop(word: Word, text: string): boolean {
 /** What the ending of a word in no list says: `strongly`, `speaking`. */
 function byEnding(key: string, lexicon: Lexicon): WordEntry {
   if (key.length < 5) return nothing;
-  if (lexicon.adverbEnding !== "" && key.endsWith(lexicon.adverbEnding)) return adverb;
+  if (lexicon.adverbEndings.some((ending) => key.endsWith(ending))) return adverb;
   return lexicon.participleEndings.some((ending) => key.endsWith(ending)) ? participial : nothing;
 }
 
