@@ -68,7 +68,9 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
       if (speaker && !speaker.firstPerson) spoken = speaker;
       found.push(quotation(situation, { pair: slot, range, recovered: pair.recovered, type, attribution, speaker }));
     }
+    const before = focus;
     focus = subjectUpTo(items, subject, sentence.to, resolve, focus);
+    if (!nested && subject === sentence.from && focus !== before && items[subject]?.slot === undefined && !holdsSlot(items, sentence)) spoken = focus;
   }
   return found;
 }
@@ -82,8 +84,8 @@ function firstMatch(situation: Situation): Attribution | undefined {
 }
 
 /** `“We won.” … “We will stay.”`: who spoke last goes on. */
-function carried({ quoted }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
-  return spoken && /[.!?…,]$|\s/u.test(quoted) ? { evidence: "carried-speaker", confidence: 0.75 } : undefined;
+function carried({ quoted, lexicon }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
+  return spoken && (lexicon.hasMood || /[.!?…,]$|\s/u.test(quoted)) ? { evidence: "carried-speaker", confidence: 0.75 } : undefined;
 }
 
 function speakerOf(
@@ -95,6 +97,11 @@ function speakerOf(
 ): ResolvedSpeaker | undefined {
   if (!attribution) return undefined;
   return attribution.speaker ? resolve(items, attribution.speaker, focus) : spoken;
+}
+
+function holdsSlot(items: readonly Word[], { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) if (items[at]?.slot !== undefined) return true;
+  return false;
 }
 
 /** Who speaks in a sentence without a quotation: `Orel said it was late. “We go home.”` */

@@ -1,6 +1,7 @@
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { isCue } from "./patterns/nearest-cue.ts";
+import { subjectOf } from "./patterns/subject-of.ts";
 import { canSpeak } from "./phrases/can-speak.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import type { Phrase } from "./phrases/phrase.ts";
@@ -82,11 +83,14 @@ export function reports(words: readonly Word[], sentence: Sentence): Report[] {
   for (let index = sentence.from; index < sentence.to; index++) {
     if (!isCue(words, index) || words[index]?.is.participle) continue;
     const comma = words[index - 1]?.kind === "comma";
-    const after = comma ? subjectAfter(words, index, sentence.to) : undefined;
-    const speaker = after ?? subjectBefore(words, index, sentence.from);
+    const inverts = words[index]?.is.inverts;
+    const after = comma && !inverts ? subjectAfter(words, index, sentence.to) : undefined;
+    const speaker =
+      after ?? (inverts ? subjectOf(words, index, sentence.from) : subjectBefore(words, index, sentence.from));
     if (!speaker || !canSpeak(words, speaker)) continue;
-    const left = words[(after ? index : speaker.from) - 1];
-    const right = words[(after ? after.to : index) + 1];
+    const follows = speaker.from > index;
+    const left = words[(follows ? index : speaker.from) - 1];
+    const right = words[(follows ? speaker.to : index) + 1];
     const closed = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "colon";
     found.push({
       speaker,

@@ -191,7 +191,7 @@ export const de: Language = {
   },
   determiners: `der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jeder jede jedes jedem jeden kein keine keiner keinem keinen alle allen aller
     viele vieler vielen einige einigen einiger mehrere mehrerer beide beiden beider manche zwei drei vier fünf sechs zehn jener jene`,
-  obliques: `den dem des einem einen eines diesem diesen dieses jedem jeden keinem keinen seinem seinen seines ihrem ihren ihres allen vielen einigen beiden
+  obliques: `einer seiner ihrer keiner unserer den dem des einem einen eines diesem diesen dieses jedem jeden keinem keinen seinem seinen seines ihrem ihren ihres allen vielen einigen beiden
     jenem jenen unserem unseren`,
   prepositions: `ab an am ans auf aus außer bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit statt trotz um unter über vom von vor während wegen
     zu zum zur zwischen per pro anlässlich angesichts aufgrund bezüglich entsprechend hinsichtlich infolge innerhalb mittels seitens zugunsten laut gemäß`,
@@ -206,7 +206,7 @@ export const de: Language = {
     muss müsse müssen musste soll solle sollen sollte sollten darf dürfe dürfen durfte mag möge möchte möchten nicht`,
   passiveAuxiliaries: "wird werden wurde wurden worden",
   agents: "von vom",
-  adverbs: `auch dann später wieder nochmals noch nun jetzt heute gestern morgen bereits schon so zuvor dazu daraufhin anschließend danach weiter ferner zudem außerdem jedoch allerdings
+  adverbs: `zwar insbesondere derzeit aktuell letztlich passend besonders lediglich offenbar offensichtlich ursprünglich überdies hierbei auch dann später wieder nochmals noch nun jetzt heute gestern morgen bereits schon so zuvor dazu daraufhin anschließend danach weiter ferner zudem außerdem jedoch allerdings
     dagegen hingegen daher deshalb inzwischen mittlerweile bislang bisher erneut nur sehr immer nie niemals hier dort da damals vorher zuletzt zunächst schließlich endlich ebenfalls
     gleichzeitig zugleich einst kürzlich vielmehr wörtlich etwa unter anderem wiederum selbst öffentlich gerade mehrfach mit hinzu an zu aus fort ein hin fest klar bekannt vor wohl abschließend
     sinngemäß weiterhin darüber darauf hierzu dabei darin davon`,

@@ -1,7 +1,9 @@
 import type { Word } from "../words/word.ts";
 import { canSpeak } from "./can-speak.ts";
 import { firstSubject } from "./first-subject.ts";
-import { reach, type Phrase } from "./phrase.ts";
+import { isPersonal } from "./is-personal.ts";
+import { isNominal, reach, type Phrase } from "./phrase.ts";
+import { phraseEnding } from "./phrase-ending.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 
@@ -17,16 +19,42 @@ import { subjectBefore } from "./subject-before.ts";
  * @returns The phrase, or `undefined` where the verb has no subject.
  */
 export function invertedSubject(items: readonly Word[], cue: number, from: number): Phrase | undefined {
-  const verb = auxiliaryOf(items, cue, from) ?? cue;
-  const before = subjectBefore(items, verb, from);
+  const floor = afterColon(items, cue, from);
+  const final = finalSubject(items, cue, floor);
+  if (final) return final;
+  const verb = auxiliaryOf(items, cue, floor) ?? cue;
+  const before = subjectBefore(items, verb, floor);
   const after = subjectAfter(items, verb, Math.min(items.length, verb + reach));
   const follows = after !== undefined && canSpeak(items, after);
   const personal = follows && isPersonal(items, after);
   if (personal && (isSetOff(items[verb - 1]) || items[cue]?.is.quoting)) return after;
-  if (before && stands(items, before)) return personal && opensAlone(items, before) ? after : before;
+  if (before && stands(items, before)) return personal && items[cue]?.is.cue === "speech" && opensAlone(items, before) ? after : before;
   if (follows) return after;
-  const first = firstSubject(items, clauseStart(items, cue, from), cue);
+  const first = firstSubject(items, clauseStart(items, cue, floor), cue);
   return first && canSpeak(items, first) ? first : before;
+}
+
+/** `weil Orel es gestern sagte,` · `Orel, der es gestern sagte,`: where the verb ends a subordinate clause, its subject opens it. */
+function finalSubject(items: readonly Word[], cue: number, floor: number): Phrase | undefined {
+  const next = items[cue + 1];
+  if (next && next.kind !== "comma" && next.kind !== "stop" && !next.is.auxiliary) return undefined;
+  const start = clauseStart(items, cue, floor);
+  const opener = items[start - 1];
+  if (!opener || start <= floor) return undefined;
+  if (opener.is.subordinator || opener.is.relative) {
+    const subject = firstSubject(items, start, cue);
+    return subject && canSpeak(items, subject) ? subject : undefined;
+  }
+  if (opener.kind !== "comma" || !items[start]?.is.determiner || isNominal(items[start + 1])) return undefined;
+  const antecedent = phraseEnding(items, start - 2, floor);
+  return antecedent && { from: start, to: start, head: start, antecedent };
+}
+
+/** What stands before a colon or semicolon belongs to another clause. */
+function afterColon(items: readonly Word[], cue: number, from: number): number {
+  for (let index = cue - 1; index >= Math.max(from, cue - reach); index--)
+    if (items[index]?.kind === "colon" || items[index]?.kind === "semicolon") return index + 1;
+  return from;
 }
 
 /** Governed by nothing: `in Lorsk sagte` has no subject before its verb. */
@@ -42,10 +70,6 @@ function opensAlone(items: readonly Word[], { from, to }: Phrase): boolean {
 /** `Da es regnete, sagte Orel`: after a comma the subject follows. */
 function isSetOff(before: Word | undefined): boolean {
   return before?.kind === "comma" || before?.kind === "slot" || before?.kind === "dash";
-}
-
-function isPersonal(items: readonly Word[], { from, head }: Phrase): boolean {
-  return items.slice(from, head + 1).some(({ is, capital }) => is.pronoun ?? (is.role || capital));
 }
 
 /** Index after the last comma, dash or subordinating word before a verb. */
