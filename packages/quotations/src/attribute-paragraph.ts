@@ -70,7 +70,14 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
     }
     const before = focus;
     focus = subjectUpTo(items, subject, sentence.to, resolve, focus);
-    if (!nested && subject === sentence.from && focus !== before && items[subject]?.slot === undefined && !holdsSlot(items, sentence)) spoken = focus;
+    if (
+      !nested &&
+      subject === sentence.from &&
+      focus !== before &&
+      items[subject]?.slot === undefined &&
+      !holdsSlot(items, sentence)
+    )
+      spoken = focus;
   }
   return found;
 }
@@ -85,7 +92,9 @@ function firstMatch(situation: Situation): Attribution | undefined {
 
 /** `“We won.” … “We will stay.”`: who spoke last goes on. */
 function carried({ quoted, lexicon }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
-  return spoken && (lexicon.hasMood || /[.!?…,]$|\s/u.test(quoted)) ? { evidence: "carried-speaker", confidence: 0.75 } : undefined;
+  return spoken && (lexicon.hasMood || /[.!?…,]$|\s/u.test(quoted))
+    ? { evidence: "carried-speaker", confidence: 0.75 }
+    : undefined;
 }
 
 function speakerOf(

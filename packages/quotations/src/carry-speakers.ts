@@ -68,6 +68,8 @@ function speakerLike(words: readonly Word[], phrase: Phrase | undefined): Phrase
 /** A reporting verb with its speaker. `outer` where it is set off from what was said: `…, said Orel.` `Orel said: …` */
 export interface Report {
   speaker: Phrase;
+  /** Index of the verb. */
+  cue: number;
   outer: boolean;
 }
 
@@ -94,6 +96,7 @@ export function reports(words: readonly Word[], sentence: Sentence): Report[] {
     const closed = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "colon";
     found.push({
       speaker,
+      cue: index,
       outer:
         closed &&
         (right?.kind === "colon" ||

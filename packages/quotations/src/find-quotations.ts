@@ -1,9 +1,11 @@
-import type { Message } from "@digestkit/schema";
-import { attributeParagraph, type NumberedQuotation } from "./attribute-paragraph.ts";
+import type { Message, TextRange } from "@digestkit/schema";
+import { attributeAcross } from "./attribute-across.ts";
+import { attributeParagraph, type Discourse, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
+import { findIndirect, type IndirectQuotation } from "./find-indirect.ts";
 import type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
 import { lexiconOf, type LanguageOptions } from "./languages/lexicon-of.ts";
-import { pairMarks } from "./marks/pair-marks.ts";
+import { pairText } from "./marks/pair-text.ts";
 import type { KnownName, NameCluster } from "./names/cluster-names.ts";
 import { indexNames } from "./names/index-names.ts";
 import { speakerResolver } from "./names/speaker-resolver.ts";
@@ -13,6 +15,10 @@ import { readParagraphs } from "./read-paragraphs.ts";
 export interface FindQuotationsOptions extends LanguageOptions {
   /** Leave out direct and mixed quotations whose attribution is less sure than this, from 0 to 1. Default 0. */
   minConfidence?: number;
+  /** Also find what is told without marks: `Orel said that …`, `According to Orel, …`; of type `indirect`. Default `false`. */
+  indirect?: boolean;
+  /** Ranges the text's document sets off as quotations, ascending: a line such as `— Mira Orel` after one says whose words it is. */
+  quoted?: readonly TextRange[];
   /** People and organisations known beforehand: a surname the text never spells out resolves to them. */
   known?: readonly KnownName[];
 }
@@ -45,22 +51,31 @@ export interface FoundQuotations {
  * ```
  */
 export function findQuotations(text: string, options: FindQuotationsOptions = {}): FoundQuotations {
-  const { minConfidence = 0, known } = options;
+  const { minConfidence = 0, known, indirect = false, quoted = [] } = options;
   const lexicon = lexiconOf(options);
-  const marks = pairMarks(text, options);
+  const marks = pairText(text, lexicon, { quoted });
   const { pairs } = marks;
   const paragraphs = readParagraphs(text, marks, lexicon);
   const names = indexNames(paragraphs, lexicon, known);
   const resolve = speakerResolver(names);
-  const floors = pairs.length > 0 ? carrySpeakers(paragraphs, resolve) : [];
-  const numbered = paragraphs.flatMap((paragraph, index) =>
-    attributeParagraph(paragraph, { text, lexicon, pairs, resolve, floor: floors[index] }),
+  const floors = pairs.length > 0 || indirect ? carrySpeakers(paragraphs, resolve) : [];
+  const discourses = paragraphs.map((_, index) => ({ text, lexicon, pairs, resolve, floor: floors[index] }));
+  const byParagraph = paragraphs.map((paragraph, index) =>
+    attributeParagraph(paragraph, discourses[index] as Discourse),
   );
-  for (const { cluster } of numbered)
+  attributeAcross(byParagraph, paragraphs, discourses);
+  const numbered = byParagraph.flat();
+  const told = indirect
+    ? paragraphs.flatMap((paragraph, index) => findIndirect(paragraph, discourses[index] as Discourse))
+    : [];
+  for (const { cluster } of [...numbered, ...told])
     if (cluster?.kind === "unknown" && cluster.name.includes(" ")) cluster.kind = "person";
   const kept = numbered.filter(({ type, confidence }) => type === "term" || confidence >= minConfidence);
   return {
-    quotations: withParents(kept, (pair) => pairs[pair]?.parent),
+    quotations: withTold(
+      withParents(kept, (pair) => pairs[pair]?.parent),
+      told.filter(({ confidence }) => confidence >= minConfidence),
+    ),
     people: names.clusters.filter(isPerson).map(personOf),
     organisations: names.clusters.filter(({ kind }) => kind === "organisation").map(organisationOf),
     messages: kept.filter(({ recovered }) => recovered).map(recoveredMessage),
@@ -75,6 +90,20 @@ function withParents(numbered: NumberedQuotation[], parentOf: (pair: number) => 
     const parent = parentOf(pair);
     const within = parent === undefined ? undefined : indexOf.get(parent);
     return within === undefined ? quotation : { ...quotation, within };
+  });
+}
+
+/** Puts what is told between what is quoted; `within` keeps pointing at the same quotations. */
+function withTold(quotations: FoundQuotation[], told: readonly IndirectQuotation[]): FoundQuotation[] {
+  if (told.length === 0) return quotations;
+  const all = [
+    ...quotations.map((quotation, index) => ({ quotation, index })),
+    ...told.map(({ cluster: _, ...quotation }) => ({ quotation, index: -1 })),
+  ].sort((a, b) => a.quotation.range.start - b.quotation.range.start || a.index - b.index);
+  const places = new Map(all.map(({ index }, place) => [index, place]));
+  return all.map(({ quotation }) => {
+    const { within } = quotation as FoundQuotation;
+    return within === undefined ? quotation : { ...quotation, within: places.get(within) as number };
   });
 }
 

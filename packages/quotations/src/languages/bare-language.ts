@@ -23,7 +23,8 @@ export const bareLanguage: Language = {
     compounds: false,
     ordinalStops: false,
     unspaced: false,
-    suffixed: false,
+    dashDialogue: false,
+    caseless: false,
   },
   quoteMarks: {
     open: "\u201C\u201D\u2018\u00AB\u00BB\u2039\u203A",
@@ -68,4 +69,6 @@ export const bareLanguage: Language = {
   particles: "",
   abbreviations: "",
   clitics: "",
+  elisions: "",
+  inversions: "",
 };

@@ -100,7 +100,8 @@ export const de: Language = {
   sourcePostpositions: "zufolge",
   quoting: "zitiert zitierte zitieren zitierten",
   impersonals: "heißt hieß heisst hiess geheißen",
-  reportedMood: "halte drohe betreibe fokussiere bestehe verfolge unterstütze zeige sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe liege lasse bleibe wisse brauche bedeute hätten wäre wären",
+  reportedMood:
+    "halte drohe betreibe fokussiere bestehe verfolge unterstütze zeige sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe liege lasse bleibe wisse brauche bedeute hätten wäre wären",
   tags: "so",
   media: {
     "facebook-eintrag": "facebookPost",
@@ -200,7 +201,8 @@ export const de: Language = {
   attachingPrepositions: "von vom aus für der beim bei",
   genitives: "des der eines einer seines seiner ihrer dieser",
   conjunctions: "und oder sowie aber sondern doch denn",
-  subordinators: "was dass daß weil wenn als ob obwohl nachdem bevor damit sodass indem falls wie wo wann warum weshalb wobei woraufhin wonach",
+  subordinators:
+    "was dass daß weil wenn als ob obwohl nachdem bevor damit sodass indem falls wie wo wann warum weshalb wobei woraufhin wonach",
   relatives: "welcher welche welches wer",
   auxiliaries: `hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wird werden wurde wurden werde würde würden worden kann können konnte könne konnten
     muss müsse müssen musste soll solle sollen sollte sollten darf dürfe dürfen durfte mag möge möchte möchten nicht`,

@@ -20,8 +20,10 @@ export interface Grammar {
   ordinalStops: boolean;
   /** Words are written without spaces: known words are cut out of the run they stand in. */
   unspaced: boolean;
-  /** Endings are tied to names by an apostrophe and belong to them: Turkish `Orel’in`. */
-  suffixed: boolean;
+  /** A paragraph that begins with a dash is somebody's speech even where no verb says so. */
+  dashDialogue: boolean;
+  /** Letters have no capitals, so that nothing tells a name: unknown words can be one, and no names are listed. */
+  caseless: boolean;
 }
 
 /**
@@ -110,4 +112,8 @@ export interface Language {
   abbreviations: string;
   /** Endings after an apostrophe that are no part of the word: `s` of the possessive. */
   clitics: string;
+  /** Words that lose their vowel before another and are tied to it by an apostrophe, without it: French `l d qu`. */
+  elisions: string;
+  /** Pronouns tied to the verb before them by a hyphen: French `dit-elle`. */
+  inversions: string;
 }

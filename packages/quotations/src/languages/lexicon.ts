@@ -15,6 +15,8 @@ export interface WordEntry {
   impersonal?: true;
   /** Marks reported speech on its own. */
   mood?: true;
+  /** Ends its clause: its subject opens it. */
+  final?: true;
   /** Reports like a verb where a comma sets it off: `so Orel`. */
   tag?: true;
   /** Names the source before it. */
@@ -65,6 +67,8 @@ export interface Lexicon {
   mediaPhrases: ReadonlyMap<string, string>;
   /** Phrases that name a source, word by word. */
   sourcePhrases: readonly (readonly string[])[];
+  /** First words of those phrases. */
+  sourceStarts: ReadonlySet<string>;
   /** Whether verb forms mark reported speech. */
   hasMood: boolean;
   adverbEndings: readonly string[];
@@ -74,6 +78,8 @@ export interface Lexicon {
   /** Length of the longest word, where words are to be cut out of a run. */
   longest: number;
   clitics: ReadonlySet<string>;
+  elisions: ReadonlySet<string>;
+  inversions: readonly string[];
 }
 
 type FlagField = Exclude<keyof WordEntry, "cue" | "medium" | "pronoun">;
@@ -95,12 +101,20 @@ export function compileLexicon(language: Language): Lexicon {
     for (const word of split(list)) entry(word)[field] = true;
   };
 
-  const inverts = language.grammar.inverts ? { inverts: true } : {};
+  const { grammar } = language;
+  const inverts: WordEntry = {
+    ...(grammar.inverts ? { inverts: true } : {}),
+    ...(grammar.verbFinal ? { final: true } : {}),
+  };
   for (const kind of ["attitude", "label", "speech"] as const) {
     for (const line of language.cueVerbs[kind].split("\n").flatMap((verbs) => inflect(verbs, language))) {
       const [finite = "", participles = ""] = line.split("|");
       for (const [index, word] of split(finite).entries())
-        Object.assign(entry(word), { cue: kind, ...inverts, ...(index === 0 && language.grammar.verbsAreNouns ? { base: true } : {}) });
+        Object.assign(entry(word), {
+          cue: kind,
+          ...inverts,
+          ...(index === 0 && language.grammar.verbsAreNouns ? { base: true } : {}),
+        });
       for (const word of split(participles)) Object.assign(entry(word), { cue: kind, participle: true });
     }
   }
@@ -147,6 +161,7 @@ export function compileLexicon(language: Language): Lexicon {
     words,
     mediaPhrases: new Map(phrases.filter(([phrase]) => phrase.includes(" "))),
     sourcePhrases: language.sourcePhrases.map((phrase) => phrase.split(" ")),
+    sourceStarts: new Set(language.sourcePhrases.map((phrase) => phrase.split(" ", 1)[0] as string)),
     hasMood: language.reportedMood !== "",
     adverbEndings: split(language.adverbEndings),
     pluralEnding: language.pluralEnding,
@@ -154,6 +169,8 @@ export function compileLexicon(language: Language): Lexicon {
     nounEndings: split(language.nounEndings),
     longest: language.grammar.unspaced ? Math.max(0, ...[...words.keys()].map((word) => word.length)) : 0,
     clitics: new Set(split(language.clitics)),
+    elisions: new Set(split(language.elisions)),
+    inversions: split(language.inversions).map((word) => `-${word}`),
   };
 }
 

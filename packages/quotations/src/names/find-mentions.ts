@@ -1,5 +1,6 @@
 import type { Word } from "../words/word.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
+import { isPlatform } from "../words/is-platform.ts";
 import { nameEvidence } from "./name-evidence.ts";
 import type { NameMention } from "./name-mention.ts";
 import { roleAround } from "./role-around.ts";
@@ -65,6 +66,8 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
   const left = items[at] as Word;
   const right = items[next];
   if (!right || right.kind !== "word" || !right.capital || right.first || right.start - left.end !== 1) return false;
+  // `Orel Facebook səhifəsində`: where something was said is no part of who said it.
+  if (isPlatform(right)) return false;
   return !right.is.time && !right.is.pronoun && !(right.is.subordinator || right.is.preposition);
 }
 

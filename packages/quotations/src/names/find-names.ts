@@ -32,5 +32,8 @@ export type FindNamesOptions = LanguageOptions;
 export function findNames(text: string, options: FindNamesOptions = {}): FoundName[] {
   const lexicon = lexiconOf(options);
   const paragraphs = readParagraphs(text, pairMarks(text, options), lexicon);
-  return indexNames(paragraphs, lexicon).mentions.map(({ range }) => ({ text: text.slice(range.start, range.end), range }));
+  return indexNames(paragraphs, lexicon).mentions.map(({ range }) => ({
+    text: text.slice(range.start, range.end),
+    range,
+  }));
 }

@@ -12,11 +12,12 @@ import type { NameMention } from "./name-mention.ts";
  * @param known - Names known beforehand.
  * @returns People, organisations and other names, and who is meant where.
  */
-export function indexNames(paragraphs: readonly Paragraph[],
+export function indexNames(
+  paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
   known: readonly KnownName[] = [],
 ): NameIndex {
-  if (lexicon.grammar.unspaced) return clusterNames([], known);
+  if (lexicon.grammar.caseless) return clusterNames([], known);
   const common = commonWords(paragraphs);
   const mentions = paragraphs.flatMap(({ regions }) =>
     regions.flatMap(({ items }): NameMention[] => findMentions(items, common)),

@@ -1,25 +1,27 @@
 import { phraseEnding } from "../phrases/phrase-ending.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { reach } from "../phrases/phrase.ts";
-import type { Pattern, Situation } from "./pattern.ts";
+import type { Word } from "../words/word.ts";
+import type { Pattern } from "./pattern.ts";
+import { sourcePhrase } from "./source-phrase.ts";
 
 /** `According to Orel, the plan is “dead”.` · `“…,” according to the ministry.` */
 export const accordingTo: Pattern = {
   id: "according-to",
   confidence: 0.93,
-  match(situation) {
-    const { items, at, sentence } = situation;
+  match({ items, at, sentence, lexicon }) {
     for (let step = 1; step <= reach; step++) {
       for (const index of [at + step, at - step]) {
         if (index < sentence.from || index >= sentence.to) continue;
-        const length = phraseLength(situation, index);
+        const length = sourcePhrase(items, index, lexicon);
         if (length === 0) {
-          const named = items[index]?.is.postposition ? phraseEnding(items, index - 1, sentence.from) : undefined;
+          const named = items[index]?.is.postposition
+            ? phraseEnding(items, nounBefore(items, index), sentence.from)
+            : undefined;
           if (named) return { speaker: named, cue: { from: index, to: index } };
           continue;
         }
-        const of = items[index + length]?.is.agent ? index + length + 1 : index + length;
-        const speaker = phraseStarting(items, of, sentence.to);
+        const speaker = phraseStarting(items, index + length, sentence.to);
         if (speaker) return { speaker, cue: { from: index, to: index + length - 1 } };
       }
     }
@@ -27,9 +29,9 @@ export const accordingTo: Pattern = {
   },
 };
 
-function phraseLength({ items, lexicon }: Situation, index: number): number {
-  const phrase = lexicon.sourcePhrases.find((words) =>
-    words.every((word, offset) => items[index + offset]?.key === word),
-  );
-  return phrase?.length ?? 0;
+/** `Orel’e göre`: the name stands before its ending. */
+function nounBefore(items: readonly Word[], index: number): number {
+  let at = index - 1;
+  while (items[at]?.kind === "clitic" || items[at]?.is.postposition) at--;
+  return at;
 }

@@ -2,6 +2,7 @@ import { accordingTo } from "./according-to.ts";
 import { colonLeadIn } from "./colon-lead-in.ts";
 import { cueAfter } from "./cue-after.ts";
 import { cueBefore } from "./cue-before.ts";
+import { finalCue } from "./final-cue.ts";
 import { interrupted } from "./interrupted.ts";
 import { mixedCue } from "./mixed-cue.ts";
 import { mixedCueAfter } from "./mixed-cue-after.ts";
@@ -16,6 +17,7 @@ import { speakerAfter } from "./speaker-after.ts";
 export const patternTable: readonly Pattern[] = [
   possessivePost,
   colonLeadIn,
+  finalCue,
   speakerAfter,
   cueAfter,
   interrupted,

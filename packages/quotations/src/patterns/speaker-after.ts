@@ -13,7 +13,7 @@ function unknownVerb(items: readonly Word[], verb: number, to: number): ReturnTy
   const item = items[verb];
   if (item?.kind !== "word" || item.capital || isFunctionWord(item)) return undefined;
   const speaker = phraseStarting(items, verb + 1, to);
-  return speaker && isPersonal(items, speaker) && canSpeak(items, speaker)
+  return speaker && (isPersonal(items, speaker) || items[speaker.head]?.is.group) && canSpeak(items, speaker)
     ? { speaker, cue: { from: verb, to: verb } }
     : undefined;
 }
@@ -25,12 +25,16 @@ export const speakerAfter: Pattern = {
   match({ items, at, sentence, lexicon }) {
     let verb = at + 1;
     if (items[verb]?.kind === "comma" || items[verb]?.kind === "dash") verb++;
-    if (items[verb]?.is.adverb) verb++;
-    if (!isCue(items, verb) && lexicon.grammar.inverts && verb > at + 1 && at === sentence.from) return unknownVerb(items, verb, sentence.to);
+    if (items[verb]?.kind === "dash") verb++;
+    if (items[verb]?.is.adverb && !isCue(items, verb)) verb++;
+    // `s’indigne Orel`
+    if (lexicon.grammar.inverts && items[verb]?.is.object) verb++;
+    // `a dit Orel`
+    if (items[verb]?.is.auxiliary && isCue(items, verb + 1)) verb++;
+    if (!isCue(items, verb) && lexicon.grammar.inverts && verb > at + 1 && at === sentence.from)
+      return unknownVerb(items, verb, sentence.to);
     if (!isCue(items, verb) || items[verb]?.is.cue !== "speech" || items[verb]?.is.participle) return undefined;
-    const speaker = items[verb]?.is.impersonal
-      ? subjectOf(items, verb, verb)
-      : subjectAfter(items, verb, sentence.to);
+    const speaker = items[verb]?.is.impersonal ? subjectOf(items, verb, verb) : subjectAfter(items, verb, sentence.to);
     return speaker && { speaker, cue: { from: verb, to: verb } };
   },
 };

@@ -1,4 +1,5 @@
 import { canSpeak } from "../phrases/can-speak.ts";
+import { isPersonal } from "../phrases/is-personal.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { reach, type Phrase } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
@@ -25,13 +26,21 @@ function candidate(items: readonly Word[], cue: number, from: number): Phrase | 
   if (items[cue]?.is.impersonal) return placeOf(items, cue, from);
   if (isPassive(items, cue)) return agentAfter(items, cue);
   const isParticiple = items[cue]?.is.participle && !items[cue - 1]?.is.auxiliary;
-  if (!isParticiple) return items[cue]?.is.inverts ? invertedSubject(items, cue, from) : subjectBefore(items, cue, from);
+  if (items[cue]?.is.final) return finalVerbSubject(items, cue, from);
+  if (!isParticiple)
+    return items[cue]?.is.inverts ? invertedSubject(items, cue, from) : subjectBefore(items, cue, from);
   for (let index = cue - 1; index > Math.max(from, cue - reach); index--) {
     if (!isCue(items, index) || items[index]?.is.participle) continue;
     const speaker = subjectBefore(items, index, from);
     if (speaker && canSpeak(items, speaker)) return speaker;
   }
   return firstSubject(items, from, cue);
+}
+
+/** `Orel dün Lorsk’ta dedi`: who speaks opens the clause, or stands right before the verb. */
+function finalVerbSubject(items: readonly Word[], cue: number, from: number): Phrase | undefined {
+  const first = firstSubject(items, from, cue);
+  return first && isPersonal(items, first) ? first : subjectBefore(items, cue, from);
 }
 
 /** `In der Erklärung heißt es` · `heißt es in der Erklärung` → `der Erklärung` */

@@ -28,7 +28,8 @@ export function invertedSubject(items: readonly Word[], cue: number, from: numbe
   const follows = after !== undefined && canSpeak(items, after);
   const personal = follows && isPersonal(items, after);
   if (personal && (isSetOff(items[verb - 1]) || items[cue]?.is.quoting)) return after;
-  if (before && stands(items, before)) return personal && items[cue]?.is.cue === "speech" && opensAlone(items, before) ? after : before;
+  if (before && stands(items, before))
+    return personal && items[cue]?.is.cue === "speech" && opensAlone(items, before) ? after : before;
   if (follows) return after;
   const first = firstSubject(items, clauseStart(items, cue, floor), cue);
   return first && canSpeak(items, first) ? first : before;
@@ -59,7 +60,9 @@ function afterColon(items: readonly Word[], cue: number, from: number): number {
 
 /** Governed by nothing: `in Lorsk sagte` has no subject before its verb. */
 function stands(items: readonly Word[], phrase: Phrase): boolean {
-  return canSpeak(items, phrase) && (phrase.antecedent !== undefined || items[phrase.from - 1]?.is.preposition !== true);
+  return (
+    canSpeak(items, phrase) && (phrase.antecedent !== undefined || items[phrase.from - 1]?.is.preposition !== true)
+  );
 }
 
 /** `Besorgt äußerte sich Orel`: one word that opens the sentence can be anything; a person after the verb is its subject. */
@@ -76,7 +79,8 @@ function isSetOff(before: Word | undefined): boolean {
 function clauseStart(items: readonly Word[], verb: number, from: number): number {
   for (let index = verb - 1; index >= Math.max(from, verb - reach); index--) {
     const item = items[index] as Word;
-    if (item.is.subordinator || item.is.relative || item.kind === "comma" || item.kind === "semicolon") return index + 1;
+    if (item.is.subordinator || item.is.relative || item.kind === "comma" || item.kind === "semicolon")
+      return index + 1;
   }
   return from;
 }
@@ -86,7 +90,8 @@ function auxiliaryOf(items: readonly Word[], cue: number, from: number): number 
   for (let index = cue - 1; index >= Math.max(from, cue - reach); index--) {
     const item = items[index] as Word;
     if (item.is.auxiliary && !item.is.adverb && !item.is.mood) return index;
-    if (item.kind === "comma" || item.kind === "stop" || item.kind === "colon" || item.kind === "semicolon") return undefined;
+    if (item.kind === "comma" || item.kind === "stop" || item.kind === "colon" || item.kind === "semicolon")
+      return undefined;
     if (item.is.subordinator || item.is.relative || item.is.cue) return undefined;
   }
   return undefined;

@@ -21,7 +21,8 @@ export function phraseEnding(items: readonly Word[], at: number, floor: number):
   for (;;) {
     const joint = items[from - 1];
     // `der Sprecher des Ministers`
-    const possessed: number | undefined = items[from]?.is.genitive && isNoun(joint) ? groupStart(items, from - 1, lowest) : undefined;
+    const possessed: number | undefined =
+      items[from]?.is.genitive && isNoun(joint) ? groupStart(items, from - 1, lowest) : undefined;
     if (possessed !== undefined) {
       head = from - 1;
       from = possessed;

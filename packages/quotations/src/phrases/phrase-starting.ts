@@ -1,3 +1,4 @@
+import { isPlatform } from "../words/is-platform.ts";
 import type { Word } from "../words/word.ts";
 import { isNominal, reach, type Phrase } from "./phrase.ts";
 
@@ -50,6 +51,7 @@ function groupEnd(items: readonly Word[], at: number, highest: number): number |
   while (to + 1 < highest && (isNominal(items[to + 1]) || joins(items, to + 1))) {
     // Where nouns are capitalised, what follows one without a capital is a verb.
     if (items[to + 1]?.is.modifier && !items[to]?.is.modifier) break;
+    if (items[to]?.capital && isPlatform(items[to + 1] as Word)) break;
     to++;
   }
   if (items[to]?.is.modifier) return undefined;
@@ -63,6 +65,7 @@ function withoutVerb(items: readonly Word[], from: number, to: number): number {
     const item = items[end] as Word;
     if (
       item.kind !== "word" ||
+      item.capital ||
       /^\p{Lu}/u.test(item.text) ||
       item.plural ||
       item.is.role ||

@@ -25,7 +25,7 @@ function afterAdverbials(items: readonly Word[], from: number, ceiling: number):
   for (let skipped = 0; skipped < 4 && at < ceiling; skipped++) {
     const item = items[at];
     if (item?.is.preposition && !item.capital) at = (phraseStarting(items, at + 1, ceiling)?.to ?? at) + 1;
-    else if (item && !item.capital && (item.is.adverb || item.is.object || item.is.time)) at++;
+    else if (item && !item.capital && (item.is.adverb || (item.is.object && !item.is.determiner) || item.is.time)) at++;
     else break;
   }
   return at;

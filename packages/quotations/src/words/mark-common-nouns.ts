@@ -17,7 +17,8 @@ export function markCommonNouns(paragraphs: readonly (readonly Word[])[]): void 
       else if (word.capital && !word.is.determiner && !isAcronym(word)) {
         uses.set(word.key, (uses.get(word.key) ?? 0) + (article ? 1 : -1));
         article = false;
-      } else article = word.is.determiner === true || word.is.possessive === true || (article && word.is.modifier === true);
+      } else
+        article = word.is.determiner === true || word.is.possessive === true || (article && word.is.modifier === true);
     }
   }
   for (const words of paragraphs)

@@ -1,0 +1,11 @@
+import type { Word } from "./word.ts";
+
+/**
+ * Whether a word names where things are posted: `Facebook`, `Telegram`, `Twitter`. After a name it is no part of it.
+ *
+ * @param word - Word to judge.
+ * @returns `true` for platforms.
+ */
+export function isPlatform({ is: { medium } }: Word): boolean {
+  return medium === "tweet" || medium?.endsWith("Post") === true;
+}
