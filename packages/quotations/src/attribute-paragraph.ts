@@ -7,12 +7,12 @@ import { mediumOf } from "./medium-of.ts";
 import type { NameCluster } from "./names/cluster-names.ts";
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { patternTable } from "./patterns/pattern-table.ts";
-import type { Situation } from "./patterns/pattern.ts";
+import type { Pattern, Situation } from "./patterns/pattern.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import { trimRange } from "./trim-range.ts";
 import { reports } from "./carry-speakers.ts";
 import type { Region } from "./words/read-regions.ts";
+import { holdsSlot } from "./words/holds-slot.ts";
 import type { Sentence } from "./words/split-sentences.ts";
 import type { Word } from "./words/word.ts";
 
@@ -22,6 +22,8 @@ export interface Discourse {
   lexicon: Lexicon;
   pairs: readonly MarkPair[];
   resolve: SpeakerResolver;
+  /** Ways of saying who speaks, in the order they are tried. */
+  patterns: readonly Pattern[];
   /** Who has the floor where the paragraph begins. */
   floor: ResolvedSpeaker | undefined;
 }
@@ -62,7 +64,8 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
       // A pronoun before the quotation means whom the sentence was about up to there.
       focus = subjectUpTo(items, subject, at, resolve, focus);
       subject = at;
-      const attribution = firstMatch(situation) ?? (nested ? undefined : carried(situation, spoken));
+      const attribution =
+        firstMatch(situation, discourse.patterns) ?? (nested ? undefined : carried(situation, spoken));
       const type = classifyQuotation(situation, attribution, nested);
       const speaker = type === "term" ? undefined : speakerOf(items, attribution, resolve, focus, spoken);
       if (speaker && !speaker.firstPerson) spoken = speaker;
@@ -82,8 +85,8 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
   return found;
 }
 
-function firstMatch(situation: Situation): Attribution | undefined {
-  for (const { id, confidence, match } of patternTable) {
+function firstMatch(situation: Situation, patterns: readonly Pattern[]): Attribution | undefined {
+  for (const { id, confidence, match } of patterns) {
     const found = match(situation);
     if (found) return { evidence: id, confidence, ...found };
   }
@@ -108,11 +111,6 @@ function speakerOf(
   return attribution.speaker ? resolve(items, attribution.speaker, focus) : spoken;
 }
 
-function holdsSlot(items: readonly Word[], { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++) if (items[at]?.slot !== undefined) return true;
-  return false;
-}
-
 /** Who speaks in a sentence without a quotation: `Orel said it was late. “We go home.”` */
 function reporterOf(
   items: readonly Word[],
@@ -120,7 +118,7 @@ function reporterOf(
   resolve: SpeakerResolver,
   focus: ResolvedSpeaker | undefined,
 ): ResolvedSpeaker | undefined {
-  for (let at = sentence.from; at < sentence.to; at++) if (items[at]?.slot !== undefined) return undefined;
+  if (holdsSlot(items, sentence)) return undefined;
   const [report] = reports(items, sentence);
   const speaker = report && resolve(items, report.speaker, focus);
   return speaker?.firstPerson ? undefined : speaker;

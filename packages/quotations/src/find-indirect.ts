@@ -1,16 +1,12 @@
-import type { FoundQuotation } from "./found-quotation.ts";
 import { reports } from "./carry-speakers.ts";
-import type { Discourse } from "./attribute-paragraph.ts";
-import type { NameCluster } from "./names/cluster-names.ts";
+import type { Discourse, NumberedQuotation } from "./attribute-paragraph.ts";
 import type { ResolvedSpeaker } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { sourcePhrase } from "./patterns/source-phrase.ts";
+import { holdsSlot } from "./words/holds-slot.ts";
 import { phraseStarting } from "./phrases/phrase-starting.ts";
 import type { Sentence } from "./words/split-sentences.ts";
 import type { Word } from "./words/word.ts";
-
-/** Speech told in the reporter's words, with who its speaker is among the names of the text. */
-export type IndirectQuotation = FoundQuotation & { cluster?: NameCluster };
 
 /** Where what was said stands in a sentence, and who said it. */
 interface Told {
@@ -28,11 +24,11 @@ interface Told {
  * @param discourse - Text, language, names, and who spoke before.
  * @returns One quotation of type `indirect` for each sentence that reports and quotes nothing.
  */
-export function findIndirect(paragraph: Paragraph, discourse: Discourse): IndirectQuotation[] {
+export function findIndirect(paragraph: Paragraph, discourse: Discourse): NumberedQuotation[] {
   const [{ items, sentences }] = paragraph.regions;
   let { floor } = discourse;
-  return sentences.flatMap((sentence): IndirectQuotation[] => {
-    for (let at = sentence.from; at < sentence.to; at++) if (items[at]?.slot !== undefined) return [];
+  return sentences.flatMap((sentence): NumberedQuotation[] => {
+    if (holdsSlot(items, sentence)) return [];
     const told = bySource(items, sentence, discourse, floor) ?? byClause(items, sentence, discourse, floor);
     if (!told) return [];
     floor = told.speaker;
@@ -92,7 +88,7 @@ function afterComma(items: readonly Word[], from: number, to: number): number {
   return from < to && items[from]?.kind === "comma" ? from + 1 : from;
 }
 
-function quotationOf(items: readonly Word[], told: Told, text: string): IndirectQuotation | undefined {
+function quotationOf(items: readonly Word[], told: Told, text: string): NumberedQuotation | undefined {
   let { from, to } = told;
   while (to >= from && items[to]?.kind !== "word" && items[to]?.kind !== "number" && items[to]?.kind !== "close") to--;
   while (from <= to && items[from]?.kind !== "word" && items[from]?.kind !== "number" && items[from]?.kind !== "open")
@@ -103,6 +99,7 @@ function quotationOf(items: readonly Word[], told: Told, text: string): Indirect
   const cue = { start: (items[told.cue.from] as Word).start, end: (items[told.cue.to] as Word).end };
   const { name, range: named, cluster } = told.speaker;
   return {
+    pair: -1,
     text: text.slice(range.start, range.end),
     type: "indirect",
     range,

@@ -2,13 +2,14 @@ import type { Message, TextRange } from "@digestkit/schema";
 import { attributeAcross } from "./attribute-across.ts";
 import { attributeParagraph, type Discourse, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
-import { findIndirect, type IndirectQuotation } from "./find-indirect.ts";
+import { findIndirect } from "./find-indirect.ts";
 import type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
 import { lexiconOf, type LanguageOptions } from "./languages/lexicon-of.ts";
 import { pairText } from "./marks/pair-text.ts";
 import type { KnownName, NameCluster } from "./names/cluster-names.ts";
 import { indexNames } from "./names/index-names.ts";
 import { speakerResolver } from "./names/speaker-resolver.ts";
+import { patternTable } from "./patterns/pattern-table.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
 
 /** Options of {@link findQuotations}. */
@@ -57,53 +58,37 @@ export function findQuotations(text: string, options: FindQuotationsOptions = {}
   const { pairs } = marks;
   const paragraphs = readParagraphs(text, marks, lexicon);
   const names = indexNames(paragraphs, lexicon, known);
+  const patterns = patternTable(lexicon);
   const resolve = speakerResolver(names);
   const floors = pairs.length > 0 || indirect ? carrySpeakers(paragraphs, resolve) : [];
-  const discourses = paragraphs.map((_, index) => ({ text, lexicon, pairs, resolve, floor: floors[index] }));
+  const discourses = paragraphs.map((_, index) => ({ text, lexicon, pairs, resolve, patterns, floor: floors[index] }));
   const byParagraph = paragraphs.map((paragraph, index) =>
     attributeParagraph(paragraph, discourses[index] as Discourse),
   );
   attributeAcross(byParagraph, paragraphs, discourses);
   const numbered = byParagraph.flat();
-  const told = indirect
-    ? paragraphs.flatMap((paragraph, index) => findIndirect(paragraph, discourses[index] as Discourse))
-    : [];
-  for (const { cluster } of [...numbered, ...told])
+  if (indirect)
+    for (const [index, paragraph] of paragraphs.entries())
+      numbered.push(...findIndirect(paragraph, discourses[index] as Discourse));
+  for (const { cluster } of numbered)
     if (cluster?.kind === "unknown" && cluster.name.includes(" ")) cluster.kind = "person";
   const kept = numbered.filter(({ type, confidence }) => type === "term" || confidence >= minConfidence);
   return {
-    quotations: withTold(
-      withParents(kept, (pair) => pairs[pair]?.parent),
-      told.filter(({ confidence }) => confidence >= minConfidence),
-    ),
+    quotations: inOrder(kept, (pair) => pairs[pair]?.parent),
     people: names.clusters.filter(isPerson).map(personOf),
     organisations: names.clusters.filter(({ kind }) => kind === "organisation").map(organisationOf),
     messages: kept.filter(({ recovered }) => recovered).map(recoveredMessage),
   };
 }
 
-/** Replaces pair numbers by indexes in the result. */
-function withParents(numbered: NumberedQuotation[], parentOf: (pair: number) => number | undefined): FoundQuotation[] {
-  const ordered = numbered.toSorted((a, b) => a.pair - b.pair);
+/** In reading order, with indexes in the result for pair numbers. */
+function inOrder(numbered: NumberedQuotation[], parentOf: (pair: number) => number | undefined): FoundQuotation[] {
+  const ordered = numbered.toSorted((a, b) => a.range.start - b.range.start || a.pair - b.pair);
   const indexOf = new Map(ordered.map(({ pair }, index) => [pair, index]));
   return ordered.map(({ pair, cluster: _, ...quotation }) => {
     const parent = parentOf(pair);
     const within = parent === undefined ? undefined : indexOf.get(parent);
     return within === undefined ? quotation : { ...quotation, within };
-  });
-}
-
-/** Puts what is told between what is quoted; `within` keeps pointing at the same quotations. */
-function withTold(quotations: FoundQuotation[], told: readonly IndirectQuotation[]): FoundQuotation[] {
-  if (told.length === 0) return quotations;
-  const all = [
-    ...quotations.map((quotation, index) => ({ quotation, index })),
-    ...told.map(({ cluster: _, ...quotation }) => ({ quotation, index: -1 })),
-  ].sort((a, b) => a.quotation.range.start - b.quotation.range.start || a.index - b.index);
-  const places = new Map(all.map(({ index }, place) => [index, place]));
-  return all.map(({ quotation }) => {
-    const { within } = quotation as FoundQuotation;
-    return within === undefined ? quotation : { ...quotation, within: places.get(within) as number };
   });
 }
 

@@ -2,7 +2,6 @@ import type { Lexicon } from "./languages/lexicon.ts";
 import type { MarkPairs } from "./marks/mark-pairs.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { paragraphs } from "./paragraphs.ts";
-import { markCommonNouns } from "./words/mark-common-nouns.ts";
 import { readRegions, type Region } from "./words/read-regions.ts";
 import { splitSentences } from "./words/split-sentences.ts";
 import type { Word } from "./words/word.ts";
@@ -22,7 +21,7 @@ export function readParagraphs(text: string, { pairs, marks }: MarkPairs, lexico
   let next = 0;
   const ranges = paragraphs(text);
   const read = ranges.map((range) => tokenizeWords(text, range, lexicon, apostrophes, forms));
-  if (lexicon.grammar.capitalNouns) markCommonNouns(read);
+  lexicon.grammar.review?.(read);
   return ranges.map((range, index) => {
     const words = read[index] as Word[];
     const own: number[] = [];

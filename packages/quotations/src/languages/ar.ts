@@ -1,11 +1,11 @@
-import { bareLanguage } from "./bare-language.ts";
+import { caselessNames } from "../grammar/caseless-names.ts";
+import { invertedSubject } from "../grammar/inverted-subject.ts";
 import type { Language } from "./language.ts";
 
 /** Arabic: marks, colon lead-ins and the common reporting verbs, which stand before their subject. */
 export const ar: Language = {
-  ...bareLanguage,
   tag: "ar",
-  grammar: { ...bareLanguage.grammar, caseless: true, inverts: true },
+  grammar: { caseless: true, inverts: true, subject: invertedSubject, form: caselessNames },
   quoteMarks: { open: "\u201C\u201D\u00AB\u2018\u2019", close: "\u201D\u201C\u00BB\u2018\u2019" },
   cueVerbs: {
     speech: `قال قالت قالوا يقول تقول وقال وقالت وقالوا وقالا صرح صرحت وصرح وصرحت صرّح أعلن أعلنت وأعلن وأعلنت أكد أكدت وأكد وأكدت أكّد أضاف أضافت وأضاف وأضافت
@@ -16,29 +16,29 @@ export const ar: Language = {
   },
   sourcePhrases: ["وفقا ل", "بحسب", "حسب", "وبحسب", "وفق", "ووفق"],
   media: {
-    بيان: "statement",
-    تصريح: "statement",
-    مقابلة: "interview",
-    حوار: "interview",
-    مؤتمر: "pressConference",
-    رسالة: "letter",
-    خطاب: "speech",
-    كلمة: "speech",
-    تقرير: "report",
-    تغريدة: "tweet",
-    تويتر: "tweet",
-    فيسبوك: "facebookPost",
-    منشور: "post",
+    statement: "بيان, تصريح",
+    interview: "مقابلة, حوار",
+    pressConference: "مؤتمر",
+    letter: "رسالة",
+    speech: "خطاب, كلمة",
+    report: "تقرير",
+    tweet: "تغريدة, تويتر",
+    facebookPost: "فيسبوك",
+    post: "منشور",
   },
-  roles: `الرئيس رئيس رئيسة الوزير وزير وزيرة المتحدث متحدث المتحدثة متحدثة الناطق ناطق المحامي محامي المدير مدير مديرة الناشط ناشط الناشطة ناشطة الصحفي صحفي الكاتب كاتب النائب نائب
+  words: {
+    role: `الرئيس رئيس رئيسة الوزير وزير وزيرة المتحدث متحدث المتحدثة متحدثة الناطق ناطق المحامي محامي المدير مدير مديرة الناشط ناشط الناشطة ناشطة الصحفي صحفي الكاتب كاتب النائب نائب
     القاضي قاضي الشيخ الأمين عضو قائد مسؤول المسؤول خبير الخبير شاهد سفير السفير`,
-  groups:
-    "الحكومة الوزارة الشرطة الجيش المحكمة المنظمة منظمة الحزب حزب السلطات المعارضة شهود وزارة هيئة لجنة الوكالة وكالة صحيفة",
-  pronouns: { third: "هو هي هم", first: "أنا نحن", object: "له لها لهم", possessive: "" },
-  prepositions: "في من إلى على عن مع خلال بعد قبل عبر حول أمام ضد لدى منذ حتى لـ خلال",
-  channelPrepositions: "في عبر خلال على",
-  conjunctions: "و أو",
-  subordinators: "إن أن أنه أنها إنه إنها بأن لأن إذا عندما حين",
-  relatives: "الذي التي الذين",
-  adverbs: "أيضا أيضاً اليوم أمس ثم قد لقد وقد كما",
+    group:
+      "الحكومة الوزارة الشرطة الجيش المحكمة المنظمة منظمة الحزب حزب السلطات المعارضة شهود وزارة هيئة لجنة الوكالة وكالة صحيفة",
+    preposition: "في من إلى على عن مع خلال بعد قبل عبر حول أمام ضد لدى منذ حتى لـ خلال",
+    channel: "في عبر خلال على",
+    conjunction: "و أو",
+    subordinator: "إن أن أنه أنها إنه إنها بأن لأن إذا عندما حين",
+    relative: "الذي التي الذين",
+    adverb: "أيضا أيضاً اليوم أمس ثم قد لقد وقد كما",
+    pronoun: "هو هي هم أنا نحن",
+    firstPerson: "أنا نحن",
+    object: "له لها لهم",
+  },
 };

@@ -1,11 +1,12 @@
-import { bareLanguage } from "./bare-language.ts";
+import { anyVerb } from "../grammar/any-verb.ts";
+import { invertedSubject } from "../grammar/inverted-subject.ts";
+import { dashDialogue } from "../marks/dash-dialogue.ts";
 import type { Language } from "./language.ts";
 
 /** Spanish. */
 export const es: Language = {
-  ...bareLanguage,
   tag: "es",
-  grammar: { ...bareLanguage.grammar, inverts: true, dashDialogue: true },
+  grammar: { inverts: true, subject: invertedSubject, patterns: [anyVerb], dialogue: dashDialogue },
   quoteMarks: { open: "\u00AB\u201C\u2018\u2039", close: "\u00BB\u201D\u2019\u203A" },
   cueVerbs: {
     speech: `
@@ -26,7 +27,6 @@ export const es: Language = {
       denominó definió define bautizó comparó compara`,
     attitude: "cree creía creyó piensa pensó espera esperaba quiere quería teme temía considera",
   },
-  cueMedia: { tuiteó: "tweet", tuitea: "tweet" },
   sourcePhrases: [
     "según",
     "de acuerdo con",
@@ -37,70 +37,64 @@ export const es: Language = {
     "a decir de",
   ],
   media: {
-    facebook: "facebookPost",
-    instagram: "instagramPost",
-    telegram: "telegramPost",
-    twitter: "tweet",
-    tuit: "tweet",
-    blog: "blogPost",
-    comunicado: "statement",
-    declaración: "statement",
-    entrevista: "interview",
-    rueda: "pressConference",
-    conferencia: "pressConference",
-    carta: "letter",
-    correo: "email",
-    discurso: "speech",
-    informe: "report",
-    estudio: "report",
-    artículo: "article",
-    columna: "opEd",
-    editorial: "opEd",
-    libro: "book",
-    vídeo: "video",
-    video: "video",
-    mensaje: "message",
-    sentencia: "court",
-    publicación: "post",
+    facebookPost: "facebook",
+    instagramPost: "instagram",
+    telegramPost: "telegram",
+    tweet: "twitter, tuit, tuiteó, tuitea",
+    blogPost: "blog",
+    statement: "comunicado, declaración",
+    interview: "entrevista",
+    pressConference: "rueda, conferencia",
+    letter: "carta",
+    email: "correo",
+    speech: "discurso",
+    report: "informe, estudio",
+    article: "artículo",
+    opEd: "columna, editorial",
+    book: "libro",
+    video: "vídeo, video",
+    message: "mensaje",
+    court: "sentencia",
+    post: "publicación",
   },
-  honorifics: "sr sra srta dr dra don doña prof ing lic mons",
-  roles: `abogado abogada activista alcalde alcaldesa analista artista asesor asesora autor autora candidato candidata canciller capitán científico científica comisario concejal consejero
+  adverbEndings: "mente",
+  pluralEnding: "s",
+  participleEndings: "ando iendo",
+  words: {
+    honorific: "sr sra srta dr dra don doña prof ing lic mons",
+    role: `abogado abogada activista alcalde alcaldesa analista artista asesor asesora autor autora candidato candidata canciller capitán científico científica comisario concejal consejero
     consejera coordinador coordinadora dictador diputado diputada director directora dirigente economista embajador embajadora escritor escritora experto experta fiscal fundador fundadora
     general gobernador gobernadora historiador historiadora ingeniero ingeniera intendente investigador investigadora jefe jefa juez jueza líder maestro maestra médico médica miembro ministro
     ministra obispo oficial opositor opositora papa periodista policía portavoz premier presidente presidenta primer príncipe princesa procurador profesor profesora rector rectora reina rey
     secretario secretaria senador senadora sindicalista soldado testigo titular vecino vecina vicepresidente vicepresidenta vocero vocera víctima mandatario mandataria`,
-  groups: `activistas analistas asociación autoridades compañía críticos defensores diputados empresa expertos familia familiares fiscalía fuentes gobierno grupo habitantes investigadores
+    group: `activistas analistas asociación autoridades compañía críticos defensores diputados empresa expertos familia familiares fiscalía fuentes gobierno grupo habitantes investigadores
     jueces ministerio medios opositores oposición organización organizaciones padres partido periodistas policía portavoces sindicato sindicatos testigos trabajadores tribunal vecinos
     manifestantes ejecutivo ayuntamiento agencia periódico diario`,
-  organisations: `academia agencia alianza asamblea asociación ayuntamiento banco cámara centro club comisión comité compañía confederación congreso consejo corte ejército federación fiscalía
+    organisation: `academia agencia alianza asamblea asociación ayuntamiento banco cámara centro club comisión comité compañía confederación congreso consejo corte ejército federación fiscalía
     frente fundación gobierno grupo instituto junta liga ministerio movimiento observatorio oficina organización parlamento partido policía radio secretaría senado sindicato sociedad
     tribunal unión universidad`,
-  naming: `llamado llamada llamados denominado denominada titulado titulada palabra palabras término expresión película libro canción álbum revista periódico movimiento proyecto programa
+    naming: `llamado llamada llamados denominado denominada titulado titulada palabra palabras término expresión película libro canción álbum revista periódico movimiento proyecto programa
     operación organización grupo partido lema apodado`,
-  pronouns: {
-    third: "él ella ellos ellas este esta éste ésta",
-    first: "yo nosotros nosotras",
+    determiner:
+      "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella cada todo toda todos todas varios varias algunos algunas otro otra dos tres cuatro cinco diez ningún ninguna",
+    preposition: `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía`,
+    attaching: "de del para al por en",
+    channel: "en a por vía mediante durante al",
+    nameJoint: "de del para por la los las el",
+    conjunction: "y e o u pero ni sino",
+    subordinator: "que porque si cuando aunque mientras como donde cómo dónde cuándo qué pues",
+    relative: "quien quienes cual cuyo cuya",
+    auxiliary: `ha han había habían haber habiendo es son era eran fue fueron será sería sido ser está están estaba estado no puede pueden podría debe deben debería va van iba hay`,
+    passive: "fue fueron sido ser",
+    agent: "por",
+    adverb: `también ya aún todavía siempre nunca ayer hoy mañana luego después antes además sin embargo así muy más menos solo sólo entonces ahora aquí allí bien mal textualmente asimismo`,
+    time: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche mediodía día días
+    semana semanas mes meses año años hora horas minuto minutos pasado próximo`,
+    particle: "de del la las los y e van von bin al el",
+    abbreviation: "sr sra srta dr dra prof ing lic mons art núm pág etc ee uu ud uds",
+    pronoun: "él ella ellos ellas este esta éste ésta yo nosotros nosotras",
+    firstPerson: "yo nosotros nosotras",
     object: "le les lo los la las me te se nos",
     possessive: "su sus mi mis nuestro nuestra",
   },
-  determiners:
-    "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella cada todo toda todos todas varios varias algunos algunas otro otra dos tres cuatro cinco diez ningún ninguna",
-  prepositions: `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras vía`,
-  channelPrepositions: "en a por vía mediante durante al",
-  nameJoints: "de del para por la los las el",
-  attachingPrepositions: "de del para al por en",
-  conjunctions: "y e o u pero ni sino",
-  subordinators: "que porque si cuando aunque mientras como donde cómo dónde cuándo qué pues",
-  relatives: "quien quienes cual cuyo cuya",
-  auxiliaries: `ha han había habían haber habiendo es son era eran fue fueron será sería sido ser está están estaba estado no puede pueden podría debe deben debería va van iba hay`,
-  passiveAuxiliaries: "fue fueron sido ser",
-  agents: "por",
-  adverbs: `también ya aún todavía siempre nunca ayer hoy mañana luego después antes además sin embargo así muy más menos solo sólo entonces ahora aquí allí bien mal textualmente asimismo`,
-  adverbEndings: "mente",
-  pluralEnding: "s",
-  participleEndings: "ando iendo",
-  times: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre mañana tarde noche mediodía día días
-    semana semanas mes meses año años hora horas minuto minutos pasado próximo`,
-  particles: "de del la las los y e van von bin al el",
-  abbreviations: "sr sra srta dr dra prof ing lic mons art núm pág etc ee uu ud uds",
 };

@@ -1,6 +1,5 @@
 export { ar } from "./ar.ts";
 export { az } from "./az.ts";
-export { bareLanguage } from "./bare-language.ts";
 export { de } from "./de.ts";
 export { en } from "./en.ts";
 export { es } from "./es.ts";
@@ -9,7 +8,7 @@ export { fr } from "./fr.ts";
 export { he } from "./he.ts";
 export { ja } from "./ja.ts";
 export { languages } from "./all-languages.ts";
-export type { CueKind, Grammar, Language } from "./language.ts";
+export type { CueKind, Grammar, Language, WordLists } from "./language.ts";
 export { ru } from "./ru.ts";
 export { tr } from "./tr.ts";
 export { zh } from "./zh.ts";

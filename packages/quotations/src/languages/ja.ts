@@ -1,11 +1,19 @@
-import { bareLanguage } from "./bare-language.ts";
+import { caselessNames } from "../grammar/caseless-names.ts";
+import { cutUnspaced } from "../grammar/cut-unspaced.ts";
+import { finalCue } from "../grammar/final-cue.ts";
+import { finalSubject } from "../grammar/final-subject.ts";
 import type { Language } from "./language.ts";
 
 /** Japanese: marks, colon lead-ins and the particles and verbs around a quotation. */
 export const ja: Language = {
-  ...bareLanguage,
   tag: "ja",
-  grammar: { ...bareLanguage.grammar, caseless: true, unspaced: true, verbFinal: true },
+  grammar: {
+    caseless: true,
+    subject: finalSubject,
+    patterns: [finalCue],
+    cut: cutUnspaced,
+    form: caselessNames,
+  },
   quoteMarks: { open: "\u300C\u300E\u300A\u201C\u2018", close: "\u300D\u300F\u300B\u201D\u2019" },
   cueVerbs: {
     speech: `述べた 述べて 述べ 述べている 語った 語り 語っている 話した 話し 話している 言った 言い 言う 発言した 発言 強調した 指摘した 説明した 主張した 答えた 尋ねた 書いた 明らかにした
@@ -13,24 +21,23 @@ export const ja: Language = {
     label: "呼んだ 呼ぶ 評した 表現した |",
     attitude: "考える 考えている 期待する |",
   },
-  sourcePhrases: [],
-  sourcePostpositions: "によると によれば",
   media: {
-    声明: "statement",
-    会見: "pressConference",
-    記者会見: "pressConference",
-    インタビュー: "interview",
-    ツイッター: "tweet",
-    フェイスブック: "facebookPost",
-    手紙: "letter",
-    演説: "speech",
-    報告書: "report",
-    ブログ: "blogPost",
+    statement: "声明",
+    pressConference: "会見, 記者会見",
+    interview: "インタビュー",
+    tweet: "ツイッター",
+    facebookPost: "フェイスブック",
+    letter: "手紙",
+    speech: "演説",
+    report: "報告書",
+    blogPost: "ブログ",
   },
-  roles:
-    "首相 大統領 大臣 外相 長官 知事 市長 社長 会長 教授 弁護士 報道官 広報官 監督 選手 記者 住民 議員 委員長 代表 担当者 専門家",
-  pronouns: { third: "彼 彼女 彼ら", first: "私 僕 我々", object: "", possessive: "" },
-  prepositions: "",
-  conjunctions: "と",
-  adverbs: "は が も で に を へ の さん 氏 また さらに そして と",
+  words: {
+    postposition: "によると によれば",
+    role: "首相 大統領 大臣 外相 長官 知事 市長 社長 会長 教授 弁護士 報道官 広報官 監督 選手 記者 住民 議員 委員長 代表 担当者 専門家",
+    conjunction: "と",
+    adverb: "は が も で に を へ の さん 氏 また さらに そして と",
+    pronoun: "彼 彼女 彼ら 私 僕 我々",
+    firstPerson: "私 僕 我々",
+  },
 };

@@ -1,119 +1,139 @@
+import type { DialogueReader } from "../marks/dash-dialogue.ts";
+import type { Pattern } from "../patterns/pattern.ts";
+import type { SubjectFinder } from "../phrases/phrase.ts";
+import type { FormReader, WordCutter } from "../words/word-form.ts";
+import type { Word } from "../words/word.ts";
+
 /**
  * How a verb reports words: `speech` introduces them (`said “…”`), `label` puts a name on something (`called it “…”`), `attitude`
  * tells what somebody thinks or wants and yields to any other verb of the sentence (`Orel said the city wanted “…”`).
  */
 export type CueKind = "speech" | "label" | "attitude";
 
-/** What the grammar of a language does that English does not; all but the first are `false` there. */
+/**
+ * What the grammar of a language does that English does not: facts, and the parts of the reader that know what to do about them. A
+ * bundle holds the parts its languages name and no others.
+ */
 export interface Grammar {
-  /** The base form of a verb is often a noun as well and reports only after a plural, a pronoun or an auxiliary: `claim`. */
-  verbsAreNouns: boolean;
+  /** The base form of a verb is often a noun as well and reports only after a plural, a pronoun or an auxiliary: English `claim`. */
+  verbsAreNouns?: true;
   /** Common nouns are written with a capital, so that a capital alone makes no name: German. */
-  capitalNouns: boolean;
-  /** The subject of a reporting verb may follow it wherever it stands: `Am Montag sagte Orel: …`, `Ayer dijo Orel: …`. */
-  inverts: boolean;
-  /** The reporting verb ends its clause, after what was said: Turkish `Orel “…” dedi`. */
-  verbFinal: boolean;
-  /** The last part of a long word tells what it is: `Regierungssprecher` is a `Sprecher`. */
-  compounds: boolean;
+  capitalNouns?: true;
+  /** The subject of a verb may follow it wherever it stands: `Am Montag sagte Orel: …`, `Ayer dijo Orel: …`. */
+  inverts?: true;
   /** A full stop after a short number makes it an ordinal: `5. August`. */
-  ordinalStops: boolean;
-  /** Words are written without spaces: known words are cut out of the run they stand in. */
-  unspaced: boolean;
-  /** A paragraph that begins with a dash is somebody's speech even where no verb says so. */
-  dashDialogue: boolean;
+  ordinalStops?: true;
   /** Letters have no capitals, so that nothing tells a name: unknown words can be one, and no names are listed. */
-  caseless: boolean;
+  caseless?: true;
+  /** Finds who a reporting verb belongs to. Default: who stands before it. */
+  subject?: SubjectFinder;
+  /** Ways of saying who speaks that other languages do not have. */
+  patterns?: readonly Pattern[];
+  /** Finds speech that a dash opens. */
+  dialogue?: DialogueReader;
+  /** Cuts a run of letters into words. */
+  cut?: WordCutter;
+  /** Says what a word in no list is. */
+  form?: FormReader;
+  /** Corrects what a text's words are taken for, once all are read. */
+  review?: (paragraphs: readonly (readonly Word[])[]) => void;
+}
+
+/** Words by what they can be; a word can be several things. */
+export interface WordLists {
+  /** Words that name the source before them: German `Orel zufolge`, Turkish `Orel’e göre`. */
+  postposition?: string;
+  /** Cue verbs whose passive has the speaker for its subject: `Orel was quoted`. */
+  quoting?: string;
+  /** Cue verbs without a person for subject: what speaks is where it stands, German `In der Erklärung heißt es: …`. */
+  impersonal?: string;
+  /** Verb forms that mark reported speech on their own: German `Er sei …`. */
+  mood?: string;
+  /** Cue words that report only where a comma sets them off and who speaks follows: German `“…”, so Orel`. */
+  tag?: string;
+  /** Titles before a name, without the full stop: `mr gov sen`. */
+  honorific?: string;
+  /** Nouns for what somebody is: `president minister activist spokesman`. */
+  role?: string;
+  /** Nouns, plural or not, for speakers without a name: `officials critics people`. */
+  group?: string;
+  /** Words that make a capitalised name one of an organisation: `party ministry university`. */
+  organisation?: string;
+  /** Other nouns that are no names; only where nouns are capitalised. */
+  noun?: string;
+  /** Words before a quoted name: `called`, `titled`, `organisation`. */
+  naming?: string;
+  /** Articles, numerals and other words before a noun. */
+  determiner?: string;
+  /** Determiners no subject has: German `dem den des`. */
+  oblique?: string;
+  /** Prepositions. */
+  preposition?: string;
+  /** Prepositions that tie one noun to another (`a spokesman for the mayor`); the others mostly tell when and where. */
+  attaching?: string;
+  /** Articles that tie a noun to the one before it: German `der Sprecher des Ministers`. */
+  genitive?: string;
+  /** Prepositions before what something was said in: `in a letter`, `on Telegram`, `at a rally`. */
+  channel?: string;
+  /** Prepositions inside names of organisations: `Ministry of Water`. */
+  nameJoint?: string;
+  /** `and or but`. */
+  conjunction?: string;
+  /** Words that open a clause: `that because`. */
+  subordinator?: string;
+  /** `who which`. */
+  relative?: string;
+  /** Auxiliaries, negations and verbs that stand before the cue verb: `has not`, `went on to`. */
+  auxiliary?: string;
+  /** Auxiliaries that turn a cue round: `was called “…” by Orel`. */
+  passive?: string;
+  /** Words before whoever a passive is by. */
+  agent?: string;
+  /** Adverbs that stand between speaker and cue verb. Words in `adverbEndings` count as well. */
+  adverb?: string;
+  /** Days, months, parts of the day. */
+  time?: string;
+  /** Lower-case parts of names: `de la van der bin`. */
+  particle?: string;
+  /** Abbreviations whose full stop ends no sentence, without it. */
+  abbreviation?: string;
+  /** Pronouns that can be who speaks. */
+  pronoun?: string;
+  /** Those of the first person. */
+  firstPerson?: string;
+  /** Pronouns that cannot: `him himself`. */
+  object?: string;
+  /** `his her`. */
+  possessive?: string;
 }
 
 /**
- * What the package knows of a language: word lists and a few facts of grammar, nothing else. Lists are strings of words separated
- * by white space, all lower-case unless noted. Adding a language is writing one such object; start from `bareLanguage`.
+ * What the package knows of a language: word lists, and the parts of the reader its grammar needs. Lists are strings of words separated
+ * by white space, all lower-case unless noted. Adding a language is writing one such object; what is left out is empty.
  */
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
-  grammar: Grammar;
+  grammar?: Grammar;
   /** The marks that face the right way at either end of a quotation. */
   quoteMarks: { open: string; close: string };
   /**
    * Lines of regular verbs in their base form, and lines of one irregular verb each: the base form, its other finite forms, then
    * after `|` the participles, which refer back (`…, saying “…”`).
    */
-  cueVerbs: Record<CueKind, string>;
+  cueVerbs?: Partial<Record<CueKind, string>>;
   /** How regular verbs are inflected: an ending and the forms that take its place, finite ones before `|`. The first that fits. */
-  verbEndings: readonly (readonly [ending: string, forms: string])[];
-  /** Verbs that are a medium as well: `tweeted` → `tweet`. */
-  cueMedia: Record<string, string>;
+  verbEndings?: readonly (readonly [ending: string, forms: string])[];
   /** Phrases that name a source: `according to`. */
-  sourcePhrases: readonly string[];
-  /** Words that name the source before them: German `Orel zufolge`, Turkish `Orel’e göre`. */
-  sourcePostpositions: string;
-  /** Cue verbs whose passive has the speaker for its subject: `Orel was quoted`. */
-  quoting: string;
-  /** Cue verbs without a person for subject: what speaks is where it stands, German `In der Erklärung heißt es: …`. */
-  impersonals: string;
-  /** Verb forms that mark reported speech on their own: German `Er sei …`. */
-  reportedMood: string;
-  /** Words that report like a verb, set off by a comma and followed by who speaks: German `“…”, so Orel`. */
-  tags: string;
-  /** What is said where, phrase → medium in camelCase: `facebook post` → `facebookPost`. The last word is looked up first. */
-  media: Record<string, string>;
-  /** Titles before a name, without the full stop: `mr gov sen`. */
-  honorifics: string;
-  /** Nouns for what somebody is: `president minister activist spokesman`. */
-  roles: string;
-  /** Nouns, plural or not, for speakers without a name: `officials critics people`. */
-  groups: string;
-  /** Words that make a capitalised name one of an organisation: `party ministry university`. */
-  organisations: string;
-  /** Other nouns that are no names; only where nouns are capitalised. */
-  nouns: string;
-  /** Endings of nouns that are no names; only where nouns are capitalised. */
-  nounEndings: string;
-  /** Words before a quoted name: `called`, `titled`, `organisation`. */
-  naming: string;
-  /** Pronouns that can be who speaks. */
-  pronouns: { third: string; first: string; object: string; possessive: string };
-  /** Function words; what a name or noun phrase cannot hold. */
-  determiners: string;
-  /** Determiners no subject has: German `dem den des`. */
-  obliques: string;
-  prepositions: string;
-  /** Prepositions that tie one noun to another (`a spokesman for the mayor`); the others mostly tell when and where. */
-  attachingPrepositions: string;
-  /** Articles that tie a noun to the one before it: German `der Sprecher des Ministers`. */
-  genitives: string;
-  /** Prepositions before what something was said in: `in a letter`, `on Telegram`, `at a rally`. */
-  channelPrepositions: string;
-  /** Prepositions inside names of organisations: `Ministry of Water`. */
-  nameJoints: string;
-  conjunctions: string;
-  subordinators: string;
-  relatives: string;
-  /** Auxiliaries, negations and verbs that stand before the cue verb: `has not`, `went on to`. */
-  auxiliaries: string;
-  /** Auxiliaries that turn a cue round: `was called “…” by Orel`. */
-  passiveAuxiliaries: string;
-  /** Words before whoever a passive is by. */
-  agents: string;
-  /** Adverbs that stand between speaker and cue verb. Words in `adverbEndings` count as well. */
-  adverbs: string;
-  adverbEndings: string;
+  sourcePhrases?: readonly string[];
+  words?: WordLists;
+  /** Media in camelCase, each with the words and phrases that name it, verbs among them: `facebookPost: "facebook, facebook post"`. */
+  media?: Record<string, string>;
+  adverbEndings?: string;
   /** Ending of plural nouns, which need no article: `marchers chanted`. */
-  pluralEnding: string;
+  pluralEnding?: string;
   /** Endings of the verb forms that begin a subordinate phrase: `Speaking in Lorsk, …`, `Asked about it, …`. */
-  participleEndings: string;
-  /** Days, months, parts of the day. */
-  times: string;
-  /** Lower-case parts of names: `de la van der bin`. */
-  particles: string;
-  /** Abbreviations whose full stop ends no sentence, without it. */
-  abbreviations: string;
+  participleEndings?: string;
   /** Endings after an apostrophe that are no part of the word: `s` of the possessive. */
-  clitics: string;
-  /** Words that lose their vowel before another and are tied to it by an apostrophe, without it: French `l d qu`. */
-  elisions: string;
-  /** Pronouns tied to the verb before them by a hyphen: French `dit-elle`. */
-  inversions: string;
+  clitics?: string;
 }

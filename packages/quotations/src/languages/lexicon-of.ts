@@ -1,4 +1,3 @@
-import { bareLanguage } from "./bare-language.ts";
 import { en } from "./en.ts";
 import type { Language } from "./language.ts";
 import { compileLexicon, type Lexicon } from "./lexicon.ts";
@@ -13,6 +12,15 @@ export interface LanguageOptions {
   /** Languages known besides English, from `@digestkit/quotations/languages`. Default none. */
   languages?: readonly Language[];
 }
+
+/** What is known of any language: marks of every style face the right way, and no word means anything. */
+const unknown: Language = {
+  tag: "und",
+  quoteMarks: {
+    open: "\u201C\u201D\u2018\u00AB\u00BB\u2039\u203A",
+    close: "\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A",
+  },
+};
 
 /** Each language is compiled when it is first needed. */
 const compiled = /* @__PURE__ */ new WeakMap<Language, Lexicon>();
@@ -32,5 +40,5 @@ export function lexiconOf({ language = "en", languages = [] }: LanguageOptions):
 
 function packFor(tag: string, packs: readonly Language[]): Language {
   const primary = tag.split(/[-_]/u, 1)[0];
-  return packs.find((pack) => pack.tag === tag) ?? packs.find((pack) => pack.tag === primary) ?? bareLanguage;
+  return packs.find((pack) => pack.tag === tag) ?? packs.find((pack) => pack.tag === primary) ?? unknown;
 }

@@ -1,4 +1,5 @@
-import type { CueKind, Grammar, Language } from "./language.ts";
+import type { SubjectFinder } from "../phrases/phrase.ts";
+import type { CueKind, Grammar, Language, WordLists } from "./language.ts";
 
 /** What a word can be. A word can be several things: `post` is a verb and a medium. */
 export interface WordEntry {
@@ -15,8 +16,8 @@ export interface WordEntry {
   impersonal?: true;
   /** Marks reported speech on its own. */
   mood?: true;
-  /** Ends its clause: its subject opens it. */
-  final?: true;
+  /** Finds its subject, where the language does not simply set it before the verb. */
+  subject?: SubjectFinder;
   /** Reports like a verb where a comma sets it off: `so Orel`. */
   tag?: true;
   /** Names the source before it. */
@@ -31,7 +32,8 @@ export interface WordEntry {
   /** An adjective or verb, where all nouns are capitalised: may stand inside a noun phrase but ends none. */
   modifier?: true;
   naming?: true;
-  pronoun?: "third" | "first";
+  pronoun?: true;
+  firstPerson?: true;
   object?: true;
   passive?: true;
   agent?: true;
@@ -74,15 +76,8 @@ export interface Lexicon {
   adverbEndings: readonly string[];
   pluralEnding: string;
   participleEndings: readonly string[];
-  nounEndings: readonly string[];
-  /** Length of the longest word, where words are to be cut out of a run. */
-  longest: number;
   clitics: ReadonlySet<string>;
-  elisions: ReadonlySet<string>;
-  inversions: readonly string[];
 }
-
-type FlagField = Exclude<keyof WordEntry, "cue" | "medium" | "pronoun">;
 
 /**
  * Turns a language's word lists into look-up tables.
@@ -97,85 +92,50 @@ export function compileLexicon(language: Language): Lexicon {
     words.set(word, known);
     return known;
   };
-  const flag = (field: FlagField, list: string): void => {
-    for (const word of split(list)) entry(word)[field] = true;
-  };
 
-  const { grammar } = language;
-  const inverts: WordEntry = {
-    ...(grammar.inverts ? { inverts: true } : {}),
-    ...(grammar.verbFinal ? { final: true } : {}),
-  };
+  const { grammar = {} } = language;
+  const inverts: WordEntry = grammar.inverts ? { inverts: true } : {};
+  const verb: WordEntry = grammar.subject ? { ...inverts, subject: grammar.subject } : inverts;
   for (const kind of ["attitude", "label", "speech"] as const) {
-    for (const line of language.cueVerbs[kind].split("\n").flatMap((verbs) => inflect(verbs, language))) {
+    for (const line of (language.cueVerbs?.[kind] ?? "").split("\n").flatMap((verbs) => inflect(verbs, language))) {
       const [finite = "", participles = ""] = line.split("|");
       for (const [index, word] of split(finite).entries())
         Object.assign(entry(word), {
           cue: kind,
-          ...inverts,
-          ...(index === 0 && language.grammar.verbsAreNouns ? { base: true } : {}),
+          ...verb,
+          ...(index === 0 && grammar.verbsAreNouns ? { base: true } : {}),
         });
       for (const word of split(participles)) Object.assign(entry(word), { cue: kind, participle: true });
     }
   }
-  flag("honorific", language.honorifics);
-  flag("role", language.roles);
-  flag("group", language.groups);
-  flag("organisation", language.organisations);
-  flag("noun", language.nouns);
-  for (const word of split(language.tags)) Object.assign(entry(word), { cue: "speech", tag: true, ...inverts });
-  flag("postposition", language.sourcePostpositions);
-  flag("naming", language.naming);
-  flag("object", language.pronouns.object);
-  flag("passive", language.passiveAuxiliaries);
-  flag("agent", language.agents);
-  flag("possessive", language.pronouns.possessive);
-  flag("determiner", language.determiners);
-  flag("oblique", language.obliques);
-  flag("quoting", language.quoting);
-  flag("impersonal", language.impersonals);
-  flag("mood", language.reportedMood);
-  for (const word of split(language.prepositions)) Object.assign(entry(word), { preposition: true, ...inverts });
-  flag("channel", language.channelPrepositions);
-  flag("nameJoint", language.nameJoints);
-  flag("genitive", language.genitives);
-  flag("attaching", language.attachingPrepositions);
-  flag("conjunction", language.conjunctions);
-  flag("subordinator", language.subordinators);
-  flag("relative", language.relatives);
-  flag("auxiliary", language.auxiliaries);
-  flag("adverb", language.adverbs);
-  flag("time", language.times);
-  flag("particle", language.particles);
-  flag("abbreviation", language.abbreviations);
-  for (const word of split(language.pronouns.third)) entry(word).pronoun = "third";
-  for (const word of split(language.pronouns.first)) entry(word).pronoun = "first";
-
-  const phrases = Object.entries(language.media);
-  for (const [phrase, medium] of phrases) if (!phrase.includes(" ")) entry(phrase).medium = medium;
-  for (const [verb, medium] of Object.entries(language.cueMedia)) entry(verb).medium = medium;
+  for (const [field, list] of Object.entries(language.words ?? {}) as [keyof WordLists, string][])
+    for (const word of split(list)) entry(word)[field] = true;
+  if (grammar.inverts) for (const word of split(language.words?.preposition)) entry(word).inverts = true;
+  const mediaPhrases = new Map<string, string>();
+  for (const [medium, phrases] of Object.entries(language.media ?? {}))
+    for (const phrase of phrases.split(", ")) {
+      if (phrase.includes(" ")) mediaPhrases.set(phrase, medium);
+      else entry(phrase).medium = medium;
+    }
+  const sourcePhrases = (language.sourcePhrases ?? []).map((phrase) => phrase.split(" "));
   return {
     tag: language.tag,
-    grammar: language.grammar,
+    grammar,
     quoteMarks: language.quoteMarks,
     words,
-    mediaPhrases: new Map(phrases.filter(([phrase]) => phrase.includes(" "))),
-    sourcePhrases: language.sourcePhrases.map((phrase) => phrase.split(" ")),
-    sourceStarts: new Set(language.sourcePhrases.map((phrase) => phrase.split(" ", 1)[0] as string)),
-    hasMood: language.reportedMood !== "",
+    mediaPhrases,
+    sourcePhrases,
+    sourceStarts: new Set(sourcePhrases.map(([first = ""]) => first)),
+    hasMood: language.words?.mood !== undefined,
     adverbEndings: split(language.adverbEndings),
-    pluralEnding: language.pluralEnding,
+    pluralEnding: language.pluralEnding ?? "",
     participleEndings: split(language.participleEndings),
-    nounEndings: split(language.nounEndings),
-    longest: language.grammar.unspaced ? Math.max(0, ...[...words.keys()].map((word) => word.length)) : 0,
     clitics: new Set(split(language.clitics)),
-    elisions: new Set(split(language.elisions)),
-    inversions: split(language.inversions).map((word) => `-${word}`),
   };
 }
 
 /** The forms of each verb of a line: `base finite …|participle …`. */
-function inflect(verbs: string, { verbEndings }: Language): string[] {
+function inflect(verbs: string, { verbEndings = [] }: Language): string[] {
   if (verbs.includes("|")) return [verbs];
   return split(verbs).map((verb) => {
     const [ending, forms] = verbEndings.find(([each]) => verb.endsWith(each)) ?? ["", ""];
@@ -184,6 +144,6 @@ function inflect(verbs: string, { verbEndings }: Language): string[] {
   });
 }
 
-function split(list: string): string[] {
+function split(list = ""): string[] {
   return list.split(/\s+/u).filter((word) => word !== "");
 }

@@ -1,11 +1,19 @@
-import { bareLanguage } from "./bare-language.ts";
+import { caselessNames } from "../grammar/caseless-names.ts";
+import { cutUnspaced } from "../grammar/cut-unspaced.ts";
+import { finalCue } from "../grammar/final-cue.ts";
+import { finalSubject } from "../grammar/final-subject.ts";
 import type { Language } from "./language.ts";
 
 /** Chinese: marks, colon lead-ins and the common reporting verbs, in simplified and traditional characters. */
 export const zh: Language = {
-  ...bareLanguage,
   tag: "zh",
-  grammar: { ...bareLanguage.grammar, caseless: true, unspaced: true, verbFinal: true },
+  grammar: {
+    caseless: true,
+    subject: finalSubject,
+    patterns: [finalCue],
+    cut: cutUnspaced,
+    form: caselessNames,
+  },
   quoteMarks: { open: "\u201C\u2018\u300C\u300E\u300A", close: "\u201D\u2019\u300D\u300F\u300B" },
   cueVerbs: {
     speech: `说 說 说道 說道 表示 指出 称 稱 强调 強調 认为 認為 回应 回應 回答 写道 寫道 问 問 问道 告诉 告訴 宣布 补充 補充 补充道 解释 解釋 透露 坦言 呼吁 呼籲 警告 承认 承認
@@ -15,31 +23,24 @@ export const zh: Language = {
   },
   sourcePhrases: ["据", "据说", "根据", "根據"],
   media: {
-    声明: "statement",
-    聲明: "statement",
-    采访: "interview",
-    採訪: "interview",
-    专访: "interview",
-    發布會: "pressConference",
-    发布会: "pressConference",
-    记者会: "pressConference",
-    記者會: "pressConference",
-    微博: "post",
-    推特: "tweet",
-    脸书: "facebookPost",
-    臉書: "facebookPost",
-    信: "letter",
-    演讲: "speech",
-    演講: "speech",
-    报告: "report",
-    報告: "report",
-    文章: "article",
+    statement: "声明, 聲明",
+    interview: "采访, 採訪, 专访",
+    pressConference: "發布會, 发布会, 记者会, 記者會",
+    post: "微博",
+    tweet: "推特",
+    facebookPost: "脸书, 臉書",
+    letter: "信",
+    speech: "演讲, 演講",
+    report: "报告, 報告",
+    article: "文章",
   },
-  roles:
-    "总统 總統 主席 总理 總理 部长 部長 发言人 發言人 市长 市長 记者 記者 教授 律师 律師 专家 專家 主任 校长 校長 警方 居民 学者 學者 作家 导演 導演 董事长 經理 经理 议员 議員",
-  pronouns: { third: "他 她 他们 她们 他們 她們", first: "我 我们 我們", object: "", possessive: "" },
-  prepositions: "在 对 對 向 于 於 从 從 通过 透過 就 接受",
-  channelPrepositions: "在 通过 透過",
-  conjunctions: "和 与 與 及",
-  adverbs: "也 还 還 又 则 則 曾 中 上 里 后 後 时 時 则 并 並 随后 隨後 昨天 今天 昨日 今日 日前 近日",
+  words: {
+    role: "总统 總統 主席 总理 總理 部长 部長 发言人 發言人 市长 市長 记者 記者 教授 律师 律師 专家 專家 主任 校长 校長 警方 居民 学者 學者 作家 导演 導演 董事长 經理 经理 议员 議員",
+    preposition: "在 对 對 向 于 於 从 從 通过 透過 就 接受",
+    channel: "在 通过 透過",
+    conjunction: "和 与 與 及",
+    adverb: "也 还 還 又 则 則 曾 中 上 里 后 後 时 時 则 并 並 随后 隨後 昨天 今天 昨日 今日 日前 近日",
+    pronoun: "他 她 他们 她们 他們 她們 我 我们 我們",
+    firstPerson: "我 我们 我們",
+  },
 };

@@ -3,6 +3,9 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { LoosePair } from "./nest-pairs.ts";
 import { recoverEnd } from "./recover-range.ts";
 
+/** Finds speech that a dash opens, in a paragraph. */
+export type DialogueReader = (text: string, range: TextRange, lexicon: Lexicon) => LoosePair[];
+
 const dash = /[—–―]/gu;
 
 /**
@@ -42,7 +45,7 @@ export function dashDialogue(text: string, range: TextRange, lexicon: Lexicon): 
     reported ||= end < range.end;
     pairs.push(speech(text, open, end));
   }
-  return reported || lexicon.grammar.dashDialogue ? pairs.filter(({ start, end }) => start < end) : [];
+  return reported || lexicon.grammar.dialogue ? pairs.filter(({ start, end }) => start < end) : [];
 }
 
 /** `—dijo Orel—. Es nuestra casa.`: the stop after the dash closes the reporter's sentence, not the next one. */

@@ -2,7 +2,6 @@ import type { TextRange } from "@digestkit/schema";
 import type { Lexicon } from "../languages/lexicon.ts";
 import { paragraphs } from "../paragraphs.ts";
 import { blockQuote } from "./block-quote.ts";
-import { dashDialogue } from "./dash-dialogue.ts";
 import type { MarkPairs } from "./mark-pairs.ts";
 import { nestPairs } from "./nest-pairs.ts";
 import { pairParagraph, type ParagraphPairs } from "./pair-paragraph.ts";
@@ -49,7 +48,7 @@ function addUnmarked(
     if (pairs.length > 0) continue;
     const block = blockQuote(text, range, found[index + 1]?.range, isQuoted);
     if (block) pairs.push(block);
-    else pairs.push(...dashDialogue(text, range, lexicon));
+    else pairs.push(...(lexicon.grammar.dialogue?.(text, range, lexicon) ?? []));
   }
 }
 

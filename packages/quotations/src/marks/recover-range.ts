@@ -50,7 +50,7 @@ export function recoverEnd(text: string, start: number, limit: number, lexicon: 
     const [first, second] = [groups?.["first"], groups?.["second"]].map((word) =>
       lexicon.words.get(word?.toLowerCase() ?? ""),
     );
-    if (first?.cue === "speech" || (second?.cue === "speech" && first?.pronoun !== "first")) return start + index + 1;
+    if (first?.cue === "speech" || (second?.cue === "speech" && !first?.firstPerson)) return start + index + 1;
   }
   return start + quoted.trimEnd().length;
 }

@@ -36,7 +36,7 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const words = items.slice(phrase.from, phrase.to + 1);
     const [first] = words as [Word, ...Word[]];
     const range = { start: first.start, end: (words.at(-1) as Word).end };
-    if (words.length === 1 && first.is.pronoun === "first") return { name: first.text, range, firstPerson: true };
+    if (words.length === 1 && first.is.firstPerson) return { name: first.text, range, firstPerson: true };
     if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
       return focus
         ? { name: focus.name, range, pronoun: true, ...(focus.cluster ? { cluster: focus.cluster } : {}) }

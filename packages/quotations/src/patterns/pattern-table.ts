@@ -1,8 +1,8 @@
+import type { Lexicon } from "../languages/lexicon.ts";
 import { accordingTo } from "./according-to.ts";
 import { colonLeadIn } from "./colon-lead-in.ts";
 import { cueAfter } from "./cue-after.ts";
 import { cueBefore } from "./cue-before.ts";
-import { finalCue } from "./final-cue.ts";
 import { interrupted } from "./interrupted.ts";
 import { mixedCue } from "./mixed-cue.ts";
 import { mixedCueAfter } from "./mixed-cue-after.ts";
@@ -13,11 +13,9 @@ import { possessivePost } from "./possessive-post.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { speakerAfter } from "./speaker-after.ts";
 
-/** The patterns in the order they are tried; the first that matches attributes the quotation. */
-export const patternTable: readonly Pattern[] = [
-  possessivePost,
-  colonLeadIn,
-  finalCue,
+const first: readonly Pattern[] = [possessivePost, colonLeadIn];
+
+const others: readonly Pattern[] = [
   speakerAfter,
   cueAfter,
   interrupted,
@@ -29,3 +27,13 @@ export const patternTable: readonly Pattern[] = [
   possessive,
   sentenceSubject,
 ];
+
+/**
+ * The patterns in the order they are tried; the first that matches attributes the quotation.
+ *
+ * @param lexicon - Language of the text, whose own patterns come after what leads in a quotation with a colon.
+ * @returns Patterns.
+ */
+export function patternTable({ grammar }: Lexicon): readonly Pattern[] {
+  return [...first, ...(grammar.patterns ?? []), ...others];
+}

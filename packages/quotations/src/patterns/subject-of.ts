@@ -1,9 +1,7 @@
 import { canSpeak } from "../phrases/can-speak.ts";
-import { isPersonal } from "../phrases/is-personal.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { reach, type Phrase } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
-import { invertedSubject } from "../phrases/inverted-subject.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
 import type { Word } from "../words/word.ts";
 import { isCue, isPassive } from "./nearest-cue.ts";
@@ -23,39 +21,17 @@ export function subjectOf(items: readonly Word[], cue: number, from: number): Ph
 }
 
 function candidate(items: readonly Word[], cue: number, from: number): Phrase | undefined {
-  if (items[cue]?.is.impersonal) return placeOf(items, cue, from);
   if (isPassive(items, cue)) return agentAfter(items, cue);
   const isParticiple = items[cue]?.is.participle && !items[cue - 1]?.is.auxiliary;
-  if (items[cue]?.is.final) return finalVerbSubject(items, cue, from);
-  if (!isParticiple)
-    return items[cue]?.is.inverts ? invertedSubject(items, cue, from) : subjectBefore(items, cue, from);
+  const subject = items[cue]?.is.subject;
+  if (subject) return subject(items, cue, from);
+  if (!isParticiple) return subjectBefore(items, cue, from);
   for (let index = cue - 1; index > Math.max(from, cue - reach); index--) {
     if (!isCue(items, index) || items[index]?.is.participle) continue;
     const speaker = subjectBefore(items, index, from);
     if (speaker && canSpeak(items, speaker)) return speaker;
   }
   return firstSubject(items, from, cue);
-}
-
-/** `Orel dün Lorsk’ta dedi`: who speaks opens the clause, or stands right before the verb. */
-function finalVerbSubject(items: readonly Word[], cue: number, from: number): Phrase | undefined {
-  const first = firstSubject(items, from, cue);
-  return first && isPersonal(items, first) ? first : subjectBefore(items, cue, from);
-}
-
-/** `In der Erklärung heißt es` · `heißt es in der Erklärung` → `der Erklärung` */
-function placeOf(items: readonly Word[], cue: number, from: number): Phrase | undefined {
-  for (const [start, end] of [
-    [Math.max(from, cue - reach), cue],
-    [cue + 1, cue + 8],
-  ] as const) {
-    for (let index = start; index < end && items[index]; index++) {
-      const place = items[index]?.is.channel ? phraseStarting(items, index + 1, index + reach) : undefined;
-      const last = place && items[place.to];
-      if (place && last?.kind !== "number" && !last?.is.time) return place;
-    }
-  }
-  return undefined;
 }
 
 function agentAfter(items: readonly Word[], cue: number): Phrase | undefined {

@@ -10,6 +10,9 @@ export interface Phrase {
   antecedent?: Phrase;
 }
 
+/** Finds who a verb belongs to: words of a region, index of the verb, index of the sentence's first word. */
+export type SubjectFinder = (items: readonly Word[], verb: number, from: number) => Phrase | undefined;
+
 /** The longest stretch of words looked through on either side of a cue: keeps the work linear. */
 export const reach = 40;
 

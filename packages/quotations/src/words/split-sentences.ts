@@ -37,7 +37,8 @@ function endsSentence(text: string, items: readonly Word[], index: number, pairs
   const next = items[index + 1] as Word;
   if (item.kind === "slot") return slotEndsSentence(text, items, index, pairs);
   if (item.kind === "close") return items[index - 1]?.kind === "stop" && beginsSentence(next);
-  if (item.kind === "stop") return next.kind !== "close" && next.kind !== "stop" && beginsSentence(next);
+  if (item.kind === "stop")
+    return next.kind !== "close" && next.kind !== "stop" && next.kind !== "comma" && beginsSentence(next);
   // `in the U.S. The court …`
   return item.text.endsWith(".") && next.capital && isFunctionWord(next);
 }

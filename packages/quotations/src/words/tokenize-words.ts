@@ -33,10 +33,9 @@ const kinds: Readonly<Record<string, WordKind>> = {
 
 const nothing: WordEntry = {};
 const adverb: WordEntry = { adverb: true };
+const auxiliary: WordEntry = { auxiliary: true };
+const plural: WordEntry = { group: true };
 const participial: WordEntry = { participial: true };
-const site: WordEntry = { organisation: true };
-const noun: WordEntry = { noun: true };
-const modifier: WordEntry = { modifier: true };
 
 /** What a piece of text is, wherever it stands. */
 interface WordForm extends Omit<Word, "start" | "end" | "first"> {
@@ -44,8 +43,6 @@ interface WordForm extends Omit<Word, "start" | "end" | "first"> {
   isMark: boolean;
   /** The `’s` at its end. */
   clitic?: WordForm;
-  /** Characters between the two: the hyphen of `dit-elle`. */
-  gap?: number;
 }
 
 /** What is known of the pieces of one text: texts repeat their words, and each is looked up once. */
@@ -71,11 +68,15 @@ export function tokenizeWords(
   forms: WordForms,
 ): Word[] {
   const words: Word[] = [];
+  const { cut } = lexicon.grammar;
   pieces.lastIndex = range.start;
   for (let match = pieces.exec(text); match && match.index < range.end; match = pieces.exec(text)) {
     const start = match.index;
-    if (lexicon.longest > 0 && unspacedLetter.test(match[0])) {
-      cutWords(match[0], start, words, lexicon, forms);
+    const parts = cut?.(match[0], lexicon);
+    if (parts) {
+      for (let at = start, next = 0; next < parts.length; at += (parts[next++] as string).length)
+        if (letterOrDigit.test(parts[next] as string))
+          words.push(wordAt(formOf(parts[next] as string, lexicon, forms), at));
       continue;
     }
     const form = formOf(match[0], lexicon, forms);
@@ -87,7 +88,7 @@ export function tokenizeWords(
     }
     const word = wordAt(form, start);
     words.push(word);
-    if (form.clitic) words.push(wordAt(form.clitic, word.end + (form.gap ?? 0)));
+    if (form.clitic) words.push(wordAt(form.clitic, word.end));
     else if (takesStop(word, text, lexicon)) {
       word.end += 1;
       word.text += ".";
@@ -97,27 +98,6 @@ export function tokenizeWords(
   return words;
 }
 
-const unspacedLetter = /^\p{Lo}/u;
-
-/** `王明在声明中表示` → `王明` · `在` · `声明` · `中` · `表示`: the longest known word at each place, and what lies between. */
-function cutWords(run: string, start: number, words: Word[], lexicon: Lexicon, forms: WordForms): void {
-  let unknown = 0;
-  const push = (from: number, to: number): void => {
-    if (from < to) words.push(wordAt(formOf(run.slice(from, to), lexicon, forms), start + from));
-  };
-  for (let at = 0; at < run.length;) {
-    let length = Math.min(lexicon.longest, run.length - at);
-    while (length > 0 && !lexicon.words.has(run.slice(at, at + length))) length--;
-    if (length > 0) {
-      push(unknown, at);
-      push(at, at + length);
-      unknown = at + length;
-    }
-    at += Math.max(1, length);
-  }
-  push(unknown, run.length);
-}
-
 function wordAt({ kind, text, key, is, capital, plural }: WordForm, start: number): Word {
   return { start, end: start + text.length, kind, text, key, is, capital, first: false, plural };
 }
@@ -125,21 +105,6 @@ function wordAt({ kind, text, key, is, capital, plural }: WordForm, start: numbe
 function formOf(piece: string, lexicon: Lexicon, forms: WordForms): WordForm {
   const known = forms.get(piece);
   if (known) return known;
-  const tied = lexicon.inversions.findLast((each) => piece.endsWith(each));
-  if (tied !== undefined && tied.length < piece.length) {
-    const verb = wordForm(piece.slice(0, -tied.length), lexicon);
-    const pronoun = wordForm(tied.slice(tied.lastIndexOf("-") + 1), lexicon);
-    const form: WordForm = { ...verb, clitic: pronoun, gap: tied.length - pronoun.text.length };
-    forms.set(piece, form);
-    return form;
-  }
-  const elided = elisionEnd(piece, lexicon);
-  if (elided > 0) {
-    const form = wordForm(piece.slice(0, elided).replace("'", "’"), lexicon);
-    const whole: WordForm = { ...form, text: piece.slice(0, elided), clitic: wordForm(piece.slice(elided), lexicon) };
-    forms.set(piece, whole);
-    return whole;
-  }
   const clitic = cliticStart(piece, lexicon);
   const form: WordForm = letterOrDigit.test(piece) ? wordForm(piece.slice(0, clitic), lexicon) : punctuation(piece);
   if (clitic < piece.length) form.clitic = { ...wordForm(piece.slice(clitic), lexicon), kind: "clitic" };
@@ -148,41 +113,13 @@ function formOf(piece: string, lexicon: Lexicon, forms: WordForms): WordForm {
 }
 
 function wordForm(text: string, lexicon: Lexicon): WordForm {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll("'", "’");
   const key = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   const kind: WordKind = /^\p{N}/u.test(text) ? "number" : "word";
-  const upper = /^\p{Lu}/u.test(text);
-  let is = lexicon.words.get(key) ?? (upper || !lexicon.grammar.capitalNouns ? byParts(key, lexicon) : undefined);
-  let capital = upper;
-  if (lexicon.grammar.capitalNouns && kind === "word") [is, capital] = nounOrNot(is, key, upper, lexicon);
-  if (lexicon.grammar.caseless && !is) capital = /^\p{Lo}/u.test(text);
-  return { kind, text, key, is: is ?? byEnding(key, lexicon), capital, plural: isPlural(key, lexicon), isMark: false };
-}
-
-/** What the last part of a compound is: a `Regierungssprecher` is a `Sprecher`. */
-function byParts(key: string, { words, grammar }: Lexicon): WordEntry | undefined {
-  if (!grammar.compounds) return undefined;
-  for (let from = 3; from <= key.length - 3; from++) {
-    const is = words.get(key.slice(from));
-    if (is && (is.role || is.group || is.organisation || is.medium !== undefined || is.noun)) return is;
-  }
-  return undefined;
-}
-
-/** Where nouns are capitalised, a known one is read as if it were not, and a word without a capital is none. */
-function nounOrNot(
-  is: WordEntry | undefined,
-  key: string,
-  upper: boolean,
-  { nounEndings, adverbEndings }: Lexicon,
-): [WordEntry | undefined, boolean] {
-  if (!upper) return [is ?? (key.includes(".") ? site : modifier), false];
-  if (!is && adverbEndings.some((ending) => key.endsWith(ending))) return [adverb, false];
-  if (!is)
-    return nounEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
-      ? [noun, false]
-      : [is, true];
-  return [is, false];
+  const found = { key, text, is: lexicon.words.get(key), capital: /^\p{Lu}/u.test(text) };
+  const { is = byEnding(key, lexicon), capital } =
+    kind === "word" && lexicon.grammar.form ? lexicon.grammar.form(found, lexicon) : found;
+  return { kind, text, key, is, capital, plural: isPlural(key, lexicon), isMark: false };
 }
 
 function punctuation(text: string): WordForm {
@@ -192,13 +129,6 @@ function punctuation(text: string): WordForm {
 
 const letterOrDigit = /^[\p{L}\p{N}]/u;
 const quoteMark = /^[>"'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\uFF02]/u;
-
-/** `l’opposition` → after `l’`. */
-function elisionEnd(piece: string, { elisions }: Lexicon): number {
-  if (elisions.size === 0) return 0;
-  const at = piece.search(/['’ʼ]/u);
-  return at > 0 && at < piece.length - 1 && elisions.has(piece.slice(0, at).toLowerCase()) ? at + 1 : 0;
-}
 
 /** `Safarov’s` → before `’s`; `didn’t` and `O’Malley` are whole. */
 function cliticStart(piece: string, lexicon: Lexicon): number {
@@ -213,7 +143,9 @@ function cliticStart(piece: string, lexicon: Lexicon): number {
 function takesStop(word: Word, text: string, { grammar }: Lexicon): boolean {
   if (text.charAt(word.end) !== "." || text.charAt(word.end + 1) === ".") return false;
   if (word.kind === "number")
-    return grammar.ordinalStops && word.text.length < 3 && /^\s\p{L}/u.test(text.slice(word.end + 1, word.end + 3));
+    return (
+      grammar.ordinalStops === true && word.text.length < 3 && /^\s\p{L}/u.test(text.slice(word.end + 1, word.end + 3))
+    );
   if (word.text.length === 1) return word.capital && word.text !== "I";
   return (
     word.is.abbreviation === true && (word.capital || /^\s+[\p{Ll}\p{N}]/u.test(text.slice(word.end + 1, word.end + 4)))
@@ -223,6 +155,12 @@ function takesStop(word: Word, text: string, { grammar }: Lexicon): boolean {
 /** What the ending of a word in no list says: `strongly`, `speaking`. */
 function byEnding(key: string, lexicon: Lexicon): WordEntry {
   if (key.length < 5) return nothing;
+  const { pluralEnding, words } = lexicon;
+  const one =
+    pluralEnding !== "" && key.endsWith(pluralEnding) ? words.get(key.slice(0, -pluralEnding.length)) : undefined;
+  if (key.endsWith("n’t")) return auxiliary;
+  if (one?.role) return plural;
+  if (one?.time) return one;
   if (lexicon.adverbEndings.some((ending) => key.endsWith(ending))) return adverb;
   return lexicon.participleEndings.some((ending) => key.endsWith(ending)) ? participial : nothing;
 }

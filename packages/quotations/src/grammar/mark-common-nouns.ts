@@ -1,4 +1,4 @@
-import type { Word } from "./word.ts";
+import type { Word } from "../words/word.ts";
 
 /**
  * Where all nouns are capitalised, tells common nouns from names: a word that mostly follows an article, or an article and

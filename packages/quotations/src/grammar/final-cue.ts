@@ -4,7 +4,7 @@ import { isPersonal } from "../phrases/is-personal.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
 import type { Word } from "../words/word.ts";
-import type { Pattern } from "./pattern.ts";
+import type { Pattern } from "../patterns/pattern.ts";
 
 /** How far behind the quotation the verb that ends its clause may stand. */
 const farthest = 12;
@@ -13,8 +13,7 @@ const farthest = 12;
 export const finalCue: Pattern = {
   id: "final-cue",
   confidence: 0.9,
-  match({ items, at, sentence, lexicon }) {
-    if (!lexicon.grammar.verbFinal) return undefined;
+  match({ items, at, sentence }) {
     const cue = cueBehind(items, at, sentence.to);
     if (cue === undefined) return undefined;
     const after = items[cue]?.is.participle ? phraseStarting(items, cue + 1, sentence.to) : undefined;

@@ -1,11 +1,12 @@
 import type { Word } from "../words/word.ts";
-import { canSpeak } from "./can-speak.ts";
-import { firstSubject } from "./first-subject.ts";
-import { isPersonal } from "./is-personal.ts";
-import { isNominal, reach, type Phrase } from "./phrase.ts";
-import { phraseEnding } from "./phrase-ending.ts";
-import { subjectAfter } from "./subject-after.ts";
-import { subjectBefore } from "./subject-before.ts";
+import { canSpeak } from "../phrases/can-speak.ts";
+import { firstSubject } from "../phrases/first-subject.ts";
+import { isPersonal } from "../phrases/is-personal.ts";
+import { isNominal, reach, type Phrase } from "../phrases/phrase.ts";
+import { phraseEnding } from "../phrases/phrase-ending.ts";
+import { phraseStarting } from "../phrases/phrase-starting.ts";
+import { subjectAfter } from "../phrases/subject-after.ts";
+import { subjectBefore } from "../phrases/subject-before.ts";
 
 /**
  * The subject of a reporting verb in a language where it may follow: before the verb, or its auxiliary, when it stands there and
@@ -19,6 +20,7 @@ import { subjectBefore } from "./subject-before.ts";
  * @returns The phrase, or `undefined` where the verb has no subject.
  */
 export function invertedSubject(items: readonly Word[], cue: number, from: number): Phrase | undefined {
+  if (items[cue]?.is.impersonal) return placeOf(items, cue, from);
   const floor = afterColon(items, cue, from);
   const final = finalSubject(items, cue, floor);
   if (final) return final;
@@ -93,6 +95,21 @@ function auxiliaryOf(items: readonly Word[], cue: number, from: number): number 
     if (item.kind === "comma" || item.kind === "stop" || item.kind === "colon" || item.kind === "semicolon")
       return undefined;
     if (item.is.subordinator || item.is.relative || item.is.cue) return undefined;
+  }
+  return undefined;
+}
+
+/** `In der Erklärung heißt es` · `heißt es in der Erklärung` → `der Erklärung` */
+function placeOf(items: readonly Word[], cue: number, from: number): Phrase | undefined {
+  for (const [start, end] of [
+    [Math.max(from, cue - reach), cue],
+    [cue + 1, cue + 8],
+  ] as const) {
+    for (let index = start; index < end && items[index]; index++) {
+      const place = items[index]?.is.channel ? phraseStarting(items, index + 1, index + reach) : undefined;
+      const last = place && items[place.to];
+      if (place && last?.kind !== "number" && !last?.is.time) return place;
+    }
   }
   return undefined;
 }

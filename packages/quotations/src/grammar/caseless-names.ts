@@ -1,0 +1,12 @@
+import type { FormReader } from "../words/word-form.ts";
+
+/**
+ * Where letters have no capitals, every word in no list can be a name.
+ *
+ * @param word - The word.
+ * @returns What it is.
+ */
+export const caselessNames: FormReader = ({ is, text, capital }) => ({
+  is,
+  capital: is ? capital : /^[\p{Lo}\p{Lu}]/u.test(text),
+});
