@@ -12,7 +12,6 @@ const utterancePatterns: ReadonlySet<string> = new Set([
   "final-cue",
   "cue-after",
   "cue-before",
-  "interrupted",
   "name-after",
 ]);
 
@@ -44,7 +43,7 @@ function isTerm(situation: Situation, evidence: string, utterance: boolean): boo
   if (!/[\p{L}\p{N}]/u.test(quoted)) return true;
   if (utterance) return false;
   const before = items[at - 1];
-  const spoken = lexicon.grammar.capitalNouns && speaksOf(situation, evidence);
+  const spoken = lexicon.grammar.speaks?.(situation, evidence) ?? false;
   if (isTitle(quoted) && !spoken) return true;
   // `«Вода уходит», — сообщили в министерстве.`
   if (at === sentence.from && reportFollows(items, at)) return false;
@@ -56,18 +55,6 @@ function isTerm(situation: Situation, evidence: string, utterance: boolean): boo
     (evidence === "" || evidence === "sentence-subject" || evidence === "carried-speaker") &&
     wordCount(quoted) < 3
   );
-}
-
-/** Where nouns are capitalised, `nannte es eine „Ente“` is no title: a reporting verb stands close by. */
-function speaksOf({ items, at, sentence, quoted }: Situation, evidence: string): boolean {
-  if (items[at - 1]?.is.naming) return false;
-  if (items.slice(sentence.from, sentence.to).some(({ is }) => is.mood)) return true;
-  // `ist „falsch“.`: an adjective that describes no noun.
-  if (/^\p{Ll}/u.test(quoted) && evidence !== "" && !/^\p{Lu}/u.test(items[at + 1]?.text ?? "")) return true;
-  if (evidence === "mixed-cue-after" || evidence === "cue-after" || evidence === "speaker-after") return true;
-  return items
-    .slice(Math.max(0, at - 6), at)
-    .some((item, index, near) => isCue(near, index) && item.is.cue !== "attitude");
 }
 
 /** A comma or dash and a reporting verb right after the quotation. */

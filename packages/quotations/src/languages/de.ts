@@ -1,5 +1,7 @@
 import { anyVerb } from "../grammar/any-verb.ts";
 import { capitalNouns } from "../grammar/capital-nouns.ts";
+import { capitalsSpeak } from "../grammar/capitals-speak.ts";
+import { postposition } from "../grammar/postposition.ts";
 import { invertedSubject } from "../grammar/inverted-subject.ts";
 import { markCommonNouns } from "../grammar/mark-common-nouns.ts";
 import type { Language } from "./language.ts";
@@ -8,14 +10,14 @@ import type { Language } from "./language.ts";
 export const de: Language = {
   tag: "de",
   grammar: {
-    capitalNouns: true,
     inverts: true,
     ordinalStops: true,
     subject: invertedSubject,
-    patterns: [anyVerb],
+    patterns: [anyVerb, postposition],
     form: /* @__PURE__ */ capitalNouns(
       "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum chen ling enz anz ik itik erei age",
     ),
+    speaks: capitalsSpeak,
     review: markCommonNouns,
   },
   quoteMarks: { open: "\u201E\u201A\u00BB\u203A\u00AB\u2039", close: "\u201C\u2018\u00AB\u2039\u00BB\u203A" },

@@ -115,9 +115,8 @@ export const en: Language = {
     scholar scientist secretary secretary-general senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
     staffer strategist student supervisor supporter surgeon surrogate sultan teacher technician treasurer trustee undersecretary vice-president veteran veterinarian
     victim volunteer voter wife witness worker writer`,
-    group: `allies authorities campaign charity colleagues commission committee company court department employees family fans government
-    group groups media ministry newspaper organisation organization outlet parliament participants party people police pundits
-    protesters sources survey team union women witnesses men`,
+    group: `allies authorities charity colleagues employees family fans government groups media outlet participants people pundits protesters
+    sources survey team women witnesses men`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
     college commission committee company conference confederation congress corporation corps council court department directorate embassy federation
     firm foundation front forum fund gazette group guard herald inc institute institution journal league legislature magazine ministry mission movement

@@ -1,6 +1,7 @@
 import { caselessNames } from "../grammar/caseless-names.ts";
 import { cutUnspaced } from "../grammar/cut-unspaced.ts";
 import { finalCue } from "../grammar/final-cue.ts";
+import { postposition } from "../grammar/postposition.ts";
 import { finalSubject } from "../grammar/final-subject.ts";
 import type { Language } from "./language.ts";
 
@@ -10,7 +11,7 @@ export const ja: Language = {
   grammar: {
     caseless: true,
     subject: finalSubject,
-    patterns: [finalCue],
+    patterns: [postposition, finalCue],
     cut: cutUnspaced,
     form: caselessNames,
   },

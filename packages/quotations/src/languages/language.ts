@@ -1,5 +1,5 @@
 import type { DialogueReader } from "../marks/dash-dialogue.ts";
-import type { Pattern } from "../patterns/pattern.ts";
+import type { Pattern, Situation } from "../patterns/pattern.ts";
 import type { SubjectFinder } from "../phrases/phrase.ts";
 import type { FormReader, WordCutter } from "../words/word-form.ts";
 import type { Word } from "../words/word.ts";
@@ -17,8 +17,6 @@ export type CueKind = "speech" | "label" | "attitude";
 export interface Grammar {
   /** The base form of a verb is often a noun as well and reports only after a plural, a pronoun or an auxiliary: English `claim`. */
   verbsAreNouns?: true;
-  /** Common nouns are written with a capital, so that a capital alone makes no name: German. */
-  capitalNouns?: true;
   /** The subject of a verb may follow it wherever it stands: `Am Montag sagte Orel: …`, `Ayer dijo Orel: …`. */
   inverts?: true;
   /** A full stop after a short number makes it an ordinal: `5. August`. */
@@ -35,6 +33,8 @@ export interface Grammar {
   cut?: WordCutter;
   /** Says what a word in no list is. */
   form?: FormReader;
+  /** Says that a short quotation is speech and no term. */
+  speaks?: (situation: Situation, evidence: string) => boolean;
   /** Corrects what a text's words are taken for, once all are read. */
   review?: (paragraphs: readonly (readonly Word[])[]) => void;
 }

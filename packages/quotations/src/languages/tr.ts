@@ -1,4 +1,5 @@
 import { finalCue } from "../grammar/final-cue.ts";
+import { postposition } from "../grammar/postposition.ts";
 import { finalSubject } from "../grammar/final-subject.ts";
 import { dashDialogue } from "../marks/dash-dialogue.ts";
 import type { Language } from "./language.ts";
@@ -6,7 +7,13 @@ import type { Language } from "./language.ts";
 /** Turkish. */
 export const tr: Language = {
   tag: "tr",
-  grammar: { inverts: true, ordinalStops: true, subject: finalSubject, patterns: [finalCue], dialogue: dashDialogue },
+  grammar: {
+    inverts: true,
+    ordinalStops: true,
+    subject: finalSubject,
+    patterns: [postposition, finalCue],
+    dialogue: dashDialogue,
+  },
   quoteMarks: { open: "\u201C\u2018\u00AB\u2039", close: "\u201D\u2019\u00BB\u203A" },
   cueVerbs: {
     speech: `

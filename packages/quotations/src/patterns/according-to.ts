@@ -1,7 +1,5 @@
-import { phraseEnding } from "../phrases/phrase-ending.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { reach } from "../phrases/phrase.ts";
-import type { Word } from "../words/word.ts";
 import type { Pattern } from "./pattern.ts";
 import { sourcePhrase } from "./source-phrase.ts";
 
@@ -14,13 +12,7 @@ export const accordingTo: Pattern = {
       for (const index of [at + step, at - step]) {
         if (index < sentence.from || index >= sentence.to) continue;
         const length = sourcePhrase(items, index, lexicon);
-        if (length === 0) {
-          const named = items[index]?.is.postposition
-            ? phraseEnding(items, nounBefore(items, index), sentence.from)
-            : undefined;
-          if (named) return { speaker: named, cue: { from: index, to: index } };
-          continue;
-        }
+        if (length === 0) continue;
         const speaker = phraseStarting(items, index + length, sentence.to);
         if (speaker) return { speaker, cue: { from: index, to: index + length - 1 } };
       }
@@ -28,10 +20,3 @@ export const accordingTo: Pattern = {
     return undefined;
   },
 };
-
-/** `Orel’e göre`: the name stands before its ending. */
-function nounBefore(items: readonly Word[], index: number): number {
-  let at = index - 1;
-  while (items[at]?.kind === "clitic" || items[at]?.is.postposition) at--;
-  return at;
-}

@@ -3,12 +3,10 @@ import { accordingTo } from "./according-to.ts";
 import { colonLeadIn } from "./colon-lead-in.ts";
 import { cueAfter } from "./cue-after.ts";
 import { cueBefore } from "./cue-before.ts";
-import { interrupted } from "./interrupted.ts";
 import { mixedCue } from "./mixed-cue.ts";
 import { mixedCueAfter } from "./mixed-cue-after.ts";
 import { nameAfter } from "./name-after.ts";
 import type { Pattern } from "./pattern.ts";
-import { possessive } from "./possessive.ts";
 import { possessivePost } from "./possessive-post.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { speakerAfter } from "./speaker-after.ts";
@@ -18,13 +16,11 @@ const first: readonly Pattern[] = [possessivePost, colonLeadIn];
 const others: readonly Pattern[] = [
   speakerAfter,
   cueAfter,
-  interrupted,
   cueBefore,
   accordingTo,
   nameAfter,
   mixedCue,
   mixedCueAfter,
-  possessive,
   sentenceSubject,
 ];
 
