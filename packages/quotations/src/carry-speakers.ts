@@ -37,40 +37,27 @@ function lastSpeaker(
 ): ResolvedSpeaker | undefined {
   const { words, sentences } = paragraph;
   let focus = floor;
-  let outer: ResolvedSpeaker | undefined;
-  let inner: ResolvedSpeaker | undefined;
+  let spoken: ResolvedSpeaker | undefined;
   let subject: ResolvedSpeaker | undefined;
   for (const sentence of sentences) {
-    const about = speakerLike(words, firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12)));
-    const who = about && resolve(words, about, focus);
+    const about = firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12));
+    const who = about && canSpeak(words, about) ? resolve(words, about, focus) : undefined;
     if (who?.cluster && !who.pronoun) focus = subject = who;
     for (const report of reports(words, sentence)) {
       const speaker = resolve(words, report.speaker, focus);
       if (speaker.firstPerson) continue;
       if (speaker.cluster) focus = speaker;
-      if (report.outer) outer = speaker;
-      else inner = speaker;
+      spoken = speaker;
     }
   }
-  const last = sentences.at(-1);
-  // `Orel issued the following statement:`
-  if (last && words[last.to - 1]?.kind === "colon") {
-    const about = speakerLike(words, firstSubject(words, last.from, last.to));
-    if (about) return resolve(words, about, focus);
-  }
-  return outer ?? inner ?? subject;
+  return spoken ?? subject;
 }
 
-function speakerLike(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {
-  return phrase && canSpeak(words, phrase) ? phrase : undefined;
-}
-
-/** A reporting verb with its speaker. `outer` where it is set off from what was said: `…, said Orel.` `Orel said: …` */
+/** A reporting verb with its speaker. */
 export interface Report {
   speaker: Phrase;
   /** Index of the verb. */
   cue: number;
-  outer: boolean;
 }
 
 /**
@@ -90,21 +77,7 @@ export function reports(words: readonly Word[], sentence: Sentence): Report[] {
     const speaker =
       after ?? (inverts ? subjectOf(words, index, sentence.from) : subjectBefore(words, index, sentence.from));
     if (!speaker || !canSpeak(words, speaker)) continue;
-    const follows = speaker.from > index;
-    const left = words[(follows ? index : speaker.from) - 1];
-    const right = words[(follows ? speaker.to : index) + 1];
-    const closed = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "colon";
-    found.push({
-      speaker,
-      cue: index,
-      outer:
-        closed &&
-        (right?.kind === "colon" ||
-          right?.kind === "comma" ||
-          left === undefined ||
-          left.kind === "comma" ||
-          left.kind === "stop"),
-    });
+    found.push({ speaker, cue: index });
   }
   return found;
 }

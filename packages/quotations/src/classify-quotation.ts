@@ -12,6 +12,7 @@ const utterancePatterns: ReadonlySet<string> = new Set([
   "final-cue",
   "cue-after",
   "cue-before",
+  "interrupted",
   "name-after",
 ]);
 

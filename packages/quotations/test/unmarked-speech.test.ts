@@ -50,15 +50,19 @@ describe("a block quotation", () => {
 });
 
 describe("dash dialogue", () => {
-  test("is read where a verb reports, in any language", () => {
-    expect(found("— We stay, — said Mira Orel. — This is our home.")).toEqual([
-      "direct · “We stay,” · Mira Orel [Mira Orel] · cue said · speaker-after",
-      "direct · “This is our home.” · Mira Orel [Mira Orel] · carried-speaker",
+  test("is read with what the reporter says in between", () => {
+    expect(found("—Nos quedamos —dijo Mira Orel—. Es nuestra casa.", { language: "es", languages: [es] })).toEqual([
+      "direct · “Nos quedamos” · Mira Orel [Mira Orel] · cue dijo · speaker-after",
+      "direct · “Es nuestra casa.” · Mira Orel [Mira Orel] · carried-speaker",
     ]);
-    expect(found("— a dash that opens a remark.")).toEqual([]);
   });
 
-  test("needs no verb in languages that write speech so", () => {
+  test("is no speech in languages that do not write it so", () => {
+    expect(found("— a dash that opens a remark.")).toEqual([]);
+    expect(found("— We stay, — said Mira Orel.")).toEqual([]);
+  });
+
+  test("needs no verb", () => {
     expect(found("—Nos quedamos.\n\n—¿Quién paga?", { language: "es", languages: [es] })).toEqual([
       "direct · “Nos quedamos.” · unattributed",
       "direct · “¿Quién paga?” · unattributed",

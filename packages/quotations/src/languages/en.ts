@@ -7,15 +7,16 @@ export const en: Language = {
   quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
   cueVerbs: {
     speech: `
+      explode rail venture chide thunder roar
       acknowledge add advise affirm agree allege announce answer appeal argue ask assert assure boast caution chant
-      chide chuckle cite claim clarify comment complain concede conclude confess confirm conjecture contend continue
+       chuckle cite claim clarify comment complain concede conclude confess confirm contend continue
       counter cry declare demand deny disclose elaborate email emphasise emphasize encourage enquire estimate
-      exclaim exhort explain explode express fume growl gush hint implore imply indicate inform inquire insist
+      exclaim explain express fume growl hint implore imply indicate inform inquire insist
       instruct interject interrupt joke lament laugh maintain mention mumble murmur muse mutter note object observe
-      offer opine pledge point post predict proclaim promise propose protest question quote rail reason recall
+      offer pledge point post predict proclaim promise propose protest question quote reason recall
       recommend recount refute reiterate remark remind repeat reply report request respond retort retweet reveal
-      roar scoff scream shout sigh sneer speculate stress suggest surmise tease testify theorize threaten thunder
-      tout tweet urge utter venture volunteer vow warn whisper yell
+       scoff scream shout sigh sneer speculate stress suggest surmise tease testify threaten 
+      tout tweet urge utter volunteer vow warn whisper yell
       admit admits admitted|admitting
       aver avers averred|averring
       begin begins began begun|beginning
@@ -122,8 +123,8 @@ export const en: Language = {
     firm foundation front forum fund gazette group guard herald inc institute institution journal league legislature magazine ministry mission movement
     network news newspaper observer office organisation organization parliament party police post press project radio senate service society syndicate
     television times tribune trust tv union university watch`,
-    naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film movie book show series program programme
-    newspaper magazine group organisation organization union movement party project campaign initiative association operation slogan headlined labeled labelled`,
+    naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film
+    movie book show series program programme initiative operation slogan headlined labeled labelled`,
     determiner:
       "the a an this these those some many several another each every both one two three four five most few all other no",
     preposition: `of in on at to from for with by about against after before during over under into through between among around as like near since until via

@@ -110,7 +110,7 @@ export function compileLexicon(language: Language): Lexicon {
   }
   for (const [field, list] of Object.entries(language.words ?? {}) as [keyof WordLists, string][])
     for (const word of split(list)) entry(word)[field] = true;
-  for (const word of split(language.words?.organisation)) entry(word).group = true;
+  for (const word of split(language.words?.organisation)) Object.assign(entry(word), { group: true, naming: true });
   if (grammar.inverts) for (const word of split(language.words?.preposition)) entry(word).inverts = true;
   const mediaPhrases = new Map<string, string>();
   for (const [medium, phrases] of Object.entries(language.media ?? {}))

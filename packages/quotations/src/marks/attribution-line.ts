@@ -1,6 +1,6 @@
 import type { TextRange } from "@digestkit/schema";
 
-const line = /^[—–―]\s?\p{Lu}[^\n.!?:;“”"«»]{1,90}(?:\.\s?\p{Lu}[^\n.!?:;“”"«»]{1,60})?$/u;
+const line = /^[—–―]\s?\p{Lu}[^\n!?:;“”"«»]{1,140}[^\n.!?:;“”"«»]$/u;
 
 /**
  * The line that says whose words stood before it: a dash and a name, no sentence.

@@ -36,5 +36,4 @@ export const markTable: ReadonlyMap<string, MarkShape> = /* @__PURE__ */ new Map
 );
 
 /** Finds the characters of {@link markTable}. */
-export const markPattern: RegExp =
-  /["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u3008-\u300B\u300C-\u300F\u301D-\u301F\uFF02\uFF62\uFF63]/gu;
+export const markPattern: RegExp = /* @__PURE__ */ new RegExp(`[${[...markTable.keys()].join("")}]`, "gu");

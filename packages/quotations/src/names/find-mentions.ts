@@ -1,6 +1,7 @@
 import type { Word } from "../words/word.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
 import { isPlatform } from "../words/is-platform.ts";
+import { written } from "../words/written.ts";
 import { nameEvidence } from "./name-evidence.ts";
 import type { NameMention } from "./name-mention.ts";
 import { roleAround } from "./role-around.ts";
@@ -114,11 +115,4 @@ function mentionOf(items: readonly Word[], run: number, from: number, to: number
     ...roleAround(items, run, from, to),
     ...nameEvidence(items, run, from, to),
   };
-}
-
-/** Words with a space between where the text has one. */
-function written(items: readonly Word[]): string {
-  return items
-    .map((item, at) => (at > 0 && item.start > (items[at - 1] as Word).end ? ` ${item.text}` : item.text))
-    .join("");
 }

@@ -3,6 +3,7 @@ import { accordingTo } from "./according-to.ts";
 import { colonLeadIn } from "./colon-lead-in.ts";
 import { cueAfter } from "./cue-after.ts";
 import { cueBefore } from "./cue-before.ts";
+import { interrupted } from "./interrupted.ts";
 import { mixedCue } from "./mixed-cue.ts";
 import { mixedCueAfter } from "./mixed-cue-after.ts";
 import { nameAfter } from "./name-after.ts";
@@ -16,6 +17,7 @@ const first: readonly Pattern[] = [possessivePost, colonLeadIn];
 const others: readonly Pattern[] = [
   speakerAfter,
   cueAfter,
+  interrupted,
   cueBefore,
   accordingTo,
   nameAfter,

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../words/is-function-word.ts";
 import type { Word } from "../words/word.ts";
 
 /** A noun phrase that can name a speaker: indexes into the items of a region, both included. */
@@ -31,18 +32,5 @@ export function isNominal(item: Word | undefined): item is Word {
   if (item.capital && !item.first && !is.pronoun && !is.time && !is.preposition && !is.subordinator && !is.conjunction)
     return true;
   if (is.role || is.group || is.organisation || is.honorific) return true;
-  return !(
-    is.preposition ||
-    is.conjunction ||
-    is.subordinator ||
-    is.relative ||
-    is.pronoun ||
-    is.object ||
-    is.auxiliary ||
-    is.adverb ||
-    is.determiner ||
-    is.possessive ||
-    is.time ||
-    (is.cue && !is.base && !is.medium)
-  );
+  return !(isFunctionWord(item) || is.time || (is.cue && !is.base && !is.medium));
 }

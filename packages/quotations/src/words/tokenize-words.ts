@@ -1,4 +1,5 @@
 import type { TextRange } from "@digestkit/schema";
+import { markTable } from "../marks/mark-table.ts";
 import type { Lexicon, WordEntry } from "../languages/lexicon.ts";
 import type { Word, WordKind } from "./word.ts";
 
@@ -6,30 +7,16 @@ import type { Word, WordKind } from "./word.ts";
 const pieces =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-\u2010\u2011'’‘ʼ&]|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
-const kinds: Readonly<Record<string, WordKind>> = {
-  ".": "stop",
-  "!": "stop",
-  "?": "stop",
-  "…": "stop",
-  "。": "stop",
-  "！": "stop",
-  "？": "stop",
-  ",": "comma",
-  "،": "comma",
-  "、": "comma",
-  "，": "comma",
-  ":": "colon",
-  "：": "colon",
-  ";": "semicolon",
-  "–": "dash",
-  "—": "dash",
-  "-": "dash",
-  "―": "dash",
-  "(": "open",
-  "[": "open",
-  ")": "close",
-  "]": "close",
-};
+/** Punctuation marks by kind. */
+const marksOf: readonly (readonly [WordKind, string])[] = [
+  ["stop", ".!?…。！？"],
+  ["comma", ",،、，"],
+  ["colon", ":："],
+  ["semicolon", ";"],
+  ["dash", "–—-―"],
+  ["open", "(["],
+  ["close", ")]"],
+];
 
 const nothing: WordEntry = {};
 const adverb: WordEntry = { adverb: true };
@@ -123,12 +110,19 @@ function wordForm(text: string, lexicon: Lexicon): WordForm {
 }
 
 function punctuation(text: string): WordForm {
-  const kind = kinds[text.charAt(0)] ?? "other";
-  return { kind, text, key: text, is: nothing, capital: false, plural: false, isMark: quoteMark.test(text) };
+  const [kind] = marksOf.find(([, marks]) => marks.includes(text.charAt(0))) ?? ["other" as const];
+  return {
+    kind,
+    text,
+    key: text,
+    is: nothing,
+    capital: false,
+    plural: false,
+    isMark: text === ">" || markTable.has(text),
+  };
 }
 
 const letterOrDigit = /^[\p{L}\p{N}]/u;
-const quoteMark = /^[>"'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\uFF02]/u;
 
 /** `Safarov’s` → before `’s`; `didn’t` and `O’Malley` are whole. */
 function cliticStart(piece: string, lexicon: Lexicon): number {
