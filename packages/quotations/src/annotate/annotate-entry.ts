@@ -36,9 +36,10 @@ export interface Annotation {
 export function annotateEntry(entry: Entry, annotation: Annotation): Entry {
   const { options, registry } = annotation;
   const blocks = entryBlocks(entry);
-  const found = findQuotations(maskedText(blocks), {
+  const masked = maskedText(blocks);
+  const found = findQuotations(masked, {
     ...options,
-    known: knownNames(registry),
+    known: knownNames(registry, masked),
     quoted: blockQuotes(entry, blocks),
   });
   const refs = new Map<string, string>();

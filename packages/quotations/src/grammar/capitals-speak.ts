@@ -1,5 +1,6 @@
 import { isCue } from "../patterns/nearest-cue.ts";
 import type { Situation } from "../patterns/pattern.ts";
+import { reach } from "../phrases/phrase.ts";
 
 /**
  * Where nouns are capitalised, capitals make no title: whether a short quotation is speech by what stands around it.
@@ -12,7 +13,8 @@ import type { Situation } from "../patterns/pattern.ts";
  */
 export function capitalsSpeak({ items, at, sentence, quoted }: Situation, evidence: string): boolean {
   if (items[at - 1]?.is.naming) return false;
-  if (items.slice(sentence.from, sentence.to).some(({ is }) => is.mood)) return true;
+  if (items.slice(Math.max(sentence.from, at - reach), Math.min(sentence.to, at + reach)).some(({ is }) => is.mood))
+    return true;
   // `ist „falsch“.`: an adjective that describes no noun.
   if (/^\p{Ll}/u.test(quoted) && evidence !== "" && !/^\p{Lu}/u.test(items[at + 1]?.text ?? "")) return true;
   if (evidence === "mixed-cue-after" || evidence === "cue-after" || evidence === "speaker-after") return true;

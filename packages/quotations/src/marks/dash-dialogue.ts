@@ -23,25 +23,29 @@ export function dashDialogue(text: string, range: TextRange, lexicon: Lexicon): 
   const pairs: LoosePair[] = [];
   let open: number | undefined = range.start;
   let reported = false;
+  let seen = range.start + 1;
   dash.lastIndex = range.start + 1;
   for (let match = dash.exec(text); match && match.index < range.end; match = dash.exec(text)) {
     const { index } = match;
-    if (open === undefined) open = afterStop(text, index);
-    else if (reportsAt(text, index + 1, lexicon)) {
+    if (open === undefined) {
+      open = afterStop(text, index);
+      seen = open + 1;
+    } else if (reportsAt(text, index + 1, lexicon)) {
       reported = true;
       pairs.push(speech(text, open, index));
       open = undefined;
     } else {
       // `— Il part, répondit Kern. — Qui le dit ?`
-      const end = recoverEnd(text, open + 1, index, lexicon);
-      if (end >= text.slice(0, index).trimEnd().length) continue;
+      const end = recoverEnd(text, seen, index, lexicon);
+      seen = index + 1;
+      if (text.slice(end, index).trim() === "") continue;
       reported = true;
       pairs.push(speech(text, open, end));
       open = index;
     }
   }
   if (open !== undefined && open < range.end) {
-    const end = recoverEnd(text, open + 1, range.end, lexicon);
+    const end = recoverEnd(text, seen, range.end, lexicon);
     reported ||= end < range.end;
     pairs.push(speech(text, open, end));
   }
