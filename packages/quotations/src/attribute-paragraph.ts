@@ -1,20 +1,16 @@
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, Lexicon, Pattern, Sentence, Situation, Word } from "./reader-model.ts";
 import { classifyQuotation } from "./classify-quotation.ts";
 import type { FoundQuotation } from "./found-quotation.ts";
-import type { Lexicon } from "./languages/lexicon.ts";
 import type { MarkPair } from "./marks/mark-pairs.ts";
 import { mediumOf } from "./medium-of.ts";
 import type { NameCluster } from "./names/cluster-names.ts";
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
-import type { Pattern, Situation } from "./patterns/pattern.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import { trimRange } from "./trim-range.ts";
 import { reports } from "./carry-speakers.ts";
 import type { Region } from "./words/read-regions.ts";
 import { holdsSlot } from "./words/holds-slot.ts";
-import type { Sentence } from "./words/split-sentences.ts";
-import type { Word } from "./words/word.ts";
 
 /** What a paragraph is read against. */
 export interface Discourse {

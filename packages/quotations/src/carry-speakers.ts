@@ -1,14 +1,12 @@
+import type { Phrase, Sentence, Word } from "./reader-model.ts";
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { isCue } from "./patterns/nearest-cue.ts";
 import { subjectOf } from "./patterns/subject-of.ts";
 import { canSpeak } from "./phrases/can-speak.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
-import type { Phrase } from "./phrases/phrase.ts";
 import { subjectAfter } from "./phrases/subject-after.ts";
 import { subjectBefore } from "./phrases/subject-before.ts";
-import type { Word } from "./words/word.ts";
-import type { Sentence } from "./words/split-sentences.ts";
 
 /**
  * Who has the floor at the start of each paragraph: whoever spoke last before it, or else whom the last sentences were about.

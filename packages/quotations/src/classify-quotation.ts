@@ -1,8 +1,6 @@
+import type { Attribution, Situation, Word } from "./reader-model.ts";
 import type { QuotationType } from "@digestkit/schema";
-import type { Attribution } from "./attribution.ts";
-import type { Word } from "./words/word.ts";
 import { isCue } from "./patterns/nearest-cue.ts";
-import type { Situation } from "./patterns/pattern.ts";
 
 /** Patterns that tie a whole utterance to its speaker; the others only say who the sentence is about. */
 const utterancePatterns: ReadonlySet<string> = new Set([

@@ -1,12 +1,10 @@
+import type { Phrase, Sentence, Word } from "./reader-model.ts";
 import type { Discourse, NumberedQuotation } from "./attribute-paragraph.ts";
 import { reports } from "./carry-speakers.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { sourcePhrase } from "./patterns/source-phrase.ts";
 import { phraseStarting } from "./phrases/phrase-starting.ts";
-import type { Phrase } from "./phrases/phrase.ts";
 import { holdsSlot } from "./words/holds-slot.ts";
-import type { Sentence } from "./words/split-sentences.ts";
-import type { Word } from "./words/word.ts";
 
 /** What was said, who said it and by which words, as indexes into the words of a sentence. */
 interface Told {

@@ -16,5 +16,6 @@ export {
   type VerbatimSource,
 } from "./verbatim/check-verbatim.ts";
 export type { DiffPart } from "./verbatim/word-diff.ts";
-export type { CueKind, Grammar, Language, WordLists } from "./languages/language.ts";
+export type { CueKind, Grammar } from "./reader-model.ts";
+export type { Language, WordLists } from "./languages/language.ts";
 export type { LanguageOptions } from "./languages/lexicon-of.ts";

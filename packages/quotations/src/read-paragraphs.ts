@@ -1,10 +1,9 @@
-import type { Lexicon } from "./languages/lexicon.ts";
+import type { Lexicon, Word } from "./reader-model.ts";
 import type { MarkPairs } from "./marks/mark-pairs.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { readRegions, type Region } from "./words/read-regions.ts";
 import { splitSentences } from "./words/split-sentences.ts";
-import type { Word } from "./words/word.ts";
 import { tokenizeWords, type WordForms } from "./words/tokenize-words.ts";
 
 /**

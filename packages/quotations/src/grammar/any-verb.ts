@@ -1,8 +1,8 @@
+import type { Pattern } from "../reader-model.ts";
 import { canSpeak } from "../phrases/can-speak.ts";
 import { isPersonal } from "../phrases/is-personal.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { isCue } from "../patterns/nearest-cue.ts";
-import type { Pattern } from "../patterns/pattern.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
 
 /** `„…“, frohlockte Orel`: where the subject may follow, any verb between a comma and a person reports. */

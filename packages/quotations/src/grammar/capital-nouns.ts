@@ -1,6 +1,4 @@
-import type { Lexicon, WordEntry } from "../languages/lexicon.ts";
-import type { FormReader } from "../words/word-form.ts";
-
+import type { FormReader, Lexicon, WordEntry } from "../reader-model.ts";
 const site: WordEntry = { organisation: true };
 const noun: WordEntry = { noun: true };
 const modifier: WordEntry = { modifier: true };

@@ -1,5 +1,5 @@
+import type { Situation } from "../reader-model.ts";
 import { isCue } from "../patterns/nearest-cue.ts";
-import type { Situation } from "../patterns/pattern.ts";
 import { reach } from "../phrases/phrase.ts";
 
 /**

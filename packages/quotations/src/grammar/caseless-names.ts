@@ -1,5 +1,4 @@
-import type { FormReader } from "../words/word-form.ts";
-
+import type { FormReader } from "../reader-model.ts";
 /**
  * Where letters have no capitals, every word in no list can be a name.
  *

@@ -1,5 +1,4 @@
-import type { WordCutter } from "../words/word-form.ts";
-
+import type { WordCutter } from "../reader-model.ts";
 /** Short words that are tied to others, separated by spaces. */
 export interface TiedWords {
   /** Before an apostrophe: `l d qu`. */

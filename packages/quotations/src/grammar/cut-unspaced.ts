@@ -1,5 +1,4 @@
-import type { WordCutter } from "../words/word-form.ts";
-
+import type { WordCutter } from "../reader-model.ts";
 /** No word of the lists is longer. */
 const longest = 10;
 

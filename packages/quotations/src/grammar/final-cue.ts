@@ -1,10 +1,9 @@
+import type { Pattern, Word } from "../reader-model.ts";
 import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { isPersonal } from "../phrases/is-personal.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
-import type { Word } from "../words/word.ts";
-import type { Pattern } from "../patterns/pattern.ts";
 
 /** How far behind the quotation the verb that ends its clause may stand. */
 const farthest = 12;

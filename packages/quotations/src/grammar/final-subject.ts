@@ -1,6 +1,6 @@
+import type { SubjectFinder } from "../reader-model.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { isPersonal } from "../phrases/is-personal.ts";
-import type { SubjectFinder } from "../phrases/phrase.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
 
 /**

@@ -1,8 +1,8 @@
-import type { Word } from "../words/word.ts";
+import type { Phrase, Word } from "../reader-model.ts";
 import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { isPersonal } from "../phrases/is-personal.ts";
-import { isNominal, reach, type Phrase } from "../phrases/phrase.ts";
+import { isNominal, reach } from "../phrases/phrase.ts";
 import { phraseEnding } from "../phrases/phrase-ending.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";

@@ -1,5 +1,4 @@
-import type { Word } from "../words/word.ts";
-
+import type { Word } from "../reader-model.ts";
 /**
  * Where all nouns are capitalised, tells common nouns from names: a word that mostly follows an article, or an article and
  * adjectives, is no name.

@@ -1,4 +1,4 @@
-import type { Pattern } from "../patterns/pattern.ts";
+import type { Pattern } from "../reader-model.ts";
 import { phraseEnding } from "../phrases/phrase-ending.ts";
 import { reach } from "../phrases/phrase.ts";
 

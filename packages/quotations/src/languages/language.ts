@@ -1,44 +1,4 @@
-import type { DialogueReader } from "../marks/dash-dialogue.ts";
-import type { Pattern, Situation } from "../patterns/pattern.ts";
-import type { SubjectFinder } from "../phrases/phrase.ts";
-import type { FormReader, WordCutter } from "../words/word-form.ts";
-import type { Word } from "../words/word.ts";
-
-/**
- * How a verb reports words: `speech` introduces them (`said “…”`), `label` puts a name on something (`called it “…”`), `attitude`
- * tells what somebody thinks or wants and yields to any other verb of the sentence (`Orel said the city wanted “…”`).
- */
-export type CueKind = "speech" | "label" | "attitude";
-
-/**
- * What the grammar of a language does that English does not: facts, and the parts of the reader that know what to do about them. A
- * bundle holds the parts its languages name and no others.
- */
-export interface Grammar {
-  /** The base form of a verb is often a noun as well and reports only after a plural, a pronoun or an auxiliary: English `claim`. */
-  verbsAreNouns?: true;
-  /** The subject of a verb may follow it wherever it stands: `Am Montag sagte Orel: …`, `Ayer dijo Orel: …`. */
-  inverts?: true;
-  /** A full stop after a short number makes it an ordinal: `5. August`. */
-  ordinalStops?: true;
-  /** Letters have no capitals, so that nothing tells a name: unknown words can be one, and no names are listed. */
-  caseless?: true;
-  /** Finds who a reporting verb belongs to. Default: who stands before it. */
-  subject?: SubjectFinder;
-  /** Ways of saying who speaks that other languages do not have. */
-  patterns?: readonly Pattern[];
-  /** Finds speech that a dash opens. */
-  dialogue?: DialogueReader;
-  /** Cuts a run of letters into words. */
-  cut?: WordCutter;
-  /** Says what a word in no list is. */
-  form?: FormReader;
-  /** Says that a short quotation is speech and no term. */
-  speaks?: (situation: Situation, evidence: string) => boolean;
-  /** Corrects what a text's words are taken for, once all are read. */
-  review?: (paragraphs: readonly (readonly Word[])[]) => void;
-}
-
+import type { CueKind, Grammar } from "../reader-model.ts";
 /** Words by what they can be; a word can be several things. */
 export interface WordLists {
   /** Words that name the source before them: German `Orel zufolge`, Turkish `Orel’e göre`. */
@@ -114,6 +74,7 @@ export interface WordLists {
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
+  /** What its grammar does that English does not. */
   grammar?: Grammar;
   /** The marks that face the right way at either end of a quotation. */
   quoteMarks: { open: string; close: string };
@@ -126,9 +87,11 @@ export interface Language {
   verbEndings?: readonly (readonly [ending: string, forms: string])[];
   /** Phrases that name a source: `according to`. */
   sourcePhrases?: readonly string[];
+  /** Its words by what they can be. */
   words?: WordLists;
   /** Media in camelCase, each with the words and phrases that name it, verbs among them: `facebookPost: "facebook, facebook post"`. */
   media?: Record<string, string>;
+  /** Endings of adverbs. */
   adverbEndings?: string;
   /** Ending of plural nouns, which need no article: `marchers chanted`. */
   pluralEnding?: string;

@@ -1,6 +1,7 @@
+import type { Lexicon } from "../reader-model.ts";
 import { en } from "./en.ts";
 import type { Language } from "./language.ts";
-import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { compileLexicon } from "./lexicon.ts";
 
 /** In which language a text is, and which languages are known. */
 export interface LanguageOptions {

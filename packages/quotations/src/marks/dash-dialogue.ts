@@ -1,10 +1,7 @@
+import type { Lexicon } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
-import type { Lexicon } from "../languages/lexicon.ts";
 import type { LoosePair } from "./nest-pairs.ts";
 import { recoverEnd } from "./recover-range.ts";
-
-/** Finds speech that a dash opens, in a paragraph. */
-export type DialogueReader = (text: string, range: TextRange, lexicon: Lexicon) => LoosePair[];
 
 const dash = /[—–―]/gu;
 

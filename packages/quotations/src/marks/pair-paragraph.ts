@@ -1,5 +1,5 @@
+import type { Lexicon } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
-import type { Lexicon } from "../languages/lexicon.ts";
 import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
 import { markRole, type MarkRole, type MarkSituation } from "./mark-role.ts";
 import { markTable, type MarkLevel } from "./mark-table.ts";

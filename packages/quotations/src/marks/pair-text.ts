@@ -1,5 +1,5 @@
+import type { Lexicon } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
-import type { Lexicon } from "../languages/lexicon.ts";
 import { paragraphs } from "../paragraphs.ts";
 import { blockQuote } from "./block-quote.ts";
 import type { MarkPairs } from "./mark-pairs.ts";

@@ -1,5 +1,4 @@
-import type { Lexicon } from "../languages/lexicon.ts";
-
+import type { Lexicon } from "../reader-model.ts";
 /** Where a closing mark without partner stands. */
 export interface UnopenedMark {
   /** Nothing may start before: the paragraph's start, or the end of the mark around it. */

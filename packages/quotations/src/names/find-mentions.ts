@@ -1,4 +1,4 @@
-import type { Word } from "../words/word.ts";
+import type { Word } from "../reader-model.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
 import { isPlatform } from "../words/is-platform.ts";
 import { written } from "../words/written.ts";

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../languages/lexicon.ts";
+import type { Lexicon } from "../reader-model.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { clusterNames, type KnownName, type NameIndex } from "./cluster-names.ts";
 import { findMentions } from "./find-mentions.ts";

@@ -1,6 +1,6 @@
+import type { Word } from "../reader-model.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
 import { written } from "../words/written.ts";
-import type { Word } from "../words/word.ts";
 
 /**
  * What the words around a name say the person is.

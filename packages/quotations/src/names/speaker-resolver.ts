@@ -1,7 +1,6 @@
+import type { Phrase, Word } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
-import type { Phrase } from "../phrases/phrase.ts";
 import { written } from "../words/written.ts";
-import type { Word } from "../words/word.ts";
 import type { NameCluster, NameIndex } from "./cluster-names.ts";
 
 /** Somebody who speaks, by the fullest name the text gives. */

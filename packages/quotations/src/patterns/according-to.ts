@@ -1,6 +1,6 @@
+import type { Pattern } from "../reader-model.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { reach } from "../phrases/phrase.ts";
-import type { Pattern } from "./pattern.ts";
 import { sourcePhrase } from "./source-phrase.ts";
 
 /** `According to Orel, the plan is “dead”.` · `“…,” according to the ministry.` */

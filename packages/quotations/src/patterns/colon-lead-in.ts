@@ -1,9 +1,7 @@
+import type { Pattern, Phrase, Word } from "../reader-model.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { phraseEnding } from "../phrases/phrase-ending.ts";
-import type { Phrase } from "../phrases/phrase.ts";
-import type { Word } from "../words/word.ts";
 import { nearestCue } from "./nearest-cue.ts";
-import type { Pattern } from "./pattern.ts";
 import { speakerAfter } from "./speaker-after.ts";
 import { subjectOf } from "./subject-of.ts";
 

@@ -1,7 +1,7 @@
+import type { Pattern } from "../reader-model.ts";
 import { reach } from "../phrases/phrase.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
 import { isCue } from "./nearest-cue.ts";
-import type { Pattern } from "./pattern.ts";
 
 /** `“…,” Orel said.` · `“…” – Orel, who was there, told the court.` */
 export const cueAfter: Pattern = {

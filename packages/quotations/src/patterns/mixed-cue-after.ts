@@ -1,9 +1,9 @@
+import type { Pattern } from "../reader-model.ts";
 import { reach } from "../phrases/phrase.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
 import { subjectOf } from "./subject-of.ts";
 import { isCue, isPassive } from "./nearest-cue.ts";
-import type { Pattern } from "./pattern.ts";
 
 /** `The plan is “dead”, Orel said.` · `“Dead on arrival” is how Orel described it.` */
 export const mixedCueAfter: Pattern = {

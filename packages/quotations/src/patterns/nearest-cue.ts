@@ -1,5 +1,5 @@
+import type { Word } from "../reader-model.ts";
 import { isNominal, reach } from "../phrases/phrase.ts";
-import type { Word } from "../words/word.ts";
 
 /**
  * Whether the word at an index is a verb that reports words here: `claims` is none in `the claims` and `Mira’s claims`, `call` none

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../languages/lexicon.ts";
+import type { Lexicon, Pattern } from "../reader-model.ts";
 import { accordingTo } from "./according-to.ts";
 import { colonLeadIn } from "./colon-lead-in.ts";
 import { cueAfter } from "./cue-after.ts";
@@ -7,7 +7,6 @@ import { interrupted } from "./interrupted.ts";
 import { mixedCue } from "./mixed-cue.ts";
 import { mixedCueAfter } from "./mixed-cue-after.ts";
 import { nameAfter } from "./name-after.ts";
-import type { Pattern } from "./pattern.ts";
 import { possessivePost } from "./possessive-post.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { speakerAfter } from "./speaker-after.ts";

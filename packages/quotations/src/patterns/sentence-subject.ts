@@ -1,9 +1,7 @@
+import type { Pattern, Sentence, Word } from "../reader-model.ts";
 import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { reach } from "../phrases/phrase.ts";
-import type { Sentence } from "../words/split-sentences.ts";
-import type { Word } from "../words/word.ts";
-import type { Pattern } from "./pattern.ts";
 
 /** Whether the main clause, up to its first comma, is in the mood of reported speech. */
 function isReported(items: readonly Word[], { from, to }: Sentence): boolean {

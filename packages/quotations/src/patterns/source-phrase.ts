@@ -1,6 +1,4 @@
-import type { Lexicon } from "../languages/lexicon.ts";
-import type { Word } from "../words/word.ts";
-
+import type { Lexicon, Word } from "../reader-model.ts";
 /**
  * How many words of a phrase that names a source (`according to`, `laut`, `по словам`) begin at an index.
  *

@@ -1,5 +1,5 @@
+import type { Pattern } from "../reader-model.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";
-import type { Pattern } from "./pattern.ts";
 import { subjectOf } from "./subject-of.ts";
 import { isCue } from "./nearest-cue.ts";
 

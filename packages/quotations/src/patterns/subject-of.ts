@@ -1,9 +1,9 @@
+import type { Phrase, Word } from "../reader-model.ts";
 import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
-import { reach, type Phrase } from "../phrases/phrase.ts";
+import { reach } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
-import type { Word } from "../words/word.ts";
 import { isCue, isPassive } from "./nearest-cue.ts";
 
 /**

@@ -1,6 +1,4 @@
-import type { Word } from "../words/word.ts";
-import type { Phrase } from "./phrase.ts";
-
+import type { Phrase, Word } from "../reader-model.ts";
 /**
  * Whether a phrase can be somebody who speaks: a name, a pronoun, a noun for a person or body, a noun with an article, a plural.
  * It keeps stray verbs and adjectives from being taken for speakers.

@@ -1,5 +1,4 @@
-import type { Word } from "../words/word.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase, Word } from "../reader-model.ts";
 import { phraseStarting } from "./phrase-starting.ts";
 
 /**

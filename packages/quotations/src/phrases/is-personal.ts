@@ -1,6 +1,4 @@
-import type { Word } from "../words/word.ts";
-import type { Phrase } from "./phrase.ts";
-
+import type { Phrase, Word } from "../reader-model.ts";
 /**
  * Whether a phrase names a person rather than just anything with an article: by a name, a role or a pronoun in the part that names.
  *

@@ -1,5 +1,5 @@
-import type { Word } from "../words/word.ts";
-import { isNominal, reach, type Phrase } from "./phrase.ts";
+import type { Phrase, Word } from "../reader-model.ts";
+import { isNominal, reach } from "./phrase.ts";
 
 /**
  * The noun phrase that ends at a word.

@@ -1,6 +1,6 @@
+import type { Phrase, Word } from "../reader-model.ts";
 import { isPlatform } from "../words/is-platform.ts";
-import type { Word } from "../words/word.ts";
-import { isNominal, reach, type Phrase } from "./phrase.ts";
+import { isNominal, reach } from "./phrase.ts";
 
 /**
  * The noun phrase that starts at a word.

@@ -1,18 +1,5 @@
+import type { Word } from "../reader-model.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
-import type { Word } from "../words/word.ts";
-
-/** A noun phrase that can name a speaker: indexes into the items of a region, both included. */
-export interface Phrase {
-  from: number;
-  to: number;
-  /** Index of the last word of the part that names: `a spokesman` of `a spokesman for the mayor`. */
-  head: number;
-  /** Of a relative pronoun, the phrase it stands for: `Orel` of `Orel, who said`. */
-  antecedent?: Phrase;
-}
-
-/** Finds who a verb belongs to: words of a region, index of the verb, index of the sentence's first word. */
-export type SubjectFinder = (items: readonly Word[], verb: number, from: number) => Phrase | undefined;
 
 /** The longest stretch of words looked through on either side of a cue: keeps the work linear. */
 export const reach = 40;

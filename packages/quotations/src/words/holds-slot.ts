@@ -1,6 +1,4 @@
-import type { Sentence } from "./split-sentences.ts";
-import type { Word } from "./word.ts";
-
+import type { Sentence, Word } from "../reader-model.ts";
 /**
  * Whether a quotation stands in a sentence.
  *

@@ -1,5 +1,4 @@
-import type { Word } from "./word.ts";
-
+import type { Word } from "../reader-model.ts";
 /**
  * Whether a word names where things are posted: `Facebook`, `Telegram`, `Twitter`. After a name it is no part of it.
  *

@@ -1,12 +1,6 @@
+import type { Sentence, Word } from "../reader-model.ts";
 import type { MarkPair } from "../marks/mark-pairs.ts";
 import { isFunctionWord } from "./is-function-word.ts";
-import type { Word } from "./word.ts";
-
-/** A sentence: indexes into the words of its region, `to` excluded. */
-export interface Sentence {
-  from: number;
-  to: number;
-}
 
 /**
  * Splits words into sentences and flags the first word of each. A quotation that ends with a stop ends its sentence too, unless

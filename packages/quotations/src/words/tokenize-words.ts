@@ -1,7 +1,6 @@
+import type { Lexicon, Word, WordEntry, WordKind } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
 import { markTable } from "../marks/mark-table.ts";
-import type { Lexicon, WordEntry } from "../languages/lexicon.ts";
-import type { Word, WordKind } from "./word.ts";
 
 /** `U.S.`, `2,500`, `O’Malley`, `29-year-old`, `lorsk.example`, `...`, or one character that is no white space. */
 const pieces =

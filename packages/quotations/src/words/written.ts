@@ -1,5 +1,4 @@
-import type { Word } from "./word.ts";
-
+import type { Word } from "../reader-model.ts";
 /**
  * Words as one text, with a space between them where the text has one.
  *
