@@ -78,7 +78,7 @@ function quotationsOf({ entry, blocks, found, refs }: EntryFindings, { digest, t
   const ids = found.map(({ range }, index) =>
     isStated(range) ? undefined : freeId(`${entry.id}-q${index + 1}`, taken),
   );
-  const own = found.flatMap(({ speaker, within, type, ...quotation }, index): Quotation[] => {
+  const own = found.flatMap(({ speaker, within, type, text: _, ...quotation }, index): Quotation[] => {
     const id = ids[index];
     if (id === undefined || type === "indirect") return [];
     const outer = within === undefined ? undefined : ids[within];
@@ -86,9 +86,9 @@ function quotationsOf({ entry, blocks, found, refs }: EntryFindings, { digest, t
     return [
       {
         id,
+        text: text.slice(quotation.range.start, quotation.range.end),
         type,
         ...quotation,
-        text: text.slice(quotation.range.start, quotation.range.end),
         ...(speaker ? { speaker: withRef(speaker, refs) } : {}),
         ...(outer === undefined ? {} : { within: outer }),
         ...(position ? { position } : {}),
