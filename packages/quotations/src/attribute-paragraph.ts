@@ -71,7 +71,8 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
     focus = subjectUpTo(items, subject, sentence.to, resolve, focus);
     if (
       !nested &&
-      isPerson(focus) &&
+      // A full name: not any word with a capital.
+      focus?.name.includes(" ") &&
       subject === sentence.from &&
       focus !== before &&
       items[subject]?.slot === undefined &&
@@ -106,11 +107,6 @@ function speakerOf(
 ): ResolvedSpeaker | undefined {
   if (!attribution) return undefined;
   return attribution.speaker ? resolve(items, attribution.speaker, focus) : spoken;
-}
-
-/** Somebody by a full name, or by what the text says of them: not any word with a capital. */
-function isPerson(who: ResolvedSpeaker | undefined): boolean {
-  return who?.cluster?.kind === "person" || who?.name.includes(" ") === true;
 }
 
 /** Who speaks in a sentence without a quotation: `Orel said it was late. “We go home.”` */

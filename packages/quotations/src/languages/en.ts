@@ -7,7 +7,7 @@ export const en: Language = {
   quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
   cueVerbs: {
     speech: `
-      explode rail venture chide thunder roar
+      explode thunder roar
       acknowledge add advise affirm agree allege announce answer appeal argue ask assert assure boast caution chant
        chuckle cite claim clarify comment complain concede conclude confess confirm contend continue
       counter cry declare demand deny disclose elaborate email emphasise emphasize encourage enquire estimate
