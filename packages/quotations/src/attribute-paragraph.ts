@@ -1,18 +1,16 @@
-import type { Attribution } from "./attribution.ts";
+import type { Attribution, Lexicon, Pattern, Sentence, Situation, Word } from "./reader-model.ts";
 import { classifyQuotation } from "./classify-quotation.ts";
 import type { FoundQuotation } from "./found-quotation.ts";
-import type { Lexicon } from "./languages/lexicon.ts";
 import type { MarkPair } from "./marks/mark-pairs.ts";
 import { mediumOf } from "./medium-of.ts";
 import type { NameCluster } from "./names/cluster-names.ts";
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { patternTable } from "./patterns/pattern-table.ts";
-import type { Situation } from "./patterns/pattern.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import { trimRange } from "./trim-range.ts";
+import { reports } from "./carry-speakers.ts";
 import type { Region } from "./words/read-regions.ts";
-import type { Word } from "./words/word.ts";
+import { holdsSlot } from "./words/holds-slot.ts";
 
 /** What a paragraph is read against. */
 export interface Discourse {
@@ -20,6 +18,8 @@ export interface Discourse {
   lexicon: Lexicon;
   pairs: readonly MarkPair[];
   resolve: SpeakerResolver;
+  /** Ways of saying who speaks, in the order they are tried. */
+  patterns: readonly Pattern[];
   /** Who has the floor where the paragraph begins. */
   floor: ResolvedSpeaker | undefined;
 }
@@ -49,6 +49,7 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
   let spoken = nested ? undefined : discourse.floor;
   for (const sentence of region.sentences) {
     let subject = sentence.from;
+    if (!nested) spoken = reporterOf(items, sentence, resolve, focus) ?? spoken;
     for (let at = sentence.from; at < sentence.to; at++) {
       const slot = items[at]?.slot;
       if (slot === undefined) continue;
@@ -59,19 +60,31 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
       // A pronoun before the quotation means whom the sentence was about up to there.
       focus = subjectUpTo(items, subject, at, resolve, focus);
       subject = at;
-      const attribution = firstMatch(situation) ?? (nested ? undefined : carried(situation, spoken));
+      const attribution =
+        firstMatch(situation, discourse.patterns) ?? (nested ? undefined : carried(situation, spoken));
       const type = classifyQuotation(situation, attribution, nested);
       const speaker = type === "term" ? undefined : speakerOf(items, attribution, resolve, focus, spoken);
       if (speaker && !speaker.firstPerson) spoken = speaker;
       found.push(quotation(situation, { pair: slot, range, recovered: pair.recovered, type, attribution, speaker }));
     }
+    const before = focus;
     focus = subjectUpTo(items, subject, sentence.to, resolve, focus);
+    if (
+      !nested &&
+      // A full name: not any word with a capital.
+      focus?.name.includes(" ") &&
+      subject === sentence.from &&
+      focus !== before &&
+      items[subject]?.slot === undefined &&
+      !holdsSlot(items, sentence)
+    )
+      spoken = focus;
   }
   return found;
 }
 
-function firstMatch(situation: Situation): Attribution | undefined {
-  for (const { id, confidence, match } of patternTable) {
+function firstMatch(situation: Situation, patterns: readonly Pattern[]): Attribution | undefined {
+  for (const { id, confidence, match } of patterns) {
     const found = match(situation);
     if (found) return { evidence: id, confidence, ...found };
   }
@@ -79,8 +92,10 @@ function firstMatch(situation: Situation): Attribution | undefined {
 }
 
 /** `“We won.” … “We will stay.”`: who spoke last goes on. */
-function carried({ quoted }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
-  return spoken && /[.!?…,]$|\s/u.test(quoted) ? { evidence: "carried-speaker", confidence: 0.75 } : undefined;
+function carried({ quoted, lexicon }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
+  return spoken && (lexicon.hasMood || /[.!?…,]$|\s/u.test(quoted))
+    ? { evidence: "carried-speaker", confidence: 0.75 }
+    : undefined;
 }
 
 function speakerOf(
@@ -92,6 +107,19 @@ function speakerOf(
 ): ResolvedSpeaker | undefined {
   if (!attribution) return undefined;
   return attribution.speaker ? resolve(items, attribution.speaker, focus) : spoken;
+}
+
+/** Who speaks in a sentence without a quotation: `Orel said it was late. “We go home.”` */
+function reporterOf(
+  items: readonly Word[],
+  sentence: Sentence,
+  resolve: SpeakerResolver,
+  focus: ResolvedSpeaker | undefined,
+): ResolvedSpeaker | undefined {
+  if (holdsSlot(items, sentence)) return undefined;
+  const [report] = reports(items, sentence);
+  const speaker = report && resolve(items, report.speaker, focus);
+  return speaker?.firstPerson ? undefined : speaker;
 }
 
 /** Whom a stretch of a sentence is about, when it begins with a name or a known role. */

@@ -1,13 +1,12 @@
+import type { Phrase, Sentence, Word } from "./reader-model.ts";
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { isCue } from "./patterns/nearest-cue.ts";
+import { subjectOf } from "./patterns/subject-of.ts";
 import { canSpeak } from "./phrases/can-speak.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
-import type { Phrase } from "./phrases/phrase.ts";
 import { subjectAfter } from "./phrases/subject-after.ts";
 import { subjectBefore } from "./phrases/subject-before.ts";
-import type { Word } from "./words/word.ts";
-import type { Sentence } from "./words/split-sentences.ts";
 
 /**
  * Who has the floor at the start of each paragraph: whoever spoke last before it, or else whom the last sentences were about.
@@ -36,61 +35,47 @@ function lastSpeaker(
 ): ResolvedSpeaker | undefined {
   const { words, sentences } = paragraph;
   let focus = floor;
-  let outer: ResolvedSpeaker | undefined;
-  let inner: ResolvedSpeaker | undefined;
+  let spoken: ResolvedSpeaker | undefined;
   let subject: ResolvedSpeaker | undefined;
   for (const sentence of sentences) {
-    const about = speakerLike(words, firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12)));
-    const who = about && resolve(words, about, focus);
+    const about = firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12));
+    const who = about && canSpeak(words, about) ? resolve(words, about, focus) : undefined;
     if (who?.cluster && !who.pronoun) focus = subject = who;
     for (const report of reports(words, sentence)) {
       const speaker = resolve(words, report.speaker, focus);
       if (speaker.firstPerson) continue;
       if (speaker.cluster) focus = speaker;
-      if (report.outer) outer = speaker;
-      else inner = speaker;
+      spoken = speaker;
     }
   }
-  const last = sentences.at(-1);
-  // `Orel issued the following statement:`
-  if (last && words[last.to - 1]?.kind === "colon") {
-    const about = speakerLike(words, firstSubject(words, last.from, last.to));
-    if (about) return resolve(words, about, focus);
-  }
-  return outer ?? inner ?? subject;
+  return spoken ?? subject;
 }
 
-function speakerLike(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {
-  return phrase && canSpeak(words, phrase) ? phrase : undefined;
-}
-
-/** A reporting verb with its speaker; `outer` where it is set off from what was said: `…, said Orel.` `Orel said: …` */
-interface Report {
+/** A reporting verb with its speaker. */
+export interface Report {
   speaker: Phrase;
-  outer: boolean;
+  /** Index of the verb. */
+  cue: number;
 }
 
-function reports(words: readonly Word[], sentence: Sentence): Report[] {
+/**
+ * The verbs of a sentence that report what somebody says, each with its speaker.
+ *
+ * @param words - Words of a region.
+ * @param sentence - The sentence.
+ * @returns Reports in text order.
+ */
+export function reports(words: readonly Word[], sentence: Sentence): Report[] {
   const found: Report[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
     if (!isCue(words, index) || words[index]?.is.participle) continue;
     const comma = words[index - 1]?.kind === "comma";
-    const after = comma ? subjectAfter(words, index, sentence.to) : undefined;
-    const speaker = after ?? subjectBefore(words, index, sentence.from);
+    const inverts = words[index]?.is.inverts;
+    const after = comma && !inverts ? subjectAfter(words, index, sentence.to) : undefined;
+    const speaker =
+      after ?? (inverts ? subjectOf(words, index, sentence.from) : subjectBefore(words, index, sentence.from));
     if (!speaker || !canSpeak(words, speaker)) continue;
-    const left = words[(after ? index : speaker.from) - 1];
-    const right = words[(after ? after.to : index) + 1];
-    const closed = right === undefined || right.kind === "stop" || right.kind === "comma" || right.kind === "colon";
-    found.push({
-      speaker,
-      outer:
-        closed &&
-        (right?.kind === "colon" ||
-          right?.kind === "comma" ||
-          left === undefined ||
-          left.kind === "comma" ||
-          left.kind === "stop"),
-    });
+    found.push({ speaker, cue: index });
   }
   return found;
 }

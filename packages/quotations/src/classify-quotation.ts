@@ -1,12 +1,13 @@
+import type { Attribution, Situation, Word } from "./reader-model.ts";
 import type { QuotationType } from "@digestkit/schema";
-import type { Attribution } from "./attribution.ts";
-import type { Situation } from "./patterns/pattern.ts";
+import { isCue } from "./patterns/nearest-cue.ts";
 
 /** Patterns that tie a whole utterance to its speaker; the others only say who the sentence is about. */
 const utterancePatterns: ReadonlySet<string> = new Set([
   "possessive-post",
   "colon-lead-in",
   "speaker-after",
+  "final-cue",
   "cue-after",
   "cue-before",
   "interrupted",
@@ -30,24 +31,36 @@ export function classifyQuotation(
 ): QuotationType {
   const evidence = attribution?.evidence ?? "";
   const utterance = utterancePatterns.has(evidence);
-  const direct = isUtterance(situation);
+  const direct = isUtterance(situation, evidence);
   if (nested) return utterance && direct && wordCount(situation.quoted) > 2 ? "direct" : "term";
   if (isTerm(situation, evidence, utterance && direct)) return "term";
   return direct ? "direct" : "mixed";
 }
 
-function isTerm({ items, at, quoted }: Situation, evidence: string, utterance: boolean): boolean {
+function isTerm(situation: Situation, evidence: string, utterance: boolean): boolean {
+  const { items, at, sentence, quoted, lexicon } = situation;
   if (!/[\p{L}\p{N}]/u.test(quoted)) return true;
   if (utterance) return false;
   const before = items[at - 1];
-  if (isTitle(quoted)) return true;
+  const spoken = lexicon.grammar.speaks?.(situation, evidence) ?? false;
+  if (isTitle(quoted) && !spoken) return true;
+  // `«Вода уходит», — сообщили в министерстве.`
+  if (at === sentence.from && reportFollows(items, at)) return false;
   const short = wordCount(quoted) < 5 && !/[.!?]$/u.test(quoted);
   if (short && before?.is.naming && !before.is.cue) return true;
   return (
     short &&
+    !spoken &&
     (evidence === "" || evidence === "sentence-subject" || evidence === "carried-speaker") &&
     wordCount(quoted) < 3
   );
+}
+
+/** A comma or dash and a reporting verb right after the quotation. */
+function reportFollows(items: readonly Word[], at: number): boolean {
+  let index = at + 1;
+  while (items[index]?.kind === "comma" || items[index]?.kind === "dash") index++;
+  return index > at + 1 && isCue(items, index) && items[index]?.is.cue === "speech";
 }
 
 /** `Citizen Consciousness,` · `Voice of Lorsk`: every word of four letters or more has a capital. */
@@ -62,10 +75,11 @@ function isTitle(quoted: string): boolean {
 }
 
 /** A whole utterance stands where a sentence can begin: first, after a colon or comma, after the words that lead it in. */
-function isUtterance({ items, at, sentence, quoted }: Situation): boolean {
+function isUtterance({ items, at, sentence, quoted }: Situation, evidence: string): boolean {
   const before = items[at - 1];
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(quoted);
   const opens = at === sentence.from || before === undefined;
+  if (evidence === "final-cue" && capital) return true;
   if (opens) return capital || /[,.!?…—–-]$/u.test(quoted);
   if (before.kind === "colon") return capital || wordCount(quoted) > 3;
   if (before.kind === "comma" || before.kind === "dash" || before.kind === "slot")

@@ -1,20 +1,25 @@
-import type { Message } from "@digestkit/schema";
-import { attributeParagraph, type NumberedQuotation } from "./attribute-paragraph.ts";
+import type { Message, TextRange } from "@digestkit/schema";
+import { attributeAcross } from "./attribute-across.ts";
+import { attributeParagraph, type Discourse, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
+import { findIndirect } from "./find-indirect.ts";
 import type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
-import { lexiconOf } from "./languages/lexicon-of.ts";
-import { pairMarks } from "./marks/pair-marks.ts";
+import { lexiconOf, type LanguageOptions } from "./languages/lexicon-of.ts";
+import { pairText } from "./marks/pair-text.ts";
 import type { KnownName, NameCluster } from "./names/cluster-names.ts";
 import { indexNames } from "./names/index-names.ts";
 import { speakerResolver } from "./names/speaker-resolver.ts";
+import { patternTable } from "./patterns/pattern-table.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
 
 /** Options of {@link findQuotations}. */
-export interface FindQuotationsOptions {
-  /** BCP 47 tag of the text. Default `en`. Marks are paired in any language; words are understood in those with word lists. */
-  language?: string;
+export interface FindQuotationsOptions extends LanguageOptions {
   /** Leave out direct and mixed quotations whose attribution is less sure than this, from 0 to 1. Default 0. */
   minConfidence?: number;
+  /** Also find what is told without marks: `Orel said that …`, `According to Orel, …`; of type `indirect`. Default `false`. */
+  indirect?: boolean;
+  /** Ranges the text's document sets off as quotations, ascending: a line such as `— Mira Orel` after one says whose words it is. */
+  quoted?: readonly TextRange[];
   /** People and organisations known beforehand: a surname the text never spells out resolves to them. */
   known?: readonly KnownName[];
 }
@@ -47,31 +52,38 @@ export interface FoundQuotations {
  * ```
  */
 export function findQuotations(text: string, options: FindQuotationsOptions = {}): FoundQuotations {
-  const { language, minConfidence = 0, known } = options;
-  const lexicon = lexiconOf(language);
-  const marks = pairMarks(text, language === undefined ? {} : { language });
+  const { minConfidence = 0, known, indirect = false, quoted = [] } = options;
+  const lexicon = lexiconOf(options);
+  const marks = pairText(text, lexicon, { quoted });
   const { pairs } = marks;
   const paragraphs = readParagraphs(text, marks, lexicon);
-  const names = indexNames(paragraphs, known);
+  const names = indexNames(paragraphs, lexicon, known);
+  const patterns = patternTable(lexicon);
   const resolve = speakerResolver(names);
-  const floors = pairs.length > 0 ? carrySpeakers(paragraphs, resolve) : [];
-  const numbered = paragraphs.flatMap((paragraph, index) =>
-    attributeParagraph(paragraph, { text, lexicon, pairs, resolve, floor: floors[index] }),
+  const floors = pairs.length > 0 || indirect ? carrySpeakers(paragraphs, resolve) : [];
+  const discourses = paragraphs.map((_, index) => ({ text, lexicon, pairs, resolve, patterns, floor: floors[index] }));
+  const byParagraph = paragraphs.map((paragraph, index) =>
+    attributeParagraph(paragraph, discourses[index] as Discourse),
   );
+  attributeAcross(byParagraph, paragraphs, discourses);
+  const numbered = byParagraph.flat();
+  if (indirect)
+    for (const [index, paragraph] of paragraphs.entries())
+      numbered.push(...findIndirect(paragraph, discourses[index] as Discourse));
   for (const { cluster } of numbered)
     if (cluster?.kind === "unknown" && cluster.name.includes(" ")) cluster.kind = "person";
   const kept = numbered.filter(({ type, confidence }) => type === "term" || confidence >= minConfidence);
   return {
-    quotations: withParents(kept, (pair) => pairs[pair]?.parent),
+    quotations: inOrder(kept, (pair) => pairs[pair]?.parent),
     people: names.clusters.filter(isPerson).map(personOf),
     organisations: names.clusters.filter(({ kind }) => kind === "organisation").map(organisationOf),
     messages: kept.filter(({ recovered }) => recovered).map(recoveredMessage),
   };
 }
 
-/** Replaces pair numbers by indexes in the result. */
-function withParents(numbered: NumberedQuotation[], parentOf: (pair: number) => number | undefined): FoundQuotation[] {
-  const ordered = numbered.toSorted((a, b) => a.pair - b.pair);
+/** In reading order, with indexes in the result for pair numbers. */
+function inOrder(numbered: NumberedQuotation[], parentOf: (pair: number) => number | undefined): FoundQuotation[] {
+  const ordered = numbered.toSorted((a, b) => a.range.start - b.range.start || a.pair - b.pair);
   const indexOf = new Map(ordered.map(({ pair }, index) => [pair, index]));
   return ordered.map(({ pair, cluster: _, ...quotation }) => {
     const parent = parentOf(pair);

@@ -1,10 +1,12 @@
-import type { Cue, Quotation, Role, Speaker, TextRange } from "@digestkit/schema";
+import type { Cue, Quotation, QuotationType, Role, Speaker, TextRange } from "@digestkit/schema";
 
 /** A quotation found in a text: a schema `Quotation` without what only a digest can give it (ids, source, position). */
 export interface FoundQuotation extends Pick<
   Quotation,
-  "text" | "type" | "range" | "medium" | "recovered" | "confidence" | "evidence"
+  "text" | "range" | "medium" | "recovered" | "confidence" | "evidence"
 > {
+  /** As in the schema; `indirect`, speech told in the reporter's words, only where it was asked for. */
+  type: QuotationType | "indirect";
   /** Who said it, when the text tells; `name` is the fullest form the text supports, `range` where the text names them here. */
   speaker?: Omit<Speaker, "ref">;
   /** The words that report the speech. */

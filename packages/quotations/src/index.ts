@@ -1,4 +1,5 @@
-export { annotate, type AnnotateOptions } from "./annotate/annotate.ts";
+export { annotate } from "./annotate/annotate.ts";
+export type { AnnotateOptions } from "./annotate/annotate-options.ts";
 export { findQuotations, type FindQuotationsOptions, type FoundQuotations } from "./find-quotations.ts";
 export type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
 export { isApostrophe } from "./marks/is-apostrophe.ts";
@@ -15,3 +16,6 @@ export {
   type VerbatimSource,
 } from "./verbatim/check-verbatim.ts";
 export type { DiffPart } from "./verbatim/word-diff.ts";
+export type { CueKind, Grammar } from "./reader-model.ts";
+export type { Language, WordLists } from "./languages/language.ts";
+export type { LanguageOptions } from "./languages/lexicon-of.ts";

@@ -1,6 +1,5 @@
+import type { Situation, Word } from "./reader-model.ts";
 import { isCue } from "./patterns/nearest-cue.ts";
-import type { Situation } from "./patterns/pattern.ts";
-import type { Word } from "./words/word.ts";
 
 /**
  * How a quotation was said or published, by the words of its sentence: `in a Facebook post`, `tweeted`, `told the court`.

@@ -1,7 +1,6 @@
+import type { Sentence, Word } from "./reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
 import type { Region } from "./words/read-regions.ts";
-import type { Word } from "./words/word.ts";
-import type { Sentence } from "./words/split-sentences.ts";
 
 /** A paragraph, read. */
 export interface Paragraph {

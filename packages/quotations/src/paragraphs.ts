@@ -30,17 +30,8 @@ export function paragraphs(text: string): TextRange[] {
   return found;
 }
 
-/** White space as ECMAScript has it, without a regular expression per character. */
+/** White space as ECMAScript has it, without a regular expression per letter. */
 function isBlank(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0x1680) return code === 0xa0 || code === 0x85;
-  return (
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0x1680
-  );
+  return code === 0xa0 || code === 0x85 || (code >= 0x1680 && code <= 0x3000 && /\s/u.test(String.fromCharCode(code)));
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from "./languages/lexicon.ts";
+import type { Lexicon, Word } from "./reader-model.ts";
 import type { MarkPairs } from "./marks/mark-pairs.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { paragraphs } from "./paragraphs.ts";
@@ -18,10 +18,13 @@ export function readParagraphs(text: string, { pairs, marks }: MarkPairs, lexico
   const apostrophes = new Set(marks.filter(({ role }) => role === "apostrophe").map(({ range }) => range.start));
   const forms: WordForms = new Map();
   let next = 0;
-  return paragraphs(text).map((range) => {
+  const ranges = paragraphs(text);
+  const read = ranges.map((range) => tokenizeWords(text, range, lexicon, apostrophes, forms));
+  lexicon.grammar.review?.(read);
+  return ranges.map((range, index) => {
+    const words = read[index] as Word[];
     const own: number[] = [];
     for (let pair = pairs[next]; pair && pair.start <= range.end; pair = pairs[++next]) own.push(next);
-    const words = tokenizeWords(text, range, lexicon, apostrophes, forms);
     const regions = readRegions(text, words, pairs, own) as [Region, ...Region[]];
     const [outer] = regions;
     if (own.length === 0) return { range, regions, words: outer.items, sentences: outer.sentences };

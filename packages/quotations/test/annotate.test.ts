@@ -1,6 +1,8 @@
 import { createDigest, createEntry, createSection, textOf, type Digest, type FlowContent } from "@digestkit/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Language } from "../src/index.ts";
+import { de } from "../src/languages/index.ts";
 import { annotate } from "../src/annotate/annotate.ts";
 
 const paragraph = (value: string): FlowContent => ({ type: "paragraph", children: [{ type: "text", value }] });
@@ -78,6 +80,31 @@ test.each([
 ])("the pull quote is %s", (fidelity, text, of) => {
   const { pullQuote } = annotate(digestOf([dam], { pullQuote: { text, fidelity: "unchecked" } }));
   expect(pullQuote).toEqual({ text, fidelity, ...(of === undefined ? {} : { of }) });
+});
+
+test("a block quotation has the speaker of the line after it", () => {
+  const body: FlowContent[] = [
+    paragraph("The mayor wrote to us."),
+    { type: "blockquote", children: [paragraph("We will stay, whatever they say."), paragraph("— Mira Orel")] },
+  ];
+  const sections = [createSection({ id: "news", entries: [createEntry({ id: "e1", body })] })];
+  const annotated = annotate(createDigest({ id: "monitor", inLanguage: "en", sections }));
+  expect(annotated.sections[0]?.entries[0]?.quotations).toMatchObject([
+    {
+      text: "We will stay, whatever they say.",
+      type: "direct",
+      speaker: { name: "Mira Orel" },
+      evidence: "name-after",
+    },
+  ]);
+});
+
+test("languages besides English are understood when they are passed", () => {
+  const digest = digestOf(["Am Montag sagte Mira Orel in Lorsk: „Wir bleiben hier.“"], { inLanguage: "de" });
+  const speakers = (languages: Language[]): (string | undefined)[] =>
+    annotate(digest, { languages }).sections[0]?.entries[0]?.quotations.map(({ cue }) => cue?.text) ?? [];
+  expect(speakers([de])).toEqual(["sagte"]);
+  expect(speakers([])).toEqual([undefined]);
 });
 
 test("ids that are taken are not given again", () => {

@@ -1,12 +1,46 @@
 import { describe, expect, test } from "vitest";
 import { findQuotations } from "../src/index.ts";
+import { languages } from "../src/languages/index.ts";
+import type { Case } from "./case.ts";
+import { arabic } from "./cases/arabic.ts";
+import { azerbaijani } from "./cases/azerbaijani.ts";
+import { chinese } from "./cases/chinese.ts";
 import { english } from "./cases/english.ts";
+import { french } from "./cases/french.ts";
+import { german } from "./cases/german.ts";
+import { hebrew } from "./cases/hebrew.ts";
+import { japanese } from "./cases/japanese.ts";
+import { persian } from "./cases/persian.ts";
+import { russian } from "./cases/russian.ts";
+import { spanish } from "./cases/spanish.ts";
+import { turkish } from "./cases/turkish.ts";
 import { describeQuotation } from "./describe-quotation.ts";
 
-describe.each(Object.entries(english))("%s", (_, cases) => {
+const packs: Record<string, Record<string, Case[]>> = {
+  en: english,
+  ar: arabic,
+  az: azerbaijani,
+  de: german,
+  es: spanish,
+  fa: persian,
+  fr: french,
+  he: hebrew,
+  ja: japanese,
+  ru: russian,
+  tr: turkish,
+  zh: chinese,
+};
+
+describe.each(Object.entries(packs))("%s", (language, groups) => {
+  const cases = Object.values(groups).flat();
   test.each(cases.map(({ text, quotations }): [string, string[]] => [text, quotations]))("%s", (text, expected) => {
-    expect(findQuotations(text).quotations.map((quotation) => describeQuotation(text, quotation))).toEqual(expected);
+    const found = findQuotations(text, { language, languages }).quotations;
+    expect(found.map((quotation) => describeQuotation(text, quotation))).toEqual(expected);
   });
+});
+
+test("every language pack has cases", () => {
+  expect(["en", ...languages.map(({ tag }) => tag)].toSorted()).toEqual(Object.keys(packs).toSorted());
 });
 
 test("the whole result", () => {

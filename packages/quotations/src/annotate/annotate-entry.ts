@@ -9,7 +9,9 @@ import {
   type TextBlock,
   type TextRange,
 } from "@digestkit/schema";
-import { findQuotations, type FindQuotationsOptions } from "../find-quotations.ts";
+import { findQuotations } from "../find-quotations.ts";
+import { blockQuotes } from "./block-quotes.ts";
+import type { AnnotateOptions } from "./annotate-options.ts";
 import type { FoundQuotation } from "../found-quotation.ts";
 import { locateInEntry } from "./locate-in-entry.ts";
 import { maskedText } from "./masked-text.ts";
@@ -18,7 +20,7 @@ import { addOrganisation, addPerson, knownNames, type NameRegistry } from "./nam
 /** What the annotation of one digest goes by. */
 export interface Annotation {
   digest: Digest;
-  options: Omit<FindQuotationsOptions, "known">;
+  options: AnnotateOptions;
   registry: NameRegistry;
   /** Ids that are taken by other parts of the document. */
   taken: Set<string>;
@@ -34,7 +36,12 @@ export interface Annotation {
 export function annotateEntry(entry: Entry, annotation: Annotation): Entry {
   const { options, registry } = annotation;
   const blocks = entryBlocks(entry);
-  const found = findQuotations(maskedText(blocks), { ...options, known: knownNames(registry) });
+  const masked = maskedText(blocks);
+  const found = findQuotations(masked, {
+    ...options,
+    known: knownNames(registry, masked),
+    quoted: blockQuotes(entry, blocks),
+  });
   const refs = new Map<string, string>();
   const mentions: Mention[] = [];
   for (const person of found.people) {
@@ -71,16 +78,17 @@ function quotationsOf({ entry, blocks, found, refs }: EntryFindings, { digest, t
   const ids = found.map(({ range }, index) =>
     isStated(range) ? undefined : freeId(`${entry.id}-q${index + 1}`, taken),
   );
-  const own = found.flatMap(({ speaker, within, ...quotation }, index): Quotation[] => {
+  const own = found.flatMap(({ speaker, within, type, text: _, ...quotation }, index): Quotation[] => {
     const id = ids[index];
-    if (id === undefined) return [];
+    if (id === undefined || type === "indirect") return [];
     const outer = within === undefined ? undefined : ids[within];
     const position = locateInEntry(digest, blocks, quotation.range);
     return [
       {
         id,
-        ...quotation,
         text: text.slice(quotation.range.start, quotation.range.end),
+        type,
+        ...quotation,
         ...(speaker ? { speaker: withRef(speaker, refs) } : {}),
         ...(outer === undefined ? {} : { within: outer }),
         ...(position ? { position } : {}),

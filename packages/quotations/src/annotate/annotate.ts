@@ -1,11 +1,8 @@
 import type { Digest, Entry, Organisation, Person, Section } from "@digestkit/schema";
-import type { FindQuotationsOptions } from "../find-quotations.ts";
 import { annotateEntry, type Annotation } from "./annotate-entry.ts";
+import type { AnnotateOptions } from "./annotate-options.ts";
 import { checkPullQuote } from "./check-pull-quote.ts";
 import { createNameRegistry } from "./name-registry.ts";
-
-/** Options of {@link annotate}: those of `findQuotations`; the language is the digest's unless set. */
-export type AnnotateOptions = Omit<FindQuotationsOptions, "known">;
 
 /**
  * Adds to a digest what its words say: the quotations of each entry with their speakers, the people and organisations it names,

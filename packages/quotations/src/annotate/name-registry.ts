@@ -3,13 +3,20 @@ import type { FoundOrganisation, FoundPerson } from "../found-quotation.ts";
 import type { KnownName } from "../names/cluster-names.ts";
 
 /** Names further back than this many are no longer tried on a bare surname: it bounds the work of one entry. */
-const maxKnown = 400;
+const maxKnown = 800;
 
 /** The people and organisations of one digest while it is annotated. It grows entry by entry. */
 export interface NameRegistry {
   people: Map<string, Person>;
   organisations: Map<string, Organisation>;
   idOf: (text: string, fallbackKind: string) => string;
+  /** Those met last, by id, the last one last: what a bare surname can mean. */
+  recent: Map<string, RecentName>;
+}
+
+/** A name with the words one of which a text must hold to mean it. */
+interface RecentName extends KnownName {
+  words: readonly string[];
 }
 
 /**
@@ -20,11 +27,22 @@ export interface NameRegistry {
  */
 export function createNameRegistry({ people, organisations, places }: Digest): NameRegistry {
   const stated = [...people, ...organisations, ...places];
-  return {
+  const registry: NameRegistry = {
+    recent: new Map(),
     people: byEveryName(people),
     organisations: byEveryName(organisations),
     idOf: createIds(stated.map(({ id }) => id)),
   };
+  for (const person of people) remember(registry, person, "person");
+  for (const organisation of organisations) remember(registry, organisation, "organisation");
+  return registry;
+}
+
+function remember({ recent }: NameRegistry, { id, name, aliases }: Entity, kind: "person" | "organisation"): void {
+  recent.delete(id);
+  recent.set(id, { name, aliases, kind, words: [name.slice(name.lastIndexOf(" ") + 1), ...aliases] });
+  const [oldest] = recent.keys();
+  if (recent.size > maxKnown && oldest !== undefined) recent.delete(oldest);
 }
 
 /** Each under its name and its aliases; the first to claim a name keeps it. */
@@ -35,15 +53,14 @@ function byEveryName<Item extends Entity>(items: readonly Item[]): Map<string, I
 }
 
 /**
- * The names to resolve a bare surname with: those met last.
+ * The names to resolve those of a text with: of those met last, the ones it can mean.
  *
  * @param registry - Registry of the digest.
+ * @param text - The text.
  * @returns Names in the form `findQuotations` takes.
  */
-export function knownNames({ people, organisations }: NameRegistry): KnownName[] {
-  const named = (items: Map<string, Entity>, kind: "person" | "organisation"): KnownName[] =>
-    [...new Set(items.values())].slice(-maxKnown).map(({ name, aliases }) => ({ name, aliases, kind }));
-  return [...named(people, "person"), ...named(organisations, "organisation")];
+export function knownNames({ recent }: NameRegistry, text: string): KnownName[] {
+  return [...recent.values()].filter(({ words }) => words.some((word) => text.includes(word)));
 }
 
 /**
@@ -53,12 +70,14 @@ export function knownNames({ people, organisations }: NameRegistry): KnownName[]
  * @param found - Person as an entry names them.
  * @returns Id of the person.
  */
-export function addPerson({ people, idOf }: NameRegistry, { name, aliases, roles }: FoundPerson): string {
+export function addPerson(registry: NameRegistry, { name, aliases, roles }: FoundPerson): string {
+  const { people, idOf } = registry;
   const known = people.get(name);
   const person: Person = known
     ? { ...known, aliases: union(known.aliases, aliases, known.name), roles: unionOfRoles(known.roles, roles) }
     : { id: idOf(name, "person"), name, aliases, sameAs: [], roles };
   enter(people, known, person);
+  remember(registry, person, "person");
   return person.id;
 }
 
@@ -69,12 +88,14 @@ export function addPerson({ people, idOf }: NameRegistry, { name, aliases, roles
  * @param found - Organisation as an entry names it.
  * @returns Id of the organisation.
  */
-export function addOrganisation({ organisations, idOf }: NameRegistry, { name, aliases }: FoundOrganisation): string {
+export function addOrganisation(registry: NameRegistry, { name, aliases }: FoundOrganisation): string {
+  const { organisations, idOf } = registry;
   const known = organisations.get(name);
   const organisation: Organisation = known
     ? { ...known, aliases: union(known.aliases, aliases, known.name) }
     : { id: idOf(name, "organisation"), name, aliases, sameAs: [] };
   enter(organisations, known, organisation);
+  remember(registry, organisation, "organisation");
   return organisation.id;
 }
 

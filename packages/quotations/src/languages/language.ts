@@ -1,74 +1,102 @@
-/**
- * How a verb reports words: `speech` introduces them (`said “…”`), `label` puts a name on something (`called it “…”`), `attitude`
- * tells what somebody thinks or wants and yields to any other verb of the sentence (`Orel said the city wanted “…”`).
- */
-export type CueKind = "speech" | "label" | "attitude";
+import type { CueKind, Grammar } from "../reader-model.ts";
+/** Words by what they can be; a word can be several things. */
+export interface WordLists {
+  /** Words that name the source before them: German `Orel zufolge`, Turkish `Orel’e göre`. */
+  postposition?: string;
+  /** Cue verbs whose passive has the speaker for its subject: `Orel was quoted`. */
+  quoting?: string;
+  /** Cue verbs without a person for subject: what speaks is where it stands, German `In der Erklärung heißt es: …`. */
+  impersonal?: string;
+  /** Verb forms that mark reported speech on their own: German `Er sei …`. */
+  mood?: string;
+  /** Cue words that report only where a comma sets them off and who speaks follows: German `“…”, so Orel`. */
+  tag?: string;
+  /** Titles before a name, without the full stop: `mr gov sen`. */
+  honorific?: string;
+  /** Nouns for what somebody is: `president minister activist spokesman`. */
+  role?: string;
+  /** Nouns, plural or not, for speakers without a name: `officials critics people`. */
+  group?: string;
+  /** Words that make a capitalised name one of an organisation: `party ministry university`. */
+  organisation?: string;
+  /** Other nouns that are no names; only where nouns are capitalised. */
+  noun?: string;
+  /** Words before a quoted name: `called`, `titled`, `organisation`. */
+  naming?: string;
+  /** Articles, numerals and other words before a noun. */
+  determiner?: string;
+  /** Determiners no subject has: German `dem den des`. */
+  oblique?: string;
+  /** Prepositions. */
+  preposition?: string;
+  /** Prepositions that tie one noun to another (`a spokesman for the mayor`); the others mostly tell when and where. */
+  attaching?: string;
+  /** Articles that tie a noun to the one before it: German `der Sprecher des Ministers`. */
+  genitive?: string;
+  /** Prepositions before what something was said in: `in a letter`, `on Telegram`, `at a rally`. */
+  channel?: string;
+  /** Prepositions inside names of organisations: `Ministry of Water`. */
+  nameJoint?: string;
+  /** `and or but`. */
+  conjunction?: string;
+  /** Words that open a clause: `that because`. */
+  subordinator?: string;
+  /** `who which`. */
+  relative?: string;
+  /** Auxiliaries, negations and verbs that stand before the cue verb: `has not`, `went on to`. */
+  auxiliary?: string;
+  /** Auxiliaries that turn a cue round: `was called “…” by Orel`. */
+  passive?: string;
+  /** Words before whoever a passive is by. */
+  agent?: string;
+  /** Adverbs that stand between speaker and cue verb. Words in `adverbEndings` count as well. */
+  adverb?: string;
+  /** Days, months, parts of the day. */
+  time?: string;
+  /** Lower-case parts of names: `de la van der bin`. */
+  particle?: string;
+  /** Abbreviations whose full stop ends no sentence, without it. */
+  abbreviation?: string;
+  /** Pronouns that can be who speaks. */
+  pronoun?: string;
+  /** Those of the first person. */
+  firstPerson?: string;
+  /** Pronouns that cannot: `him himself`. */
+  object?: string;
+  /** `his her`. */
+  possessive?: string;
+}
 
 /**
- * What the package knows of a language: word lists, nothing else. Lists are strings of words separated by white space, all
- * lower-case unless noted. Adding a language is writing one such object.
+ * What the package knows of a language: word lists, and the parts of the reader its grammar needs. Lists are strings of words separated
+ * by white space, all lower-case unless noted. Adding a language is writing one such object; what is left out is empty.
  */
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
+  /** What its grammar does that English does not. */
+  grammar?: Grammar;
   /** The marks that face the right way at either end of a quotation. */
   quoteMarks: { open: string; close: string };
   /**
    * Lines of regular verbs in their base form, and lines of one irregular verb each: the base form, its other finite forms, then
    * after `|` the participles, which refer back (`…, saying “…”`).
    */
-  cueVerbs: Record<CueKind, string>;
+  cueVerbs?: Partial<Record<CueKind, string>>;
   /** How regular verbs are inflected: an ending and the forms that take its place, finite ones before `|`. The first that fits. */
-  verbEndings: readonly (readonly [ending: string, forms: string])[];
-  /** Verbs that are a medium as well: `tweeted` → `tweet`. */
-  cueMedia: Record<string, string>;
+  verbEndings?: readonly (readonly [ending: string, forms: string])[];
   /** Phrases that name a source: `according to`. */
-  sourcePhrases: readonly string[];
-  /** What is said where, phrase → medium in camelCase: `facebook post` → `facebookPost`. The last word is looked up first. */
-  media: Record<string, string>;
-  /** Titles before a name, without the full stop: `mr gov sen`. */
-  honorifics: string;
-  /** Nouns for what somebody is: `president minister activist spokesman`. */
-  roles: string;
-  /** Nouns, plural or not, for speakers without a name: `officials critics people`. */
-  groups: string;
-  /** Words that make a capitalised name one of an organisation: `party ministry university`. */
-  organisations: string;
-  /** Words before a quoted name: `called`, `titled`, `organisation`. */
-  naming: string;
-  /** Pronouns that can be who speaks. */
-  pronouns: { third: string; first: string; object: string; possessive: string };
-  /** Function words; what a name or noun phrase cannot hold. */
-  determiners: string;
-  prepositions: string;
-  /** Prepositions that tie one noun to another (`a spokesman for the mayor`); the others mostly tell when and where. */
-  attachingPrepositions: string;
-  /** Prepositions before what something was said in: `in a letter`, `on Telegram`, `at a rally`. */
-  channelPrepositions: string;
-  /** Prepositions inside names of organisations: `Ministry of Water`. */
-  nameJoints: string;
-  conjunctions: string;
-  subordinators: string;
-  relatives: string;
-  /** Auxiliaries, negations and verbs that stand before the cue verb: `has not`, `went on to`. */
-  auxiliaries: string;
-  /** Auxiliaries that turn a cue round: `was called “…” by Orel`. */
-  passiveAuxiliaries: string;
-  /** Words before whoever a passive is by. */
-  agents: string;
-  /** Adverbs that stand between speaker and cue verb. Words in `adverbEnding` count as well. */
-  adverbs: string;
-  adverbEnding: string;
+  sourcePhrases?: readonly string[];
+  /** Its words by what they can be. */
+  words?: WordLists;
+  /** Media in camelCase, each with the words and phrases that name it, verbs among them: `facebookPost: "facebook, facebook post"`. */
+  media?: Record<string, string>;
+  /** Endings of adverbs. */
+  adverbEndings?: string;
   /** Ending of plural nouns, which need no article: `marchers chanted`. */
-  pluralEnding: string;
+  pluralEnding?: string;
   /** Endings of the verb forms that begin a subordinate phrase: `Speaking in Lorsk, …`, `Asked about it, …`. */
-  participleEndings: string;
-  /** Days, months, parts of the day. */
-  times: string;
-  /** Lower-case parts of names: `de la van der bin`. */
-  particles: string;
-  /** Abbreviations whose full stop ends no sentence, without it. */
-  abbreviations: string;
+  participleEndings?: string;
   /** Endings after an apostrophe that are no part of the word: `s` of the possessive. */
-  clitics: string;
+  clitics?: string;
 }

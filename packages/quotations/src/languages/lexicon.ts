@@ -1,57 +1,5 @@
-import type { CueKind, Language } from "./language.ts";
-
-/** What a word can be. A word can be several things: `post` is a verb and a medium. */
-export interface WordEntry {
-  cue?: CueKind;
-  /** The base form, which is often a noun as well: `report`, `call`. */
-  base?: true;
-  /** A participle (`saying`): its speaker is the subject of the clause it hangs on. */
-  participle?: true;
-  medium?: string;
-  honorific?: true;
-  role?: true;
-  group?: true;
-  organisation?: true;
-  naming?: true;
-  pronoun?: "third" | "first";
-  object?: true;
-  passive?: true;
-  agent?: true;
-  possessive?: true;
-  determiner?: true;
-  preposition?: true;
-  attaching?: true;
-  channel?: true;
-  nameJoint?: true;
-  conjunction?: true;
-  subordinator?: true;
-  relative?: true;
-  auxiliary?: true;
-  adverb?: true;
-  /** Looks like a verb form that begins a subordinate phrase. */
-  participial?: true;
-  time?: true;
-  particle?: true;
-  abbreviation?: true;
-}
-
-/** A language ready for look-up. */
-export interface Lexicon {
-  tag: string;
-  quoteMarks: { open: string; close: string };
-  /** Lower-case word → what it can be. */
-  words: ReadonlyMap<string, WordEntry>;
-  /** Lower-case phrase of two words → medium. */
-  mediaPhrases: ReadonlyMap<string, string>;
-  /** Phrases that name a source, word by word. */
-  sourcePhrases: readonly (readonly string[])[];
-  adverbEnding: string;
-  pluralEnding: string;
-  participleEndings: readonly string[];
-  clitics: ReadonlySet<string>;
-}
-
-type FlagField = Exclude<keyof WordEntry, "cue" | "medium" | "pronoun">;
+import type { Lexicon, WordEntry } from "../reader-model.ts";
+import type { Language, WordLists } from "./language.ts";
 
 /**
  * Turns a language's word lists into look-up tables.
@@ -66,61 +14,51 @@ export function compileLexicon(language: Language): Lexicon {
     words.set(word, known);
     return known;
   };
-  const flag = (field: FlagField, list: string): void => {
-    for (const word of split(list)) entry(word)[field] = true;
-  };
 
+  const { grammar = {} } = language;
+  const inverts: WordEntry = grammar.inverts ? { inverts: true } : {};
+  const verb: WordEntry = grammar.subject ? { ...inverts, subject: grammar.subject } : inverts;
   for (const kind of ["attitude", "label", "speech"] as const) {
-    for (const line of language.cueVerbs[kind].split("\n").flatMap((verbs) => inflect(verbs, language))) {
+    for (const line of (language.cueVerbs?.[kind] ?? "").split("\n").flatMap((verbs) => inflect(verbs, language))) {
       const [finite = "", participles = ""] = line.split("|");
       for (const [index, word] of split(finite).entries())
-        Object.assign(entry(word), { cue: kind, ...(index === 0 ? { base: true } : {}) });
+        Object.assign(entry(word), {
+          cue: kind,
+          ...verb,
+          ...(index === 0 && grammar.verbsAreNouns ? { base: true } : {}),
+        });
       for (const word of split(participles)) Object.assign(entry(word), { cue: kind, participle: true });
     }
   }
-  flag("honorific", language.honorifics);
-  flag("role", language.roles);
-  flag("group", language.groups);
-  flag("organisation", language.organisations);
-  flag("naming", language.naming);
-  flag("object", language.pronouns.object);
-  flag("passive", language.passiveAuxiliaries);
-  flag("agent", language.agents);
-  flag("possessive", language.pronouns.possessive);
-  flag("determiner", language.determiners);
-  flag("preposition", language.prepositions);
-  flag("channel", language.channelPrepositions);
-  flag("nameJoint", language.nameJoints);
-  flag("attaching", language.attachingPrepositions);
-  flag("conjunction", language.conjunctions);
-  flag("subordinator", language.subordinators);
-  flag("relative", language.relatives);
-  flag("auxiliary", language.auxiliaries);
-  flag("adverb", language.adverbs);
-  flag("time", language.times);
-  flag("particle", language.particles);
-  flag("abbreviation", language.abbreviations);
-  for (const word of split(language.pronouns.third)) entry(word).pronoun = "third";
-  for (const word of split(language.pronouns.first)) entry(word).pronoun = "first";
-
-  const phrases = Object.entries(language.media);
-  for (const [phrase, medium] of phrases) if (!phrase.includes(" ")) entry(phrase).medium = medium;
-  for (const [verb, medium] of Object.entries(language.cueMedia)) entry(verb).medium = medium;
+  for (const [field, list] of Object.entries(language.words ?? {}) as [keyof WordLists, string][])
+    for (const word of split(list)) entry(word)[field] = true;
+  for (const word of split(language.words?.organisation)) Object.assign(entry(word), { group: true, naming: true });
+  if (grammar.inverts) for (const word of split(language.words?.preposition)) entry(word).inverts = true;
+  const mediaPhrases = new Map<string, string>();
+  for (const [medium, phrases] of Object.entries(language.media ?? {}))
+    for (const phrase of phrases.split(", ")) {
+      if (phrase.includes(" ")) mediaPhrases.set(phrase, medium);
+      else entry(phrase).medium = medium;
+    }
+  const sourcePhrases = (language.sourcePhrases ?? []).map((phrase) => phrase.split(" "));
   return {
     tag: language.tag,
+    grammar,
     quoteMarks: language.quoteMarks,
     words,
-    mediaPhrases: new Map(phrases.filter(([phrase]) => phrase.includes(" "))),
-    sourcePhrases: language.sourcePhrases.map((phrase) => phrase.split(" ")),
-    adverbEnding: language.adverbEnding,
-    pluralEnding: language.pluralEnding,
+    mediaPhrases,
+    sourcePhrases,
+    sourceStarts: new Set(sourcePhrases.map(([first = ""]) => first)),
+    hasMood: language.words?.mood !== undefined,
+    adverbEndings: split(language.adverbEndings),
+    pluralEnding: language.pluralEnding ?? "",
     participleEndings: split(language.participleEndings),
     clitics: new Set(split(language.clitics)),
   };
 }
 
 /** The forms of each verb of a line: `base finite …|participle …`. */
-function inflect(verbs: string, { verbEndings }: Language): string[] {
+function inflect(verbs: string, { verbEndings = [] }: Language): string[] {
   if (verbs.includes("|")) return [verbs];
   return split(verbs).map((verb) => {
     const [ending, forms] = verbEndings.find(([each]) => verb.endsWith(each)) ?? ["", ""];
@@ -129,6 +67,6 @@ function inflect(verbs: string, { verbEndings }: Language): string[] {
   });
 }
 
-function split(list: string): string[] {
+function split(list = ""): string[] {
   return list.split(/\s+/u).filter((word) => word !== "");
 }

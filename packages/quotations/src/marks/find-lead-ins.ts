@@ -1,5 +1,5 @@
+import type { Lexicon } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
-import type { Lexicon } from "../languages/lexicon.ts";
 
 /** A colon that can lead in a quotation. */
 export interface LeadIn {

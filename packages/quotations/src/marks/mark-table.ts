@@ -12,38 +12,28 @@ export interface MarkShape {
 export type MarkLevel =
   "double" | "single" | "guillemet" | "singleGuillemet" | "corner" | "whiteCorner" | "title" | "innerTitle";
 
+/** Each character with its side and, once it has opened, its closers, by level. `“` English, `„` Deutsch, `«` français, `「` 日本語, `《` 书名. */
+const levels: Record<MarkLevel, string> = {
+  double:
+    '" either ",\u201C open \u201D,\u201D close \u201D,\u201E open \u201C\u201D,\u201F open \u201D,\uFF02 either \uFF02,\u301D open \u301E\u301F,\u301E close,\u301F close',
+  single: "' either ',\u2018 open \u2019,\u2019 close,\u201A open \u2018\u2019,\u201B open \u2019",
+  guillemet: "\u00AB swap \u00BB,\u00BB swap \u00AB\u00BB",
+  singleGuillemet: "\u2039 swap \u203A,\u203A swap \u2039\u203A",
+  corner: "\u300C open \u300D,\u300D close,\uFF62 open \uFF63,\uFF63 close",
+  whiteCorner: "\u300E open \u300F,\u300F close",
+  title: "\u300A open \u300B,\u300B close",
+  innerTitle: "\u3008 open \u3009,\u3009 close",
+};
+
 /** Every character that can be a quotation mark (Unicode `Quotation_Mark`, without the vertical presentation forms). */
-export const markTable: ReadonlyMap<string, MarkShape> = new Map<string, MarkShape>([
-  ['"', { level: "double", side: "either", closers: '"' }],
-  ["\u201C", { level: "double", side: "open", closers: "\u201D" }], // “English”
-  ["\u201D", { level: "double", side: "close", closers: "\u201D" }], // ”svenska”
-  ["\u201E", { level: "double", side: "open", closers: "\u201C\u201D" }], // „Deutsch“, „polski”
-  ["\u201F", { level: "double", side: "open", closers: "\u201D" }],
-  ["\uFF02", { level: "double", side: "either", closers: "\uFF02" }],
-  ["\u301D", { level: "double", side: "open", closers: "\u301E\u301F" }],
-  ["\u301E", { level: "double", side: "close", closers: "" }],
-  ["\u301F", { level: "double", side: "close", closers: "" }],
-  ["'", { level: "single", side: "either", closers: "'" }],
-  ["\u2018", { level: "single", side: "open", closers: "\u2019" }],
-  ["\u2019", { level: "single", side: "close", closers: "" }],
-  ["\u201A", { level: "single", side: "open", closers: "\u2018\u2019" }],
-  ["\u201B", { level: "single", side: "open", closers: "\u2019" }],
-  ["\u00AB", { level: "guillemet", side: "swap", closers: "\u00BB" }], // « français »
-  ["\u00BB", { level: "guillemet", side: "swap", closers: "\u00AB\u00BB" }], // »Deutsch«
-  ["\u2039", { level: "singleGuillemet", side: "swap", closers: "\u203A" }],
-  ["\u203A", { level: "singleGuillemet", side: "swap", closers: "\u2039\u203A" }],
-  ["\u300C", { level: "corner", side: "open", closers: "\u300D" }], // 「日本語」
-  ["\u300D", { level: "corner", side: "close", closers: "" }],
-  ["\uFF62", { level: "corner", side: "open", closers: "\uFF63" }],
-  ["\uFF63", { level: "corner", side: "close", closers: "" }],
-  ["\u300E", { level: "whiteCorner", side: "open", closers: "\u300F" }],
-  ["\u300F", { level: "whiteCorner", side: "close", closers: "" }],
-  ["\u300A", { level: "title", side: "open", closers: "\u300B" }], // 《书名》
-  ["\u300B", { level: "title", side: "close", closers: "" }],
-  ["\u3008", { level: "innerTitle", side: "open", closers: "\u3009" }],
-  ["\u3009", { level: "innerTitle", side: "close", closers: "" }],
-]);
+export const markTable: ReadonlyMap<string, MarkShape> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(levels).flatMap(([level, marks]) =>
+    marks.split(",").map((mark): [string, MarkShape] => {
+      const [text = "", side, closers = ""] = mark.split(" ");
+      return [text, { level: level as MarkLevel, side: side as MarkShape["side"], closers }];
+    }),
+  ),
+);
 
 /** Finds the characters of {@link markTable}. */
-export const markPattern: RegExp =
-  /["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u3008-\u300B\u300C-\u300F\u301D-\u301F\uFF02\uFF62\uFF63]/gu;
+export const markPattern: RegExp = /* @__PURE__ */ new RegExp(`[${[...markTable.keys()].join("")}]`, "gu");

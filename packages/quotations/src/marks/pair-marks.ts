@@ -1,14 +1,12 @@
-import { lexiconOf } from "../languages/lexicon-of.ts";
-import { paragraphs } from "../paragraphs.ts";
+import { lexiconOf, type LanguageOptions } from "../languages/lexicon-of.ts";
 import type { MarkPairs } from "./mark-pairs.ts";
-import { nestPairs } from "./nest-pairs.ts";
-import { pairParagraph, type ParagraphPairs } from "./pair-paragraph.ts";
+import { pairText } from "./pair-text.ts";
 
-/** Options of {@link pairMarks}. */
-export interface PairMarksOptions {
-  /** BCP 47 tag: decides which marks face the right way and which words lead in a quotation without an opening mark. Default `en`. */
-  language?: string;
-}
+/**
+ * Options of {@link pairMarks}: the language decides which marks face the right way and which words lead in a quotation without an
+ * opening mark.
+ */
+export type PairMarksOptions = LanguageOptions;
 
 /**
  * Pairs the quotation marks of a text and recovers from missing, doubled and misdirected ones. Each paragraph is paired on its
@@ -29,34 +27,5 @@ export interface PairMarksOptions {
  * ```
  */
 export function pairMarks(text: string, options: PairMarksOptions = {}): MarkPairs {
-  const lexicon = lexiconOf(options.language);
-  const found = paragraphs(text).map((range) => pairParagraph(text, range, lexicon));
-  for (const [index, paragraph] of found.entries()) joinContinuation(paragraph, found[index + 1]);
-  const nested = nestPairs(found.flatMap((paragraph) => paragraph.pairs));
-  return {
-    ...nested,
-    problems: [...found.flatMap((paragraph) => paragraph.problems), ...nested.problems].sort(
-      (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-    ),
-    marks: found.flatMap((paragraph) => paragraph.marks),
-  };
-}
-
-/** A quotation of several paragraphs opens each of them and closes the last: the paragraphs before it miss nothing. */
-function joinContinuation(paragraph: ParagraphPairs, next: ParagraphPairs | undefined): void {
-  const { unclosed } = paragraph;
-  const first = next?.marks[0];
-  if (
-    !unclosed?.open ||
-    first?.role !== "open" ||
-    first.range.start !== next?.range.start ||
-    !unclosed.style.startsWith(first.text)
-  )
-    return;
-  const { start } = unclosed.open;
-  unclosed.recovered = false;
-  unclosed.continued = true;
-  paragraph.problems = paragraph.problems.filter(
-    (problem) => problem.kind !== "unclosed" || problem.range.start !== start,
-  );
+  return pairText(text, lexiconOf(options));
 }

@@ -1,8 +1,8 @@
+import type { Lexicon } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
-import type { Lexicon } from "../languages/lexicon.ts";
 import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
 import { markRole, type MarkRole, type MarkSituation } from "./mark-role.ts";
-import type { MarkLevel } from "./mark-table.ts";
+import { markTable, type MarkLevel } from "./mark-table.ts";
 import type { LoosePair } from "./nest-pairs.ts";
 import type { Mark, MarkProblem } from "./mark-pairs.ts";
 import { recoverEnd, recoverStart } from "./recover-range.ts";
@@ -218,24 +218,8 @@ function facesWrongWay(token: MarkToken, role: "open" | "close", lexicon: Lexico
   return rightWay[role].includes(token.text) && !lexicon.quoteMarks[role].includes(token.text);
 }
 
-/** The usual opener for a closing mark whose own is missing. */
-function openerOf(token: MarkToken): string {
-  return usualOpeners[token.text] ?? token.text;
+/** The usual opener for a closing mark whose own is missing: the first of the table that it closes. */
+function openerOf({ text }: MarkToken): string {
+  for (const [opener, { closers }] of markTable) if (opener !== text && closers.includes(text)) return opener;
+  return text;
 }
-
-const usualOpeners: Readonly<Record<string, string>> = {
-  "\u201D": "\u201C",
-  "\u201C": "\u201E",
-  "\u2019": "\u2018",
-  "\u00BB": "\u00AB",
-  "\u00AB": "\u00BB",
-  "\u203A": "\u2039",
-  "\u2039": "\u203A",
-  "\u300D": "\u300C",
-  "\uFF63": "\uFF62",
-  "\u300F": "\u300E",
-  "\u300B": "\u300A",
-  "\u3009": "\u3008",
-  "\u301E": "\u301D",
-  "\u301F": "\u301D",
-};

@@ -1,5 +1,4 @@
-import type { Lexicon } from "../languages/lexicon.ts";
-
+import type { Lexicon } from "../reader-model.ts";
 /** Where a closing mark without partner stands. */
 export interface UnopenedMark {
   /** Nothing may start before: the paragraph's start, or the end of the mark around it. */
@@ -50,7 +49,7 @@ export function recoverEnd(text: string, start: number, limit: number, lexicon: 
     const [first, second] = [groups?.["first"], groups?.["second"]].map((word) =>
       lexicon.words.get(word?.toLowerCase() ?? ""),
     );
-    if (first?.cue === "speech" || (second?.cue === "speech" && first?.pronoun !== "first")) return start + index + 1;
+    if (first?.cue === "speech" || (second?.cue === "speech" && !first?.firstPerson)) return start + index + 1;
   }
   return start + quoted.trimEnd().length;
 }

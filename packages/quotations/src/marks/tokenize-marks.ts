@@ -24,6 +24,7 @@ const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 const digit = /\p{Nd}/u;
 /** After these a quotation begins: brackets, dashes, slashes, the colon. */
 const leadsIn = /[\p{Ps}\p{Pd}/:=>\u00BF\u00A1]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hebrew = /\p{Script=Hebrew}/u;
 
 /**
@@ -52,7 +53,11 @@ function tokenAt(mark: string, text: string, start: number, from: number, to: nu
     range: { start, end },
     text: mark,
     shape,
-    lean: lean ?? contextLean(outward(text, start, -1, from, to), outward(text, start, 1, from, to)),
+    lean:
+      lean ??
+      (opensAfterElision(mark, text, start, right)
+        ? "unclear"
+        : contextLean(outward(text, start, -1, from, to), outward(text, start, 1, from, to))),
   };
   if (lean !== undefined) return token;
   if (shape.level === "single" && /[sSxz]/u.test(left) && /\s/u.test(right) && letter.test(text.charAt(end + 1))) {
@@ -72,9 +77,16 @@ function fixedLean(
 ): MarkLean | undefined {
   if (shape.side === "either" && isAbbreviationMark(mark, left, right)) return "apostrophe";
   if (shape.level !== "single") return undefined;
+  // Written without spaces, marks touch the words around them: `他们喊‘回去’了`.
+  if (unspaced.test(left) && unspaced.test(right)) return undefined;
   if (letterOrDigit.test(left) && letterOrDigit.test(right))
     return digit.test(left) && digit.test(right) ? "prime" : "apostrophe";
   return startsElision(text, start + 1) ? "apostrophe" : undefined;
+}
+
+/** `d’« erreur »`: French ties the word before to the quotation and sets a space after the mark. */
+function opensAfterElision(mark: string, text: string, start: number, right: string): boolean {
+  return mark === "\u00AB" && /\s/u.test(right) && /\p{L}['\u2019]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Hebrew abbreviations carry the mark inside: `צה"ל`. */

@@ -1,5 +1,7 @@
-import type { Word } from "../words/word.ts";
+import type { Word } from "../reader-model.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
+import { isPlatform } from "../words/is-platform.ts";
+import { written } from "../words/written.ts";
 import { nameEvidence } from "./name-evidence.ts";
 import type { NameMention } from "./name-mention.ts";
 import { roleAround } from "./role-around.ts";
@@ -65,6 +67,8 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
   const left = items[at] as Word;
   const right = items[next];
   if (!right || right.kind !== "word" || !right.capital || right.first || right.start - left.end !== 1) return false;
+  // `Orel Facebook səhifəsində`: where something was said is no part of who said it.
+  if (isPlatform(right)) return false;
   return !right.is.time && !right.is.pronoun && !(right.is.subordinator || right.is.preposition);
 }
 
@@ -111,11 +115,4 @@ function mentionOf(items: readonly Word[], run: number, from: number, to: number
     ...roleAround(items, run, from, to),
     ...nameEvidence(items, run, from, to),
   };
-}
-
-/** Words with a space between where the text has one. */
-function written(items: readonly Word[]): string {
-  return items
-    .map((item, at) => (at > 0 && item.start > (items[at - 1] as Word).end ? ` ${item.text}` : item.text))
-    .join("");
 }

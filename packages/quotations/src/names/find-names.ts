@@ -1,5 +1,5 @@
 import type { TextRange } from "@digestkit/schema";
-import { lexiconOf } from "../languages/lexicon-of.ts";
+import { lexiconOf, type LanguageOptions } from "../languages/lexicon-of.ts";
 import { pairMarks } from "../marks/pair-marks.ts";
 import { readParagraphs } from "../read-paragraphs.ts";
 import { indexNames } from "./index-names.ts";
@@ -13,10 +13,7 @@ export interface FoundName {
 }
 
 /** Options of {@link findNames}. */
-export interface FindNamesOptions {
-  /** BCP 47 tag of the text. Default `en`. */
-  language?: string;
-}
+export type FindNamesOptions = LanguageOptions;
 
 /**
  * Finds what looks like a name: of people, bodies, places, anything. It goes by capitals alone and knows no names beforehand;
@@ -33,7 +30,10 @@ export interface FindNamesOptions {
  * ```
  */
 export function findNames(text: string, options: FindNamesOptions = {}): FoundName[] {
-  const lexicon = lexiconOf(options.language);
+  const lexicon = lexiconOf(options);
   const paragraphs = readParagraphs(text, pairMarks(text, options), lexicon);
-  return indexNames(paragraphs).mentions.map(({ range }) => ({ text: text.slice(range.start, range.end), range }));
+  return indexNames(paragraphs, lexicon).mentions.map(({ range }) => ({
+    text: text.slice(range.start, range.end),
+    range,
+  }));
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../reader-model.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { clusterNames, type KnownName, type NameIndex } from "./cluster-names.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -7,10 +8,16 @@ import type { NameMention } from "./name-mention.ts";
  * The names of a whole text.
  *
  * @param paragraphs - Its paragraphs, read.
+ * @param lexicon - Their language.
  * @param known - Names known beforehand.
  * @returns People, organisations and other names, and who is meant where.
  */
-export function indexNames(paragraphs: readonly Paragraph[], known: readonly KnownName[] = []): NameIndex {
+export function indexNames(
+  paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
+  known: readonly KnownName[] = [],
+): NameIndex {
+  if (lexicon.grammar.caseless) return clusterNames([], known);
   const common = commonWords(paragraphs);
   const mentions = paragraphs.flatMap(({ regions }) =>
     regions.flatMap(({ items }): NameMention[] => findMentions(items, common)),

@@ -1,4 +1,4 @@
-import type { Word } from "../words/word.ts";
+import type { Word } from "../reader-model.ts";
 import type { NameMention } from "./name-mention.ts";
 
 /**

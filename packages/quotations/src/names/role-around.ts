@@ -1,4 +1,6 @@
-import type { Word } from "../words/word.ts";
+import type { Word } from "../reader-model.ts";
+import { isFunctionWord } from "../words/is-function-word.ts";
+import { written } from "../words/written.ts";
 
 /**
  * What the words around a name say the person is.
@@ -25,26 +27,13 @@ function titleBefore(items: readonly Word[], run: number, from: number): string 
   if (start === from && !items[from - 1]?.is.role) return undefined;
   while (isRoleWord(items[start - 1], items[start])) start--;
   const words = items.slice(start, from).filter((item) => !item.is.honorific || item.is.role);
-  return words.some((item) => item.is.role) ? words.map((item) => item.text).join(" ") : undefined;
+  return words.some((item) => item.is.role) ? written(words) : undefined;
 }
 
 /** A content word that stands with nothing but a space before the role word after it. */
 function isRoleWord(item: Word | undefined, next: Word | undefined): boolean {
   if (!item || !next || item.kind !== "word" || next.start - item.end !== 1) return false;
-  const { is } = item;
-  return !(
-    is.determiner ||
-    is.preposition ||
-    is.conjunction ||
-    is.subordinator ||
-    is.relative ||
-    is.pronoun ||
-    is.possessive ||
-    is.cue ||
-    is.auxiliary ||
-    is.adverb ||
-    is.time
-  );
+  return !(isFunctionWord(item) || item.is.cue || item.is.time);
 }
 
 /** `, the press secretary of the Varenian president,` → `press secretary of the Varenian president`; at most ten words. */
@@ -63,8 +52,5 @@ function apposition(items: readonly Word[], comma: number): string | undefined {
   }
   const end = items[to]?.kind;
   if (!role || (end !== "comma" && end !== "stop" && to < items.length && !items[to]?.is.relative)) return undefined;
-  return items
-    .slice(from, to)
-    .map((item, index) => (index > 0 && item.kind !== "clitic" ? ` ${item.text}` : item.text))
-    .join("");
+  return written(items.slice(from, to));
 }

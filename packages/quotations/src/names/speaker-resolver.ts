@@ -1,6 +1,6 @@
+import type { Phrase, Word } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
-import type { Phrase } from "../phrases/phrase.ts";
-import type { Word } from "../words/word.ts";
+import { written } from "../words/written.ts";
 import type { NameCluster, NameIndex } from "./cluster-names.ts";
 
 /** Somebody who speaks, by the fullest name the text gives. */
@@ -36,7 +36,7 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const words = items.slice(phrase.from, phrase.to + 1);
     const [first] = words as [Word, ...Word[]];
     const range = { start: first.start, end: (words.at(-1) as Word).end };
-    if (words.length === 1 && first.is.pronoun === "first") return { name: first.text, range, firstPerson: true };
+    if (words.length === 1 && first.is.firstPerson) return { name: first.text, range, firstPerson: true };
     if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
       return focus
         ? { name: focus.name, range, pronoun: true, ...(focus.cluster ? { cluster: focus.cluster } : {}) }
@@ -45,13 +45,13 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
     // `Orel and Kern`: two speakers, under both names.
-    if (core.some((item) => item.is.conjunction)) return { name: joined(core), range };
+    if (core.some((item) => item.is.conjunction)) return { name: written(core), range };
     const named = namedBy(core, index) ?? memberName(items, phrase, index);
     if (named) return { name: named.name, range, cluster: named };
     // `the mayor` is called `mayor`; `one of the engineers` stays.
     const article = first.is.determiner && words.length > 1 && !words[1]?.is.preposition ? 1 : 0;
     const { start } = words[article] as Word;
-    const spoken = joined(words.slice(article));
+    const spoken = written(words.slice(article));
     const titled = byRole(core, start);
     return titled ? { name: titled.name, range, cluster: titled } : { name: spoken, range };
   };
@@ -109,10 +109,4 @@ function rolesOf(index: NameIndex): (core: readonly Word[], offset: number) => N
 
 function lastWord(title: string): string {
   return title.slice(title.lastIndexOf(" ") + 1);
-}
-
-function joined(words: readonly Word[]): string {
-  return words
-    .map((item, at) => (at > 0 && item.start > (words[at - 1] as Word).end ? ` ${item.text}` : item.text))
-    .join("");
 }

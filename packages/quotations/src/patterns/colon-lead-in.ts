@@ -1,16 +1,16 @@
+import type { Pattern, Phrase, Word } from "../reader-model.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
 import { phraseEnding } from "../phrases/phrase-ending.ts";
-import type { Phrase } from "../phrases/phrase.ts";
-import type { Word } from "../words/word.ts";
 import { nearestCue } from "./nearest-cue.ts";
-import type { Pattern } from "./pattern.ts";
+import { speakerAfter } from "./speaker-after.ts";
 import { subjectOf } from "./subject-of.ts";
 
 /** `The mayor said on Monday: “…”` · `Orel on the strike: “…”` */
 export const colonLeadIn: Pattern = {
   id: "colon-lead-in",
   confidence: 0.95,
-  match({ items, at, sentence }) {
+  match(situation) {
+    const { items, at, sentence } = situation;
     if (items[at - 1]?.kind !== "colon") return undefined;
     const named = nameBefore(items, at - 2, sentence.from);
     if (named) return { speaker: named };
@@ -19,6 +19,8 @@ export const colonLeadIn: Pattern = {
       nearest !== undefined && (at - nearest < 9 || items[nearest]?.is.cue === "speech") ? nearest : undefined;
     const speaker = cue === undefined ? undefined : subjectOf(items, cue, sentence.from);
     if (speaker && cue !== undefined) return { speaker, cue: { from: cue, to: cue } };
+    const after = speakerAfter.match(situation);
+    if (after) return after;
     const subject = firstSubject(items, sentence.from, at - 1);
     return subject && { speaker: subject };
   },

@@ -1,7 +1,7 @@
+import type { Pattern } from "../reader-model.ts";
 import { reach } from "../phrases/phrase.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
 import { isCue } from "./nearest-cue.ts";
-import type { Pattern } from "./pattern.ts";
 
 /** `“…,” Orel said.` · `“…” – Orel, who was there, told the court.` */
 export const cueAfter: Pattern = {
@@ -11,7 +11,7 @@ export const cueAfter: Pattern = {
     const next = items[at + 1];
     const offset = next?.kind === "comma" || next?.kind === "dash";
     if (!offset && !/[,?!….—–-]$/u.test(quoted)) return undefined;
-    const from = offset ? at + 2 : at + 1;
+    const from = offset ? (items[at + 2]?.kind === "dash" ? at + 3 : at + 2) : at + 1;
     if (items[from]?.is.subordinator || items[from]?.is.conjunction) return undefined;
     for (let index = from; index < Math.min(sentence.to, from + reach); index++) {
       const kind = items[index]?.kind;

@@ -1,6 +1,5 @@
-import type { Word } from "../words/word.ts";
+import type { Pattern, Word } from "../reader-model.ts";
 import { nearestCue } from "./nearest-cue.ts";
-import type { Pattern } from "./pattern.ts";
 import { subjectOf } from "./subject-of.ts";
 
 /** `Orel said, “…”` · `Orel told the court that “…”` · `Orel left, saying “…”` */

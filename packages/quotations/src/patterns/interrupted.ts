@@ -1,7 +1,7 @@
+import type { Pattern } from "../reader-model.ts";
 import { reach } from "../phrases/phrase.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";
 import { isCue } from "./nearest-cue.ts";
-import type { Pattern } from "./pattern.ts";
 
 /** `“We must,” said Orel, “leave tonight.”`: the second half, by what stands after the first. */
 export const interrupted: Pattern = {

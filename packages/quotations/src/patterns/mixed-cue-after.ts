@@ -1,8 +1,9 @@
+import type { Pattern } from "../reader-model.ts";
 import { reach } from "../phrases/phrase.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
+import { subjectOf } from "./subject-of.ts";
 import { isCue, isPassive } from "./nearest-cue.ts";
-import type { Pattern } from "./pattern.ts";
 
 /** `The plan is “dead”, Orel said.` · `“Dead on arrival” is how Orel described it.` */
 export const mixedCueAfter: Pattern = {
@@ -15,7 +16,8 @@ export const mixedCueAfter: Pattern = {
       const comma = items[index - 1]?.kind === "comma" || items[index - 1]?.kind === "slot";
       if (isPassive(items, index)) continue;
       const speaker =
-        (comma ? subjectAfter(items, index, sentence.to) : undefined) ?? subjectBefore(items, index, at + 1);
+        (comma ? subjectAfter(items, index, sentence.to) : undefined) ??
+        (items[index]?.is.inverts ? subjectOf(items, index, sentence.from) : subjectBefore(items, index, at + 1));
       if (speaker) return { speaker, cue: { from: index, to: index } };
     }
     return undefined;

@@ -1,7 +1,6 @@
+import type { Pattern, Word } from "../reader-model.ts";
 import { nearestCue } from "./nearest-cue.ts";
 import { reach } from "../phrases/phrase.ts";
-import type { Word } from "../words/word.ts";
-import type { Pattern } from "./pattern.ts";
 import { subjectOf } from "./subject-of.ts";
 
 /** `Orel called the plan “a costly mistake”.` · `Orel said that the city would extend the “temporary permit”.` */

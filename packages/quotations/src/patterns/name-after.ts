@@ -1,5 +1,5 @@
+import type { Pattern } from "../reader-model.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
-import type { Pattern } from "./pattern.ts";
 
 /** `“…” — Mira Orel` · `“…,” she smiled.` */
 export const nameAfter: Pattern = {

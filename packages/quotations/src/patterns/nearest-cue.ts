@@ -1,5 +1,5 @@
-import { reach } from "../phrases/phrase.ts";
-import type { Word } from "../words/word.ts";
+import type { Word } from "../reader-model.ts";
+import { isNominal, reach } from "../phrases/phrase.ts";
 
 /**
  * Whether the word at an index is a verb that reports words here: `claims` is none in `the claims` and `Mira’s claims`, `call` none
@@ -13,6 +13,7 @@ export function isCue(items: readonly Word[], index: number): boolean {
   const item = items[index];
   if (!item?.is.cue || item.kind !== "word" || (item.capital && !item.first)) return false;
   const before = items[index - 1];
+  if (item.is.tag) return isSetOff(before) && (isNominal(items[index + 1]) || items[index + 1]?.is.determiner === true);
   if (!before) return true;
   if (before.is.determiner || before.is.possessive) return false;
   if (before.kind === "clitic" && before.key.endsWith("s") && item.plural) return false;
@@ -33,6 +34,11 @@ export function isCue(items: readonly Word[], index: number): boolean {
   );
 }
 
+/** `“…”, so Orel`: what is no verb reports only after a comma or dash. */
+function isSetOff(before: Word | undefined): boolean {
+  return before?.kind === "comma" || before?.kind === "slot" || before?.kind === "dash";
+}
+
 /**
  * Whether a reporting verb is passive: `was called “…”`.
  *
@@ -44,7 +50,7 @@ export function isPassive(items: readonly Word[], cue: number): boolean {
   if (items[cue]?.is.participle || items[cue]?.is.base) return false;
   let at = cue - 1;
   while (at > cue - 4 && items[at]?.is.adverb && !items[at]?.is.auxiliary) at--;
-  return items[at]?.is.passive === true;
+  return items[at]?.is.passive === true && !items[cue]?.is.quoting;
 }
 
 /**

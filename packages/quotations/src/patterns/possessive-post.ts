@@ -1,5 +1,5 @@
+import type { Pattern } from "../reader-model.ts";
 import { phraseEnding } from "../phrases/phrase-ending.ts";
-import type { Pattern } from "./pattern.ts";
 
 /** `Orel’s Facebook post: “…”` · `Orel’s statement reads, “…”` · `In her letter: “…”` */
 export const possessivePost: Pattern = {

@@ -1,17 +1,23 @@
+import type { Pattern } from "../reader-model.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";
-import type { Pattern } from "./pattern.ts";
+import { subjectOf } from "./subject-of.ts";
 import { isCue } from "./nearest-cue.ts";
 
 /** `“…,” said Mira Orel, a lawyer.` · `“…?” asked one of them.` */
 export const speakerAfter: Pattern = {
   id: "speaker-after",
   confidence: 0.97,
-  match({ items, at, sentence }) {
+  match({ items, at, sentence, lexicon }) {
     let verb = at + 1;
     if (items[verb]?.kind === "comma" || items[verb]?.kind === "dash") verb++;
-    if (items[verb]?.is.adverb) verb++;
+    if (items[verb]?.kind === "dash") verb++;
+    if (items[verb]?.is.adverb && !isCue(items, verb)) verb++;
+    // `s’indigne Orel`
+    if (lexicon.grammar.inverts && items[verb]?.is.object) verb++;
+    // `a dit Orel`
+    if (items[verb]?.is.auxiliary && isCue(items, verb + 1)) verb++;
     if (!isCue(items, verb) || items[verb]?.is.cue !== "speech" || items[verb]?.is.participle) return undefined;
-    const speaker = subjectAfter(items, verb, sentence.to);
+    const speaker = items[verb]?.is.impersonal ? subjectOf(items, verb, verb) : subjectAfter(items, verb, sentence.to);
     return speaker && { speaker, cue: { from: verb, to: verb } };
   },
 };

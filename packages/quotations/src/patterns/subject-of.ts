@@ -1,9 +1,9 @@
+import type { Phrase, Word } from "../reader-model.ts";
 import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
-import { reach, type Phrase } from "../phrases/phrase.ts";
+import { reach } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
-import type { Word } from "../words/word.ts";
 import { isCue, isPassive } from "./nearest-cue.ts";
 
 /**
@@ -17,12 +17,14 @@ import { isCue, isPassive } from "./nearest-cue.ts";
  */
 export function subjectOf(items: readonly Word[], cue: number, from: number): Phrase | undefined {
   const phrase = candidate(items, cue, from);
-  return phrase && canSpeak(items, phrase) ? phrase : undefined;
+  return phrase && (items[cue]?.is.impersonal || canSpeak(items, phrase)) ? phrase : undefined;
 }
 
 function candidate(items: readonly Word[], cue: number, from: number): Phrase | undefined {
   if (isPassive(items, cue)) return agentAfter(items, cue);
   const isParticiple = items[cue]?.is.participle && !items[cue - 1]?.is.auxiliary;
+  const subject = items[cue]?.is.subject;
+  if (subject) return subject(items, cue, from);
   if (!isParticiple) return subjectBefore(items, cue, from);
   for (let index = cue - 1; index > Math.max(from, cue - reach); index--) {
     if (!isCue(items, index) || items[index]?.is.participle) continue;

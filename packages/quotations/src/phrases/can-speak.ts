@@ -1,6 +1,4 @@
-import type { Word } from "../words/word.ts";
-import type { Phrase } from "./phrase.ts";
-
+import type { Phrase, Word } from "../reader-model.ts";
 /**
  * Whether a phrase can be somebody who speaks: a name, a pronoun, a noun for a person or body, a noun with an article, a plural.
  * It keeps stray verbs and adjectives from being taken for speakers.
@@ -10,6 +8,7 @@ import type { Phrase } from "./phrase.ts";
  * @returns `true` for a possible speaker.
  */
 export function canSpeak(items: readonly Word[], phrase: Phrase): boolean {
+  if (items[phrase.from]?.is.oblique) return false;
   if (items[phrase.from]?.is.determiner || items[phrase.from]?.is.possessive) return true;
   return items.slice(phrase.from, phrase.head + 1).some((item, at, words) => {
     if (item.kind !== "word") return false;

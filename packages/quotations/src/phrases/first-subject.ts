@@ -1,5 +1,4 @@
-import type { Word } from "../words/word.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase, Word } from "../reader-model.ts";
 import { phraseStarting } from "./phrase-starting.ts";
 
 /**
@@ -15,8 +14,13 @@ import { phraseStarting } from "./phrase-starting.ts";
  */
 export function firstSubject(items: readonly Word[], from: number, to: number): Phrase | undefined {
   let at = from;
-  for (let skipped = 0; at < to && skipped < 6; skipped++) {
+  for (let skipped = 0; at < to && skipped < 12; skipped++) {
     const item = items[at] as Word;
+    // Where the subject may follow the verb, no comma ends `Am Rande des Treffens sagte Orel`.
+    if (item.is.oblique || (item.is.preposition && item.is.inverts)) {
+      at = (phraseStarting(items, item.is.oblique ? at : at + 1, to)?.to ?? at) + 1;
+      continue;
+    }
     if (opensAdverbial(item)) {
       at = (nextComma(items, at, to) ?? at) + 1;
       continue;

@@ -1,5 +1,5 @@
-import type { Word } from "../words/word.ts";
-import { isNominal, reach, type Phrase } from "./phrase.ts";
+import type { Phrase, Word } from "../reader-model.ts";
+import { isNominal, reach } from "./phrase.ts";
 
 /**
  * The noun phrase that ends at a word.
@@ -14,11 +14,20 @@ import { isNominal, reach, type Phrase } from "./phrase.ts";
 export function phraseEnding(items: readonly Word[], at: number, floor: number): Phrase | undefined {
   const lowest = Math.max(floor, at - reach);
   if (items[at]?.is.pronoun && items[at]?.kind === "word") return { from: at, to: at, head: at };
-  let from = groupStart(items, at, lowest);
-  if (from === undefined) return undefined;
+  const start = groupStart(items, at, lowest);
+  if (start === undefined) return undefined;
+  let from: number = start;
   let head = at;
   for (;;) {
     const joint = items[from - 1];
+    // `der Sprecher des Ministers`
+    const possessed: number | undefined =
+      items[from]?.is.genitive && isNoun(joint) ? groupStart(items, from - 1, lowest) : undefined;
+    if (possessed !== undefined) {
+      head = from - 1;
+      from = possessed;
+      continue;
+    }
     if (!joint || from - 2 < lowest) break;
     const outer = groupStart(items, from - 2, lowest);
     if (outer === undefined) break;
@@ -45,14 +54,25 @@ function groupStart(items: readonly Word[], at: number, lowest: number): number 
     from--;
   }
   if (items[from]?.kind === "slot" && isNominal(items[from - 1])) from--;
-  if (!isNominal(items[from]) && !items[from]?.is.determiner) return undefined;
+  if ((!isNominal(items[from]) && !items[from]?.is.determiner) || items[from]?.is.modifier) return undefined;
   while (from > lowest) {
     const item = items[from - 1] as Word;
     if (item.is.determiner || item.is.possessive) return from - 1;
     if (!isNominal(item) && !joinsGroup(items, from - 1)) break;
+    if (item.is.modifier && items[from - 2]?.kind === "word" && !describes(items, from - 2)) break;
     from--;
   }
   return from;
+}
+
+/** What can stand before an adjective: an article or another adjective; after a noun it is a verb. */
+function describes(items: readonly Word[], index: number): boolean {
+  const { is } = items[index] as Word;
+  return Boolean(is.determiner || is.possessive || is.modifier || is.preposition);
+}
+
+function isNoun(item: Word | undefined): boolean {
+  return isNominal(item) && item.kind === "word" && !item.is.modifier;
 }
 
 /** A possessive `'s`, a particle inside a name, an adverb before an adjective (`highly placed`). */

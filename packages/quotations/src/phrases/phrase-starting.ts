@@ -1,5 +1,6 @@
-import type { Word } from "../words/word.ts";
-import { isNominal, reach, type Phrase } from "./phrase.ts";
+import type { Phrase, Word } from "../reader-model.ts";
+import { isPlatform } from "../words/is-platform.ts";
+import { isNominal, reach } from "./phrase.ts";
 
 /**
  * The noun phrase that starts at a word.
@@ -22,11 +23,12 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
   for (;;) {
     const joint = items[to + 1];
     if (!joint || to + 2 >= highest) break;
+    const genitive = joint.is.genitive === true && !endsInName(items, to);
     const joins = joint.is.conjunction
       ? items[to + 2]?.capital === true
-      : joint.is.attaching && !endsInName(items, head);
+      : (joint.is.attaching && !endsInName(items, head)) || genitive;
     if (!joins) break;
-    const further = groupEnd(items, to + 2, highest);
+    const further = groupEnd(items, genitive ? to + 1 : to + 2, highest);
     if (further === undefined) break;
     to = further;
   }
@@ -43,8 +45,16 @@ function groupEnd(items: readonly Word[], at: number, highest: number): number |
   while (to < highest && (items[to]?.is.determiner || items[to]?.is.possessive)) to++;
   // `one of the engineers`
   if (to > at && items[to]?.is.attaching) return to - 1;
+  // `schreibt die „Lorsker Zeitung“`: a quoted name.
+  if (to > at && to < highest && items[to]?.kind === "slot") return to;
   if (!isNominal(items[to])) return undefined;
-  while (to + 1 < highest && (isNominal(items[to + 1]) || joins(items, to + 1))) to++;
+  while (to + 1 < highest && (isNominal(items[to + 1]) || joins(items, to + 1))) {
+    // Where nouns are capitalised, what follows one without a capital is a verb.
+    if (items[to + 1]?.is.modifier && !items[to]?.is.modifier) break;
+    if (items[to]?.capital && isPlatform(items[to + 1] as Word)) break;
+    to++;
+  }
+  if (items[to]?.is.modifier) return undefined;
   return items[at]?.capital && items[at]?.kind === "word" ? withoutVerb(items, at, to) : to;
 }
 
@@ -56,6 +66,7 @@ function withoutVerb(items: readonly Word[], from: number, to: number): number {
     if (
       item.kind !== "word" ||
       item.capital ||
+      /^\p{Lu}/u.test(item.text) ||
       item.plural ||
       item.is.role ||
       item.is.group ||

@@ -1,14 +1,5 @@
-import type { Word } from "../words/word.ts";
-
-/** A noun phrase that can name a speaker: indexes into the items of a region, both included. */
-export interface Phrase {
-  from: number;
-  to: number;
-  /** Index of the last word of the part that names: `a spokesman` of `a spokesman for the mayor`. */
-  head: number;
-  /** Of a relative pronoun, the phrase it stands for: `Orel` of `Orel, who said`. */
-  antecedent?: Phrase;
-}
+import type { Word } from "../reader-model.ts";
+import { isFunctionWord } from "../words/is-function-word.ts";
 
 /** The longest stretch of words looked through on either side of a cue: keeps the work linear. */
 export const reach = 40;
@@ -28,18 +19,5 @@ export function isNominal(item: Word | undefined): item is Word {
   if (item.capital && !item.first && !is.pronoun && !is.time && !is.preposition && !is.subordinator && !is.conjunction)
     return true;
   if (is.role || is.group || is.organisation || is.honorific) return true;
-  return !(
-    is.preposition ||
-    is.conjunction ||
-    is.subordinator ||
-    is.relative ||
-    is.pronoun ||
-    is.object ||
-    is.auxiliary ||
-    is.adverb ||
-    is.determiner ||
-    is.possessive ||
-    is.time ||
-    (is.cue && !is.base && !is.medium)
-  );
+  return !(isFunctionWord(item) || is.time || (is.cue && !is.base && !is.medium));
 }

@@ -1,6 +1,6 @@
-import type { Word } from "../words/word.ts";
+import type { Phrase, Word } from "../reader-model.ts";
 import { firstSubject } from "./first-subject.ts";
-import { isNominal, reach, type Phrase } from "./phrase.ts";
+import { isNominal, reach } from "./phrase.ts";
 import { phraseEnding } from "./phrase-ending.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { Word } from "./word.ts";
-
+import type { Word } from "../reader-model.ts";
 /**
  * Whether a word belongs to the grammar rather than to a name: `the`, `of`, `and`, `she`, `has` …
  *

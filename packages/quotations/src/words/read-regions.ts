@@ -1,6 +1,6 @@
+import type { Sentence, Word } from "../reader-model.ts";
 import type { MarkPair } from "../marks/mark-pairs.ts";
-import { splitSentences, type Sentence } from "./split-sentences.ts";
-import type { Word } from "./word.ts";
+import { splitSentences } from "./split-sentences.ts";
 
 /** Running text at one depth: a paragraph with a slot for each quotation in it, or the inside of such a quotation. */
 export interface Region {

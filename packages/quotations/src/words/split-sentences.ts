@@ -1,12 +1,6 @@
+import type { Sentence, Word } from "../reader-model.ts";
 import type { MarkPair } from "../marks/mark-pairs.ts";
 import { isFunctionWord } from "./is-function-word.ts";
-import type { Word } from "./word.ts";
-
-/** A sentence: indexes into the words of its region, `to` excluded. */
-export interface Sentence {
-  from: number;
-  to: number;
-}
 
 /**
  * Splits words into sentences and flags the first word of each. A quotation that ends with a stop ends its sentence too, unless
@@ -37,7 +31,8 @@ function endsSentence(text: string, items: readonly Word[], index: number, pairs
   const next = items[index + 1] as Word;
   if (item.kind === "slot") return slotEndsSentence(text, items, index, pairs);
   if (item.kind === "close") return items[index - 1]?.kind === "stop" && beginsSentence(next);
-  if (item.kind === "stop") return next.kind !== "close" && next.kind !== "stop" && beginsSentence(next);
+  if (item.kind === "stop")
+    return next.kind !== "close" && next.kind !== "stop" && next.kind !== "comma" && beginsSentence(next);
   // `in the U.S. The court …`
   return item.text.endsWith(".") && next.capital && isFunctionWord(next);
 }

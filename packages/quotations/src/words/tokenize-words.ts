@@ -1,38 +1,26 @@
+import type { Lexicon, Word, WordEntry, WordKind } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
-import type { Lexicon, WordEntry } from "../languages/lexicon.ts";
-import type { Word, WordKind } from "./word.ts";
+import { markTable } from "../marks/mark-table.ts";
 
-/** `U.S.`, `2,500`, `O’Malley`, `29-year-old`, `...`, or one character that is no white space. */
+/** `U.S.`, `2,500`, `O’Malley`, `29-year-old`, `lorsk.example`, `...`, or one character that is no white space. */
 const pieces =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-\u2010\u2011'’‘ʼ&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-\u2010\u2011'’‘ʼ&]|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
-const kinds: Readonly<Record<string, WordKind>> = {
-  ".": "stop",
-  "!": "stop",
-  "?": "stop",
-  "…": "stop",
-  "。": "stop",
-  "！": "stop",
-  "？": "stop",
-  ",": "comma",
-  "،": "comma",
-  "、": "comma",
-  "，": "comma",
-  ":": "colon",
-  "：": "colon",
-  ";": "semicolon",
-  "–": "dash",
-  "—": "dash",
-  "-": "dash",
-  "―": "dash",
-  "(": "open",
-  "[": "open",
-  ")": "close",
-  "]": "close",
-};
+/** Punctuation marks by kind. */
+const marksOf: readonly (readonly [WordKind, string])[] = [
+  ["stop", ".!?…。！？"],
+  ["comma", ",،、，"],
+  ["colon", ":："],
+  ["semicolon", ";"],
+  ["dash", "–—-―"],
+  ["open", "(["],
+  ["close", ")]"],
+];
 
 const nothing: WordEntry = {};
 const adverb: WordEntry = { adverb: true };
+const auxiliary: WordEntry = { auxiliary: true };
+const plural: WordEntry = { group: true };
 const participial: WordEntry = { participial: true };
 
 /** What a piece of text is, wherever it stands. */
@@ -66,9 +54,17 @@ export function tokenizeWords(
   forms: WordForms,
 ): Word[] {
   const words: Word[] = [];
+  const { cut } = lexicon.grammar;
   pieces.lastIndex = range.start;
   for (let match = pieces.exec(text); match && match.index < range.end; match = pieces.exec(text)) {
     const start = match.index;
+    const parts = cut?.(match[0], lexicon);
+    if (parts) {
+      for (let at = start, next = 0; next < parts.length; at += (parts[next++] as string).length)
+        if (letterOrDigit.test(parts[next] as string))
+          words.push(wordAt(formOf(parts[next] as string, lexicon, forms), at));
+      continue;
+    }
     const form = formOf(match[0], lexicon, forms);
     if (form.isMark) {
       // The apostrophe of `workers’` means what the `’s` of `worker’s` means.
@@ -79,7 +75,7 @@ export function tokenizeWords(
     const word = wordAt(form, start);
     words.push(word);
     if (form.clitic) words.push(wordAt(form.clitic, word.end));
-    else if (takesStop(word, text)) {
+    else if (takesStop(word, text, lexicon)) {
       word.end += 1;
       word.text += ".";
       pieces.lastIndex = word.end;
@@ -103,20 +99,29 @@ function formOf(piece: string, lexicon: Lexicon, forms: WordForms): WordForm {
 }
 
 function wordForm(text: string, lexicon: Lexicon): WordForm {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll("'", "’");
   const key = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  const is = lexicon.words.get(key) ?? byEnding(key, lexicon);
   const kind: WordKind = /^\p{N}/u.test(text) ? "number" : "word";
-  return { kind, text, key, is, capital: /^\p{Lu}/u.test(text), plural: isPlural(key, lexicon), isMark: false };
+  const found = { key, text, is: lexicon.words.get(key), capital: /^\p{Lu}/u.test(text) };
+  const { is = byEnding(key, lexicon), capital } =
+    kind === "word" && lexicon.grammar.form ? lexicon.grammar.form(found, lexicon) : found;
+  return { kind, text, key, is, capital, plural: isPlural(key, lexicon), isMark: false };
 }
 
 function punctuation(text: string): WordForm {
-  const kind = kinds[text.charAt(0)] ?? "other";
-  return { kind, text, key: text, is: nothing, capital: false, plural: false, isMark: quoteMark.test(text) };
+  const [kind] = marksOf.find(([, marks]) => marks.includes(text.charAt(0))) ?? ["other" as const];
+  return {
+    kind,
+    text,
+    key: text,
+    is: nothing,
+    capital: false,
+    plural: false,
+    isMark: text === ">" || markTable.has(text),
+  };
 }
 
 const letterOrDigit = /^[\p{L}\p{N}]/u;
-const quoteMark = /^["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\uFF02]/u;
 
 /** `Safarov’s` → before `’s`; `didn’t` and `O’Malley` are whole. */
 function cliticStart(piece: string, lexicon: Lexicon): number {
@@ -128,8 +133,12 @@ function cliticStart(piece: string, lexicon: Lexicon): number {
 }
 
 /** The full stop of `Gov.` and of the initial in `J. Orel` belongs to the word. */
-function takesStop(word: Word, text: string): boolean {
+function takesStop(word: Word, text: string, { grammar }: Lexicon): boolean {
   if (text.charAt(word.end) !== "." || text.charAt(word.end + 1) === ".") return false;
+  if (word.kind === "number")
+    return (
+      grammar.ordinalStops === true && word.text.length < 3 && /^\s\p{L}/u.test(text.slice(word.end + 1, word.end + 3))
+    );
   if (word.text.length === 1) return word.capital && word.text !== "I";
   return (
     word.is.abbreviation === true && (word.capital || /^\s+[\p{Ll}\p{N}]/u.test(text.slice(word.end + 1, word.end + 4)))
@@ -139,7 +148,13 @@ function takesStop(word: Word, text: string): boolean {
 /** What the ending of a word in no list says: `strongly`, `speaking`. */
 function byEnding(key: string, lexicon: Lexicon): WordEntry {
   if (key.length < 5) return nothing;
-  if (lexicon.adverbEnding !== "" && key.endsWith(lexicon.adverbEnding)) return adverb;
+  const { pluralEnding, words } = lexicon;
+  const one =
+    pluralEnding !== "" && key.endsWith(pluralEnding) ? words.get(key.slice(0, -pluralEnding.length)) : undefined;
+  if (key.endsWith("n’t")) return auxiliary;
+  if (one?.role) return plural;
+  if (one?.time) return one;
+  if (lexicon.adverbEndings.some((ending) => key.endsWith(ending))) return adverb;
   return lexicon.participleEndings.some((ending) => key.endsWith(ending)) ? participial : nothing;
 }
 

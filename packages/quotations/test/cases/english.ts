@@ -1,8 +1,4 @@
-/** Sentences with the quotations in them, each written as `type · “text” · speaker [as named here] · cue · medium · evidence · flags`. */
-export interface Case {
-  text: string;
-  quotations: string[];
-}
+import type { Case } from "../case.ts";
 
 /** Self-written, with invented names and places, grouped by what they try. */
 export const english: Record<string, Case[]> = {

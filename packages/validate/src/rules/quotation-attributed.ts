@@ -36,19 +36,30 @@ export const quotationAttributed: Rule<QuotationAttributedOptions> = defineRule<
     },
   },
   check(context) {
-    const visit = ({ entries, sections = [] }: Section): void => {
-      for (const entry of entries) checkEntry(context, entry);
-      for (const section of sections) visit(section);
+    const { sections, people } = context.annotated();
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const visit = ({ entries, sections: inner = [] }: Section): void => {
+      for (const entry of entries) checkEntry(context, entry, names);
+      for (const section of inner) visit(section);
     };
-    for (const section of context.annotated().sections) visit(section);
+    for (const section of sections) visit(section);
   },
 });
 
-function checkEntry({ options, entrySpot, report }: Context, { id, quotations, sources }: Entry): void {
-  if (options.source === "accept" && sources.length > 0) return;
-  for (const { type, speaker, within, range } of quotations) {
-    const at = type === "direct" && !speaker && within === undefined ? entrySpot(id, range) : undefined;
+function checkEntry({ options, entrySpot, report }: Context, entry: Entry, names: ReadonlyMap<string, string>): void {
+  if (options.source === "accept" && entry.sources.length > 0) return;
+  for (const { type, speaker, within, range } of entry.quotations) {
+    const at = type === "direct" && !speaker && within === undefined ? entrySpot(entry.id, range) : undefined;
     if (!at) continue;
-    report({ at, reason: "Unexpected quotation without a speaker, expected who said it: name the speaker beside it" });
+    const guess = bestGuess(entry, range.start, names);
+    const expected = guess === undefined ? "who said it" : `who said it, perhaps ${guess}`;
+    report({ at, reason: `Unexpected quotation without a speaker, expected ${expected}: name the speaker beside it` });
   }
+}
+
+/** The person named last before the quotation, or else first after it. */
+function bestGuess({ mentions }: Entry, offset: number, names: ReadonlyMap<string, string>): string | undefined {
+  const people = mentions.filter(({ ref }) => names.has(ref));
+  const nearest = people.findLast(({ range }) => range.end <= offset) ?? people[0];
+  return nearest && names.get(nearest.ref);
 }

@@ -6,13 +6,15 @@ import { readPolnear } from "./polnear-gold.mjs";
 import { report, score } from "./score.mjs";
 
 /**
- * Measures `findQuotations` on annotated corpora: `node bench/quotations.mjs [dev|train]` after `npm run build`.
+ * Measures `findQuotations` on annotated corpora: `npm run bench:quotations`, or after a build
+ * `node bench/quotations/quotations.mjs [dev|train] [part of a title]`.
  * The corpora are read from DIGESTKIT_CORPORA or `../shared/corpora` beside the repository; without them nothing is measured.
  */
-const corpora = process.env.DIGESTKIT_CORPORA ?? fileURLToPath(new URL("../../../../shared/corpora", import.meta.url));
-const library = process.env.DIGESTKIT_QUOTATIONS ?? new URL("../dist/index.js", import.meta.url).href;
-const split = process.argv[2] ?? "dev";
-const { findQuotations } = await import(library);
+const corpora = process.env.DIGESTKIT_CORPORA ?? fileURLToPath(new URL("../../../shared/corpora", import.meta.url));
+const dist = new URL(process.env.DIGESTKIT_QUOTATIONS ?? "../../packages/quotations/dist/", import.meta.url);
+const [split = "dev", only = ""] = process.argv.slice(2);
+const { findQuotations } = await import(new URL("index.js", dist));
+const { de } = await import(new URL("languages/index.js", dist));
 
 const sets = [
   { title: `PolNeAR ${split}`, path: join(corpora, "polnear", split), read: readPolnear, options: { language: "en" } },
@@ -20,11 +22,11 @@ const sets = [
     title: `German Wikinews ${split}`,
     path: join(corpora, "german-wikinews", `${split}.jsonl`),
     read: readGerman,
-    options: { language: "de" },
+    options: { language: "de", languages: [de] },
   },
 ];
 
-for (const { title, path, read, options } of sets) {
+for (const { title, path, read, options } of sets.filter((set) => set.title.includes(only))) {
   if (
     !(await access(path).then(
       () => true,

@@ -1,0 +1,84 @@
+import type { Phrase, Sentence, Word } from "./reader-model.ts";
+import type { Discourse, NumberedQuotation } from "./attribute-paragraph.ts";
+import { reports } from "./carry-speakers.ts";
+import type { Paragraph } from "./paragraph.ts";
+import { sourcePhrase } from "./patterns/source-phrase.ts";
+import { phraseStarting } from "./phrases/phrase-starting.ts";
+import { holdsSlot } from "./words/holds-slot.ts";
+
+/** What was said, who said it and by which words, as indexes into the words of a sentence. */
+interface Told {
+  said: readonly [from: number, to: number];
+  phrase: Phrase;
+  cue: readonly [from: number, to: number];
+  evidence: "indirect-clause" | "indirect-source";
+}
+
+/**
+ * Speech that a paragraph tells without marks: `Orel said that the bridge is safe.` · `According to Orel, the bridge is safe.`
+ *
+ * @param paragraph - The paragraph.
+ * @param discourse - Text, language, names, and who spoke before.
+ * @returns One quotation of type `indirect` for each sentence that reports and quotes nothing.
+ */
+export function findIndirect(paragraph: Paragraph, discourse: Discourse): NumberedQuotation[] {
+  const [{ items, sentences }] = paragraph.regions;
+  const found: NumberedQuotation[] = [];
+  let { floor } = discourse;
+  for (const sentence of sentences) {
+    const told = holdsSlot(items, sentence)
+      ? undefined
+      : (bySource(items, sentence, discourse) ?? byClause(items, sentence));
+    const range = told && rangeOf(items, ...told.said);
+    if (!range) continue;
+    const speaker = discourse.resolve(items, told.phrase, floor);
+    const cue = { start: (items[told.cue[0]] as Word).start, end: (items[told.cue[1]] as Word).end };
+    found.push({
+      pair: -1,
+      text: discourse.text.slice(range.start, range.end),
+      type: "indirect",
+      range,
+      speaker: { name: speaker.name, range: speaker.range },
+      cue: { text: discourse.text.slice(cue.start, cue.end), range: cue },
+      confidence: 0.7,
+      evidence: told.evidence,
+      ...(speaker.cluster ? { cluster: speaker.cluster } : {}),
+    });
+    floor = speaker;
+  }
+  return found;
+}
+
+/** `According to Orel, …` · `…, according to Orel.` */
+function bySource(items: readonly Word[], { from, to }: Sentence, { lexicon }: Discourse): Told | undefined {
+  for (let index = from; index < to; index++) {
+    const length = sourcePhrase(items, index, lexicon);
+    const phrase = length > 0 ? phraseStarting(items, index + length, to) : undefined;
+    if (!phrase) continue;
+    const said = index - from < 2 ? ([phrase.to + 1, to - 1] as const) : ([from, index - 1] as const);
+    return { said, phrase, cue: [index, index + length - 1], evidence: "indirect-source" };
+  }
+  return undefined;
+}
+
+/** `Orel said that …` · `Orel told the court that …` · `…, Orel said.` */
+function byClause(items: readonly Word[], sentence: Sentence): Told | undefined {
+  for (const { cue, speaker: phrase } of reports(items, sentence)) {
+    if (items[cue]?.is.cue !== "speech") continue;
+    let start = Math.max(cue, phrase.to) + 1;
+    const ends = start >= sentence.to || items[start]?.kind === "stop";
+    const opener = items.slice(start, Math.min(start + 8, sentence.to)).findIndex(({ is }) => is.subordinator);
+    start += opener + 1;
+    const said = ends ? [sentence.from, Math.min(cue, phrase.from) - 1] : [start, sentence.to - 1];
+    return { said: said as [number, number], phrase, cue: [cue, cue], evidence: "indirect-clause" };
+  }
+  return undefined;
+}
+
+/** Without the punctuation at its ends; nothing where it is less than two words. */
+function rangeOf(items: readonly Word[], first: number, last: number): { start: number; end: number } | undefined {
+  let [from, to] = [first, last];
+  while (from < to && items[from]?.kind !== "word" && items[from]?.kind !== "number") from++;
+  while (from < to && items[to]?.kind !== "word" && items[to]?.kind !== "number") to--;
+  return from < to ? { start: (items[from] as Word).start, end: (items[to] as Word).end } : undefined;
+}

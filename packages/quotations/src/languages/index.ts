@@ -1,0 +1,15 @@
+export { ar } from "./ar.ts";
+export { az } from "./az.ts";
+export { de } from "./de.ts";
+export { en } from "./en.ts";
+export { es } from "./es.ts";
+export { fa } from "./fa.ts";
+export { fr } from "./fr.ts";
+export { he } from "./he.ts";
+export { ja } from "./ja.ts";
+export { languages } from "./all-languages.ts";
+export type { CueKind, Grammar } from "../reader-model.ts";
+export type { Language, WordLists } from "./language.ts";
+export { ru } from "./ru.ts";
+export { tr } from "./tr.ts";
+export { zh } from "./zh.ts";
