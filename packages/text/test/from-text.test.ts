@@ -411,6 +411,38 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
       sections: [{ title: "", style: "paragraph", entries: [hearing, gauge] }],
     },
   },
+  {
+    name: "a wrapped sentence is one paragraph, however narrow; a line above prose that is wider is a heading",
+    source: `City Monitor\n14 March 2024\n\nPolitics\n\nThe mayor resigned after a long night\nof talks.\n\nThe judges met at the\nTorrow court.\n\nThe mayor of Lorsk resigned on Tuesday, said\nTorvan, who had waited.\n\nRoad closed again\n${hearing}\n\nSport\n\nThe league met in Oslo\non Monday.\n`,
+    outline: {
+      name: "City Monitor",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      sections: [
+        {
+          title: "Politics",
+          style: "paragraph",
+          entries: [
+            "The mayor resigned after a long night\nof talks.",
+            "The judges met at the\nTorrow court.",
+            "The mayor of Lorsk resigned on Tuesday, said\nTorvan, who had waited.",
+          ],
+        },
+        { title: "Road closed again", style: "paragraph", entries: [hearing] },
+        { title: "Sport", style: "paragraph", entries: ["The league met in Oslo\non Monday."] },
+      ],
+    },
+    guesses: 1,
+  },
+  {
+    name: "a wrapped sentence right below the date; what a series says of itself in lower case is no sentence",
+    source: `City Monitor\na weekly review of the local press\n14 March 2024\n\nSport\n\nThe league met in Oslo\non Monday.\n`,
+    outline: {
+      name: "City Monitor",
+      abstract: ["a weekly review of the local press", "14 March 2024"],
+      sections: [{ title: "Sport", style: "paragraph", entries: ["The league met in Oslo\non Monday."] }],
+    },
+  },
   { name: "empty", source: "", outline: { sections: [] } },
   { name: "white space", source: " \r\n\t\n\u3000\u200b\n", outline: { sections: [] } },
   {

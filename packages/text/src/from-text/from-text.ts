@@ -11,6 +11,7 @@ import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
 import { wrapColumn } from "./lines/wrap-column.ts";
 import type { Outline } from "./outline.ts";
+import { titleAbove } from "./masthead/title-above.ts";
 import { readMasthead } from "./read-masthead.ts";
 import { readTail } from "./read-tail.ts";
 import { createSheet, placeOn, type Sheet } from "./sheet.ts";
@@ -47,10 +48,12 @@ export function fromText(source: string, options: FromTextOptions = {}): ReadRes
   const sheet = createSheet(source, options.file);
   const lines = readLines(sheet.text);
   const outline = createOutline(sheet, lines, options);
+  const title = titleAbove(lines);
   const blocks = readBlocks(lines, {
     text: sheet.text,
     column: wrapColumn(lines),
-    standsAlone: (line) => outline.dates.has(line) || isAttributionLine(line.text) || isSourcesLine(line.text),
+    standsAlone: (line) =>
+      line === title || outline.dates.has(line) || isAttributionLine(line.text) || isSourcesLine(line.text),
   });
   const from = readMasthead(outline, blocks);
   const until = readTail(outline, blocks, from);

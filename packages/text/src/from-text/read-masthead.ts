@@ -1,8 +1,8 @@
 import { onlyLine, type Block } from "./blocks/block.ts";
+import { isInCapitals } from "./lines/is-in-capitals.ts";
 import type { Line } from "./lines/line.ts";
 import { isLogoLine } from "./masthead/is-logo-line.ts";
 import { isTitleLike } from "./masthead/is-title-like.ts";
-import { isInCapitals } from "./body/find-headings.ts";
 import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
 import { takeDate } from "./masthead/take-date.ts";
 import { takeNames } from "./masthead/take-names.ts";

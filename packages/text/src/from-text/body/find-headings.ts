@@ -1,5 +1,6 @@
 import { onlyLine, type Block, type Paragraph } from "../blocks/block.ts";
 import type { Line } from "../lines/line.ts";
+import { isInCapitals } from "../lines/is-in-capitals.ts";
 import { isSourcesLine } from "../lines/is-sources-line.ts";
 import { isTitleLike } from "../masthead/is-title-like.ts";
 import { outerQuote } from "../masthead/outer-quote.ts";
@@ -86,14 +87,4 @@ function isContent(block: Block): boolean {
     line.width > wideProse ||
     !isTitleLike(line.text, line.width)
   );
-}
-
-/**
- * `COURTS`: letters, none of them small.
- *
- * @param text - Text of a line.
- * @returns Whether it is in capitals.
- */
-export function isInCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
