@@ -227,6 +227,27 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
     },
   },
   {
+    name: "the last item of a numbered list is no heading; a number above prose is one",
+    source: `Monitor\n\nSport\n\n1. Alpha won\n2. Beta lost\n\n1. Gamma won\n2. Delta lost\n\nThe league met on Monday in Oslo.\n\n1. Courts\n\n${hearing}\n\n2. Sarn Valley\n\n${sirens}\n`,
+    outline: {
+      name: "Monitor",
+      sections: [
+        {
+          title: "Sport",
+          style: "numbered",
+          entries: [
+            "Alpha won",
+            "Beta lost",
+            "Gamma won",
+            { body: ["Delta lost", "The league met on Monday in Oslo."] },
+          ],
+        },
+        { title: "1. Courts", style: "paragraph", entries: [hearing] },
+        { title: "2. Sarn Valley", style: "paragraph", entries: [sirens] },
+      ],
+    },
+  },
+  {
     name: "bullets are entries, addresses links",
     source:
       "Rights Monitor\n12 March 2024\n\n• The court heard three witnesses (https://a.example/1).\n• The mayor resigned: see www.b.example/x_(y).\n• A cake came back, says desk@c.example.\n",
