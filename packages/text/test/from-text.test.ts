@@ -410,6 +410,7 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
       publisher: "Bürgerbeobachtung Lorsk",
       issueDate: "2024-03-14",
       inLanguage: "de",
+      abstract: ["Lorsk"],
       pullQuote: ["„", "Der Fluss hört nicht an der Grenze auf.", "“"],
       sections: [
         {
@@ -460,7 +461,9 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
     source: `City Monitor\na weekly review of the local press\n14 March 2024\n\nSport\n\nThe league met in Oslo\non Monday.\n`,
     outline: {
       name: "City Monitor",
-      abstract: ["a weekly review of the local press", "14 March 2024"],
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      abstract: ["a weekly review of the local press"],
       sections: [{ title: "Sport", style: "paragraph", entries: ["The league met in Oslo\non Monday."] }],
     },
   },
@@ -496,10 +499,10 @@ describe.each(cases)("$name", ({ source, outline, guesses = 0 }) => {
   });
 });
 
-test("dates that cannot be used are kept aside and reported where they stand", () => {
+test("dates that cannot be used are shown above the body and reported where they stand", () => {
   const source = `Rights Monitor\n03/10/2023\n\nCourts\n\n${hearing}\n\n31 February 2023\n`;
   const { digest, messages } = fromText(source);
-  expect(outlineOf(digest).abstract).toEqual(["comment: 03/10/2023 ", "comment: 31 February 2023 "]);
+  expect(outlineOf(digest).abstract).toEqual(["03/10/2023", "31 February 2023"]);
   expect(messages).toEqual([
     {
       ruleId: "ambiguous-date",
@@ -520,6 +523,21 @@ test("dates that cannot be used are kept aside and reported where they stand", (
       },
       actual: "31 February 2023",
     },
+  ]);
+});
+
+test("nothing around the body vanishes: what no field holds is shown, what is said twice is a comment", () => {
+  const source = `LCO logo\nLorsk Civic Observatory\nRights Monitor, No. 12\nRights Monitor, No. 12\nRights Monitor, No. 13\nNorthern Lights\nSouthern Stars\nParis, le 3 mai 2024\n4 mai 2024\n5 mai 2024\n\n“Nobody asked.”\n\nCourts\n\n${hearing}\n\nLorsk, 6 May 2024\n`;
+  const { digest } = fromText(source);
+  expect(digest).toMatchObject({ title: "Northern Lights", issueDate: "2024-05-03", datePublished: "2024-05-04" });
+  expect(outlineOf(digest).abstract).toEqual([
+    "comment: LCO logo ",
+    "comment: Rights Monitor, No. 12 ",
+    "Rights Monitor, No. 13",
+    "Southern Stars",
+    "Paris",
+    "5 mai 2024",
+    "Lorsk, 6 May 2024",
   ]);
 });
 
