@@ -227,6 +227,27 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
     },
   },
   {
+    name: "the last item of a numbered list is no heading; a number above prose is one",
+    source: `Monitor\n\nSport\n\n1. Alpha won\n2. Beta lost\n\n1. Gamma won\n2. Delta lost\n\nThe league met on Monday in Oslo.\n\n1. Courts\n\n${hearing}\n\n2. Sarn Valley\n\n${sirens}\n`,
+    outline: {
+      name: "Monitor",
+      sections: [
+        {
+          title: "Sport",
+          style: "numbered",
+          entries: [
+            "Alpha won",
+            "Beta lost",
+            "Gamma won",
+            { body: ["Delta lost", "The league met on Monday in Oslo."] },
+          ],
+        },
+        { title: "1. Courts", style: "paragraph", entries: [hearing] },
+        { title: "2. Sarn Valley", style: "paragraph", entries: [sirens] },
+      ],
+    },
+  },
+  {
     name: "bullets are entries, addresses links",
     source:
       "Rights Monitor\n12 March 2024\n\n• The court heard three witnesses (https://a.example/1).\n• The mayor resigned: see www.b.example/x_(y).\n• A cake came back, says desk@c.example.\n",
@@ -389,6 +410,7 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
       publisher: "Bürgerbeobachtung Lorsk",
       issueDate: "2024-03-14",
       inLanguage: "de",
+      abstract: ["Lorsk"],
       pullQuote: ["„", "Der Fluss hört nicht an der Grenze auf.", "“"],
       sections: [
         {
@@ -409,6 +431,40 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
       temporalCoverage: { start: "2024-03-08", end: "2024-03-14" },
       inLanguage: "en",
       sections: [{ title: "", style: "paragraph", entries: [hearing, gauge] }],
+    },
+  },
+  {
+    name: "a wrapped sentence is one paragraph, however narrow; a line above prose that is wider is a heading",
+    source: `City Monitor\n14 March 2024\n\nPolitics\n\nThe mayor resigned after a long night\nof talks.\n\nThe judges met at the\nTorrow court.\n\nThe mayor of Lorsk resigned on Tuesday, said\nTorvan, who had waited.\n\nRoad closed again\n${hearing}\n\nSport\n\nThe league met in Oslo\non Monday.\n`,
+    outline: {
+      name: "City Monitor",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      sections: [
+        {
+          title: "Politics",
+          style: "paragraph",
+          entries: [
+            "The mayor resigned after a long night\nof talks.",
+            "The judges met at the\nTorrow court.",
+            "The mayor of Lorsk resigned on Tuesday, said\nTorvan, who had waited.",
+          ],
+        },
+        { title: "Road closed again", style: "paragraph", entries: [hearing] },
+        { title: "Sport", style: "paragraph", entries: ["The league met in Oslo\non Monday."] },
+      ],
+    },
+    guesses: 1,
+  },
+  {
+    name: "a wrapped sentence right below the date; what a series says of itself in lower case is no sentence",
+    source: `City Monitor\na weekly review of the local press\n14 March 2024\n\nSport\n\nThe league met in Oslo\non Monday.\n`,
+    outline: {
+      name: "City Monitor",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      abstract: ["a weekly review of the local press"],
+      sections: [{ title: "Sport", style: "paragraph", entries: ["The league met in Oslo\non Monday."] }],
     },
   },
   { name: "empty", source: "", outline: { sections: [] } },
@@ -443,10 +499,10 @@ describe.each(cases)("$name", ({ source, outline, guesses = 0 }) => {
   });
 });
 
-test("dates that cannot be used are kept aside and reported where they stand", () => {
+test("dates that cannot be used are shown above the body and reported where they stand", () => {
   const source = `Rights Monitor\n03/10/2023\n\nCourts\n\n${hearing}\n\n31 February 2023\n`;
   const { digest, messages } = fromText(source);
-  expect(outlineOf(digest).abstract).toEqual(["comment: 03/10/2023 ", "comment: 31 February 2023 "]);
+  expect(outlineOf(digest).abstract).toEqual(["03/10/2023", "31 February 2023"]);
   expect(messages).toEqual([
     {
       ruleId: "ambiguous-date",
@@ -467,6 +523,21 @@ test("dates that cannot be used are kept aside and reported where they stand", (
       },
       actual: "31 February 2023",
     },
+  ]);
+});
+
+test("nothing around the body vanishes: what no field holds is shown, what is said twice is a comment", () => {
+  const source = `LCO logo\nLorsk Civic Observatory\nRights Monitor, No. 12\nRights Monitor, No. 12\nRights Monitor, No. 13\nNorthern Lights\nSouthern Stars\nParis, le 3 mai 2024\n4 mai 2024\n5 mai 2024\n\n“Nobody asked.”\n\nCourts\n\n${hearing}\n\nLorsk, 6 May 2024\n`;
+  const { digest } = fromText(source);
+  expect(digest).toMatchObject({ title: "Northern Lights", issueDate: "2024-05-03", datePublished: "2024-05-04" });
+  expect(outlineOf(digest).abstract).toEqual([
+    "comment: LCO logo ",
+    "comment: Rights Monitor, No. 12 ",
+    "Rights Monitor, No. 13",
+    "Southern Stars",
+    "Paris",
+    "5 mai 2024",
+    "Lorsk, 6 May 2024",
   ]);
 });
 

@@ -11,11 +11,12 @@ import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
 import { wrapColumn } from "./lines/wrap-column.ts";
 import type { Outline } from "./outline.ts";
+import { titleAbove } from "./masthead/title-above.ts";
 import { readMasthead } from "./read-masthead.ts";
 import { readTail } from "./read-tail.ts";
 import { createSheet, placeOn, type Sheet } from "./sheet.ts";
 import { sectionNodes } from "./tree/section-nodes.ts";
-import { toNodes } from "./tree/to-nodes.ts";
+import { paragraphOf, toNodes } from "./tree/to-nodes.ts";
 import { hinted, isContent, type TreeNode } from "./tree/tree-node.ts";
 
 /**
@@ -47,10 +48,12 @@ export function fromText(source: string, options: FromTextOptions = {}): ReadRes
   const sheet = createSheet(source, options.file);
   const lines = readLines(sheet.text);
   const outline = createOutline(sheet, lines, options);
+  const title = titleAbove(lines);
   const blocks = readBlocks(lines, {
     text: sheet.text,
     column: wrapColumn(lines),
-    standsAlone: (line) => outline.dates.has(line) || isAttributionLine(line.text) || isSourcesLine(line.text),
+    standsAlone: (line) =>
+      line === title || outline.dates.has(line) || isAttributionLine(line.text) || isSourcesLine(line.text),
   });
   const from = readMasthead(outline, blocks);
   const until = readTail(outline, blocks, from);
@@ -65,11 +68,22 @@ function createOutline(sheet: Sheet, lines: readonly Line[], { language, file }:
     }),
   );
   const { messages } = sheet;
-  return { sheet, language, file, dates, fields: {}, positions: {}, languages: [], aside: [], messages: [...messages] };
+  return {
+    sheet,
+    language,
+    file,
+    dates,
+    fields: {},
+    positions: {},
+    languages: [],
+    aside: [],
+    shown: [],
+    messages: [...messages],
+  };
 }
 
 function assemble(outline: Outline, body: Body, options: FromTextOptions): ReadResult {
-  const { sheet, aside, positions } = outline;
+  const { sheet, aside, shown, positions } = outline;
   const inLanguage = options.language ?? languageOf(outline.languages);
   const fields: Partial<Digest> = {
     // Says that a leading quotation of the tree is none.
@@ -82,7 +96,8 @@ function assemble(outline: Outline, body: Body, options: FromTextOptions): ReadR
   };
   const [untitled] = body.sections;
   const children: TreeNode[] = [
-    ...aside.toSorted((a, b) => a.start - b.start).map((line) => comment(sheet, line)),
+    ...inOrderOfLines(aside).map((line) => comment(sheet, line)),
+    ...inOrderOfLines(shown).map((line) => hinted(paragraphOf(sheet, [line]), isContent)),
     ...summaryNodes(sheet, body.abstract),
     ...body.sections.flatMap((section) => sectionNodes(sheet, section)),
   ];
@@ -106,6 +121,10 @@ function summaryNodes(sheet: Sheet, blocks: readonly Block[]): TreeNode[] {
 /** A line that belongs to no edition, kept so that nothing is lost. */
 function comment(sheet: Sheet, line: Line): Comment {
   return { type: "comment", value: ` ${line.text} `, position: placeOn(sheet, line.start, line.end) };
+}
+
+function inOrderOfLines(lines: readonly Line[]): Line[] {
+  return lines.toSorted((a, b) => a.start - b.start);
 }
 
 /** The language that all date lines can be in, if there is just one. */

@@ -16,8 +16,10 @@ export interface Outline {
   positions: Record<string, Position>;
   /** Languages the date lines can be in, one list for each. */
   languages: (readonly string[])[];
-  /** Lines that are part of the file and of no edition: kept as comments. */
+  /** Lines that are part of the file and of no edition, because it says the same without them: kept as comments. */
   aside: Line[];
+  /** Lines around the body that no field holds: paragraphs above it. */
+  shown: Line[];
   messages: Message[];
   /** Date of a line, read once. */
   dates: ReadonlyMap<Line, { reading: DateReading; role: DateRole | undefined; from: number }>;

@@ -1,10 +1,11 @@
 import { onlyLine, type Block } from "./blocks/block.ts";
+import { endsSentence } from "./lines/goes-on.ts";
+import { isInCapitals } from "./lines/is-in-capitals.ts";
 import type { Line } from "./lines/line.ts";
 import { isLogoLine } from "./masthead/is-logo-line.ts";
 import { isTitleLike } from "./masthead/is-title-like.ts";
-import { isInCapitals } from "./body/find-headings.ts";
 import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
-import { takeDate } from "./masthead/take-date.ts";
+import { takeDateLine } from "./masthead/take-date-line.ts";
 import { takeNames } from "./masthead/take-names.ts";
 import { takeAttribution, takePullQuote } from "./masthead/take-pull-quote.ts";
 import { takeSeries } from "./masthead/take-series.ts";
@@ -39,6 +40,16 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
   for (; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     const line = onlyLine(block);
+    if (line && outline.dates.has(line)) {
+      const words = takeDateLine(outline, line);
+      if (words && isNamed(words)) names.push({ line: words, index });
+      else if (words) outline.shown.push(words);
+      continue;
+    }
+    if (line && names.length > 0 && isSubtitle(outline, line, blocks[index + 1])) {
+      outline.shown.push(line);
+      continue;
+    }
     if (block.kind === "separator" || (line && takeLine(outline, line, onlyLine(blocks[index + 1])))) continue;
     if (block.kind === "paragraph" && !outline.fields.pullQuote && takePullQuote(outline, block)) continue;
     // Below the pull quote a short line is the first heading.
@@ -61,16 +72,19 @@ const mostNames = 6;
 
 /** Lines that say what they are. */
 function takeLine(outline: Outline, line: Line, next: Line | undefined): boolean {
-  const date = outline.dates.get(line);
-  if (date) {
-    takeDate(outline, line, { ...date, to: line.text.length });
-    return true;
-  }
   if (outline.fields.pullQuote ? takeAttribution(outline, line) : isLogoLine(line.text, next?.text)) {
     if (!outline.fields.pullQuote) outline.aside.push(line);
     return true;
   }
   return takeSeries(outline, line);
+}
+
+/** `a weekly review of the local press` – words in lower case between the name and the date. */
+function isSubtitle({ dates }: Outline, line: Line, next: Block | undefined): boolean {
+  const below = onlyLine(next);
+  return (
+    below !== undefined && next?.gap === 0 && dates.has(below) && /^\p{Ll}/u.test(line.text) && !endsSentence(line.text)
+  );
 }
 
 function isUnderlined(block: Block): boolean {

@@ -1,5 +1,6 @@
 import { onlyLine, type Block } from "./blocks/block.ts";
-import { takeDate } from "./masthead/take-date.ts";
+import type { Line } from "./lines/line.ts";
+import { takeDateLine } from "./masthead/take-date-line.ts";
 import type { Outline } from "./outline.ts";
 
 /**
@@ -12,15 +13,17 @@ import type { Outline } from "./outline.ts";
  */
 export function readTail(outline: Outline, blocks: readonly Block[], from: number): number {
   let end = blocks.length;
-  const found: (() => void)[] = [];
+  const found: Line[] = [];
   while (end > from) {
     const block = blocks[end - 1];
     const line = onlyLine(block);
-    const date = line && outline.dates.get(line);
-    if (line && date) found.push(() => takeDate(outline, line, { ...date, to: line.text.length }));
+    if (line && outline.dates.has(line)) found.push(line);
     else if (block?.kind !== "separator") break;
     end--;
   }
-  for (const take of found.reverse()) take();
+  for (const line of found.reverse()) {
+    const words = takeDateLine(outline, line);
+    if (words) outline.shown.push(words);
+  }
   return end;
 }

@@ -1,4 +1,4 @@
-import { goesOn } from "../lines/goes-on.ts";
+import { goesOn, sentenceGoesOn } from "../lines/goes-on.ts";
 import type { Line } from "../lines/line.ts";
 import { readLine } from "../lines/read-lines.ts";
 import type { Block, Paragraph } from "./block.ts";
@@ -88,6 +88,6 @@ function joins({ lines, marker }: Paragraph, line: Line, { column, standsAlone }
   const last = lines.at(-1) as Line;
   if (standsAlone(line) || standsAlone(last)) return false;
   // `• The ministry` – what is set in below an item belongs to it.
-  if (marker) return line.indent > marker.line.indent || goesOn(last, line, column);
-  return goesOn(last, line, column);
+  if (marker) return line.indent > marker.line.indent || sentenceGoesOn(last, line) || goesOn(last, line, column);
+  return sentenceGoesOn(last, line) || goesOn(last, line, column);
 }

@@ -1,5 +1,6 @@
 import { onlyLine, type Block, type Paragraph } from "../blocks/block.ts";
 import type { Line } from "../lines/line.ts";
+import { isInCapitals } from "../lines/is-in-capitals.ts";
 import { isSourcesLine } from "../lines/is-sources-line.ts";
 import { isTitleLike } from "../masthead/is-title-like.ts";
 import { outerQuote } from "../masthead/outer-quote.ts";
@@ -39,7 +40,7 @@ export function findHeadings(blocks: readonly Block[], isDate: (line: Line) => b
   let gapAfter = 0;
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index] as Block;
-    const heading = leadsTo === "nothing" ? undefined : headingAt(block, blocks[index + 1], gapAfter, isDate, index);
+    const heading = leadsTo === "nothing" ? undefined : headingAt(blocks, index, gapAfter, isDate);
     if (heading && (leadsTo === "content" || heading.look !== "plain" || heading.line.width <= wideProse)) {
       headings.push({ ...heading, index });
       leadsTo = "heading";
@@ -52,13 +53,13 @@ export function findHeadings(blocks: readonly Block[], isDate: (line: Line) => b
 }
 
 function headingAt(
-  block: Block,
-  next: Block | undefined,
+  blocks: readonly Block[],
+  index: number,
   gapAfter: number,
   isDate: (line: Line) => boolean,
-  index: number,
 ): Omit<FoundHeading, "index"> | undefined {
-  const line = titleLine(block, next);
+  const block = blocks[index] as Block;
+  const line = titleLine(block, blocks[index - 1], blocks[index + 1]);
   const { underline, gap } = block as Paragraph;
   if (!line || (underline === undefined && !isTitleLike(line.text, line.width))) return undefined;
   if (isDate(line) || isSourcesLine(line.text) || outerQuote(line.text)) return undefined;
@@ -67,12 +68,28 @@ function headingAt(
   return { line, look, confidence: look !== "plain" ? 1 : standsFree ? 0.9 : 0.6 };
 }
 
-/** The line a heading can be: a paragraph of one line; `1. Courts` when prose without a number follows. */
-function titleLine(block: Block, next: Block | undefined): Line | undefined {
+/**
+ * The line a heading can be: a paragraph of one line.
+ *
+ * ```
+ * 2. Courts                  ← prose without a number follows, and no item stands right above: can be one
+ *
+ * The appeal court …
+ *
+ * 1. Alpha won
+ * 2. Beta lost               ← the item above is the one before it: cannot
+ *
+ * The league met in Oslo.
+ * ```
+ */
+function titleLine(block: Block, before: Block | undefined, next: Block | undefined): Line | undefined {
   if (block.kind !== "paragraph" || block.lines.length > 1) return undefined;
-  if (!block.marker) return onlyLine(block);
+  const { marker } = block;
+  if (!marker) return onlyLine(block);
   const leads = next?.kind === "paragraph" && !next.marker && next.gap > 0;
-  return block.marker.kind === "number" && leads ? block.marker.line : undefined;
+  if (marker.kind !== "number" || !leads) return undefined;
+  const above = before?.kind === "paragraph" ? before.marker?.number : undefined;
+  return above !== undefined && above + 1 === marker.number ? undefined : marker.line;
 }
 
 /** Whether a block is what a heading can lead to. */
@@ -86,14 +103,4 @@ function isContent(block: Block): boolean {
     line.width > wideProse ||
     !isTitleLike(line.text, line.width)
   );
-}
-
-/**
- * `COURTS`: letters, none of them small.
- *
- * @param text - Text of a line.
- * @returns Whether it is in capitals.
- */
-export function isInCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

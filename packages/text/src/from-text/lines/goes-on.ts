@@ -1,5 +1,13 @@
 import { displayWidth } from "../../width/display-width.ts";
+import { isInCapitals } from "./is-in-capitals.ts";
+import { endsWithLeadingWord } from "./leading-words.ts";
 import type { Line } from "./line.ts";
+
+/** `of talks.` – a word in lower case; `iPhone` is a name, `https:` and `desk@` begin an address. */
+const smallWord = /^\p{Ll}(?!\p{Lu})(?!\S*(?::\/\/|@|www\.))/u;
+
+/** Nobody wraps prose more narrowly than this and writes a heading as wide. */
+const narrowProse = 40;
 
 /**
  * Whether a paragraph goes on in the next line: whether the line was broken because the next word had no room.
@@ -24,6 +32,28 @@ export function goesOn(line: Line, next: Line, column: number | undefined): bool
   const needed = 1 + displayWidth(firstWord(next.text));
   const slack = endsSentence(line.text) ? 0 : Math.round(column / 4);
   return needed > room - slack;
+}
+
+/**
+ * Whether the words of a line go on in the next one, wherever lines are wrapped.
+ *
+ * ```
+ * The mayor resigned after a long night          ← `of` begins no sentence: goes on
+ * of talks.
+ * Judges who had waited for the verdict of the   ← neither does `the` end a heading
+ * Lorsk court left.
+ * The mayor of Lorsk resigned on Tuesday, said   ← a heading has more text below it than this
+ * Torvan, who had waited.
+ * ```
+ *
+ * @param line - A line.
+ * @param next - The line after it; not blank.
+ * @returns `false` when only the width of the lines can tell.
+ */
+export function sentenceGoesOn(line: Line, next: Line): boolean {
+  if (endsSentence(line.text) || isInCapitals(line.text)) return false;
+  if (smallWord.test(next.text) || endsWithLeadingWord(line.text)) return true;
+  return line.width >= narrowProse && next.width < line.width && /[.!?。！？؟۔।]$/u.test(next.text);
 }
 
 /** `said.`, `said.”`, `と述べた。` – the end of a sentence, with the marks that may follow it. */

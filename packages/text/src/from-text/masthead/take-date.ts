@@ -17,18 +17,18 @@ interface WrittenDate {
 
 /**
  * Takes a date into the issue: the first one without a word in front is the masthead's, the second the posting's. A range of days
- * is what the issue covers. What cannot be used is reported, and its line kept aside.
+ * is what the issue covers. What is no day of the calendar, or one of several, is reported.
  *
  * @param outline - Gets fields and messages.
  * @param line - The line.
  * @param date - What it says.
+ * @returns Whether a field holds it now.
  */
-export function takeDate(outline: Outline, line: Line, { reading, role, from, to }: WrittenDate): void {
+export function takeDate(outline: Outline, line: Line, { reading, role, from, to }: WrittenDate): boolean {
   const start = line.start + from;
   const end = line.start + to;
   const actual = line.text.slice(from, to);
   if ("problem" in reading) {
-    outline.aside.push(line);
     const { problem, readings } = reading;
     const ambiguous = problem === "ambiguous";
     remark(outline, {
@@ -42,19 +42,20 @@ export function takeDate(outline: Outline, line: Line, { reading, role, from, to
       actual,
       ...(readings.length > 0 ? { expected: [...readings] } : {}),
     });
-    return;
+    return false;
   }
   outline.languages.push(reading.languages);
   checkWeekday(outline, reading, actual, start, end);
   if (reading.end !== undefined && !outline.fields.temporalCoverage) {
     outline.fields.temporalCoverage = { start: reading.iso, end: reading.end };
     outline.positions["temporalCoverage"] = placeOn(outline.sheet, start, end);
-    return;
+    return true;
   }
   const free = (["issueDate", "datePublished"] as const).find((field) => outline.fields[field] === undefined);
   const field = role ?? free;
-  if (field === undefined || outline.fields[field] !== undefined) outline.aside.push(line);
-  else setField(outline, field, reading.iso, start, end);
+  if (field === undefined || outline.fields[field] !== undefined) return false;
+  setField(outline, field, reading.iso, start, end);
+  return true;
 }
 
 function checkWeekday(

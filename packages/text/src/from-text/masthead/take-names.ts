@@ -1,5 +1,5 @@
 import type { Line } from "../lines/line.ts";
-import { reportGuess, setField, type FieldPath, type Outline } from "../outline.ts";
+import { fieldOf, reportGuess, setField, type FieldPath, type Outline } from "../outline.ts";
 import { namesOrganisation, namesSeries } from "./name-words.ts";
 
 /**
@@ -19,7 +19,8 @@ export function takeNames(outline: Outline, lines: readonly Line[]): void {
   for (const line of lines) {
     const role = roles.get(line);
     if (!role) {
-      outline.aside.push(line);
+      const isKnown = said.some((path) => fieldOf(outline, path) === line.text);
+      (isKnown ? outline.aside : outline.shown).push(line);
       continue;
     }
     setField(outline, role.path, line.text, line.start, line.end);
@@ -31,6 +32,9 @@ export function takeNames(outline: Outline, lines: readonly Line[]): void {
     );
   }
 }
+
+/** Fields a name can be in. */
+const said: readonly FieldPath[] = ["publication.publisher", "publication.name", "title"];
 
 interface Role {
   path: FieldPath;
@@ -46,7 +50,7 @@ const names: Readonly<Record<string, string>> = {
 /** Words decide first; what is left takes the free places from the top. */
 function assign(lines: readonly Line[], { fields }: Outline): Map<Line, Role> {
   const roles = new Map<Line, Role>();
-  const free = new Set<FieldPath>(["publication.publisher", "publication.name", "title"]);
+  const free = new Set(said);
   if (fields.publication?.name !== undefined) free.delete("publication.name");
   const give = (line: Line | undefined, path: FieldPath, confidence: number): void => {
     if (!line || roles.has(line) || !free.delete(path)) return;

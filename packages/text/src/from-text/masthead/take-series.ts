@@ -28,7 +28,7 @@ export function takeSeries(outline: Outline, line: Line): boolean {
   const addsSomething = date !== undefined || written.some(({ path }) => !outline.positions[path]);
   const contradicts = written.some(({ path, value }) => outline.positions[path] && fieldOf(outline, path) !== value);
   if (!addsSomething || contradicts) {
-    outline.aside.push(line);
+    (contradicts ? outline.shown : outline.aside).push(line);
     return true;
   }
   for (const { path, part, value } of written) {
@@ -37,7 +37,7 @@ export function takeSeries(outline: Outline, line: Line): boolean {
   }
   if (rest && date) {
     const behind = readLine(outline.sheet.text, line.start + rest.from, line.start + rest.from + rest.text.length);
-    takeDate(outline, behind, { ...date, to: behind.text.length });
+    if (!takeDate(outline, behind, { ...date, to: behind.text.length })) outline.shown.push(behind);
   }
   return true;
 }
