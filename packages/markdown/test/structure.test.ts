@@ -1,4 +1,4 @@
-import { textOf, type Digest, type Section } from "@digestkit/schema";
+import { stripPositions, textOf, type Digest, type Section } from "@digestkit/schema";
 import { expect, test } from "vitest";
 import { fromMarkdown, toMarkdown, type FromMarkdownOptions } from "../src/index.ts";
 
@@ -204,6 +204,20 @@ test("ids: explicit, derived, twice", () => {
   expect(messages.map(({ ruleId, severity, place }) => [ruleId, severity, place?.start.line])).toEqual([
     ["duplicate-id", "error", 11],
   ]);
+});
+
+test("ids: titles and headlines come before first words, so that a table of contents leads to its sections", () => {
+  const source =
+    "# D\n\n## In this issue\n\n- [Courts](#courts)\n- [Harbour](#harbour)\n\n## Courts\n\nText one.\n\n## Harbour\n\nText two.\n";
+  const { digest } = fromMarkdown(source);
+  expect(digest.sections.map(({ id, entries }) => [id, entries.map((entry) => entry.id)])).toEqual([
+    ["in-this-issue", ["courts-2", "harbour-2"]],
+    ["courts", ["text-one"]],
+    ["harbour", ["text-two"]],
+  ]);
+  const written = toMarkdown(digest);
+  expect(written).not.toContain("<!-- digestkit");
+  expect(stripPositions(fromMarkdown(written).digest)).toEqual(stripPositions(digest));
 });
 
 test("sources: a line in any language, else the links", () => {

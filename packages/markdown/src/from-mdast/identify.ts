@@ -16,7 +16,8 @@ export interface Ids {
 
 /**
  * Gives every section and entry its id: the one its author set, or one made of its title, headline or first words. An id that
- * is set belongs to whoever it is set for, even when an earlier heading would have come to the same.
+ * is set belongs to whoever it is set for, even when an earlier heading would have come to the same; one made of first words gives
+ * way to titles and headlines, so that a table of contents leads to its sections and not to itself.
  *
  * @param sections - Sections; changed: an id written at the end of a title or headline (`{#id}`) is taken off it.
  * @param reading - State of the reading; gets a message for an id that is set twice.
@@ -39,7 +40,7 @@ export function identify(sections: readonly SectionDraft[], reading: Reading, co
   // Corrections give way to what they correct.
   const corrections = new Set(correctionIds.filter((id) => !owners.has(id)));
   const next = createIds([...owners, ...corrections]);
-  const ids = new Map(drafts.map((draft) => [draft, set.get(draft) ?? derive(draft, next)]));
+  const ids = new Map(namedFirst(drafts).map((draft) => [draft, set.get(draft) ?? derive(draft, next)]));
   return {
     of: (draft) => ids.get(draft) as string,
     ofCorrection: (id, date) =>
@@ -62,6 +63,12 @@ export function inOrder(sections: readonly SectionDraft[]): (SectionDraft | Entr
     for (const nested of section.sections.toReversed()) stack.push(nested);
   }
   return drafts;
+}
+
+/** What a title or headline names, then what only its first words can; each in the order of the document. */
+function namedFirst(drafts: readonly (SectionDraft | EntryDraft)[]): (SectionDraft | EntryDraft)[] {
+  const isNamed = (draft: SectionDraft | EntryDraft): boolean => "title" in draft || draft.headline !== undefined;
+  return [...drafts.filter((draft) => isNamed(draft)), ...drafts.filter((draft) => !isNamed(draft))];
 }
 
 function takeExplicit(draft: SectionDraft | EntryDraft, { starts }: Reading): string | undefined {
