@@ -95,6 +95,31 @@ test("the section level is the shallowest heading that occurs twice", () => {
   ]);
 });
 
+test.each([
+  ["a section alone", "", "## River\n\n### Gates\n\nGates opened.\n\n### Sirens\n\nTwo sounded.\n"],
+  ["below a title", "# Monitor 12\n\n", "## River\n\n### Gates\n\nGates opened.\n\n### Sirens\n\nTwo sounded.\n"],
+  [
+    "below a title in front matter",
+    "---\ntitle: Monitor 12\n---\n\n",
+    "### River\n\n#### Gates\n\nGates opened.\n\n#### Sirens\n\nTwo sounded.\n",
+  ],
+])("a single heading above all others opens the only section: %s", (_case, before, source) => {
+  const { digest, sections } = read(before + source);
+  expect(sections).toEqual([
+    { title: "River", entryStyle: "heading", entries: ["Gates | Gates opened.", "Sirens | Two sounded."] },
+  ]);
+  const written = toMarkdown(digest);
+  expect(written).not.toContain("sectionLevel");
+  expect(stripPositions(fromMarkdown(written).digest)).toEqual(stripPositions(digest));
+});
+
+test.each([
+  ["a `#` that is not the title", "Intro.\n\n# Monitor 12\n\n## A\n\nx\n\n## B\n\ny\n", ["Monitor 12", "A", "B"]],
+  ["one that comes later", "### A\n\nx\n\n### B\n\ny\n\n## C\n\nz\n", ["A", "B", "C"]],
+])("a single heading opens a section beside others: %s", (_case, source, titles) => {
+  expect(read(source).digest.sections.map(({ title }) => title)).toEqual(titles);
+});
+
 test("sub-headings over lists are nested sections", () => {
   expect(read("## Links\n\n### Press\n\n- a\n- b\n\n### Radio\n\n- c\n- d\n\n## End\n\nx\n").sections[0]).toEqual({
     title: "Links",
