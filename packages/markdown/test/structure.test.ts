@@ -74,9 +74,14 @@ test.each<[shape: string, source: string, section: object]>([
     },
   ],
   [
-    "a task list is content",
-    "## To do\n\nFirst.\n\n- [x] a\n- [ ] b\n",
-    { entryStyle: "paragraph", entries: ["First.\n\na\n\nb"] },
+    "task list",
+    "## To do\n\nFirst.\n\n- [x] a\n- [ ] b\n- c\n",
+    { entryStyle: "list", abstract: "First.", entries: ["a", "b", "c"] },
+  ],
+  [
+    "a footnote below a list",
+    "## News\n\n- one\n- two[^1]\n- three\n\n[^1]: Note.\n",
+    { entryStyle: "list", entries: ["one", "two", "three\n\nNote."] },
   ],
 ])("entries: %s", (_shape, source, section) => {
   expect(read(source).sections[0]).toMatchObject(section);
@@ -256,6 +261,58 @@ test("sources: a line in any language, else the links", () => {
     ],
     [["y", "https://example.org/y"]],
   ]);
+});
+
+test("a footnote between or below entries takes nothing from them", () => {
+  const source = "## A\n\n- one[^1]\n\n  Sources: Post\n\n[^1]: Note.\n\n- two\n\n## B\n\nThree.[^1]\n";
+  const { digest } = fromMarkdown(source);
+  expect(digest.sections[0]?.entries.map(({ body, sources }) => [textOf(body), sources.map(({ name }) => name)])).toEqual(
+    [
+      ["one\n\nNote.", ["Post"]],
+      ["two", []],
+    ],
+  );
+  expect(stripPositions(fromMarkdown(toMarkdown(digest)).digest)).toEqual(stripPositions(digest));
+});
+
+test("a task list keeps its check boxes, and is written as one", () => {
+  const source =
+    "## S\n\n- [ ] one\n- [x] two\n\n  More.\n\n  Sources: Post\n\n- three\n\n## N\n\n1. [x] four\n2. five\n\n## T\n\nText.\n";
+  const { digest } = fromMarkdown(source);
+  expect(digest.sections.map(({ entryStyle, entries }) => [entryStyle, entries.map(({ id }) => id)])).toEqual([
+    ["list", ["one", "two", "three"]],
+    ["numbered", ["four", "five"]],
+    ["paragraph", ["text"]],
+  ]);
+  const [, two] = digest.sections[0]?.entries ?? [];
+  expect(two?.sources.map(({ name }) => name)).toEqual(["Post"]);
+  const [list] = two?.body ?? [];
+  const place = list?.position;
+  expect(place && source.slice(place.start.offset, place.end.offset)).toBe("- [x] two");
+  expect(stripPositions(digest).sections[0]?.entries[0]?.body).toEqual([
+    {
+      type: "list",
+      ordered: false,
+      spread: false,
+      children: [
+        {
+          type: "listItem",
+          checked: false,
+          spread: false,
+          children: [{ type: "paragraph", children: [{ type: "text", value: "one" }] }],
+        },
+      ],
+    },
+  ]);
+  const written = toMarkdown(digest);
+  expect(written).toContain("- [ ] one\n");
+  expect(written).toContain("1. [x] four\n");
+  expect(written).not.toContain("digestkit");
+  expect(stripPositions(fromMarkdown(written).digest)).toEqual(stripPositions(digest));
+  // A check box with something to say of its entry is written inside it.
+  const own = structuredClone(digest);
+  Object.assign(own.sections[0]?.entries[0] ?? {}, { id: "own", keywords: ["a"] });
+  expect(stripPositions(fromMarkdown(toMarkdown(own)).digest)).toEqual(stripPositions(own));
 });
 
 test("template tags, imports and components are left out and reported once for each kind", () => {

@@ -34,3 +34,13 @@ export function nodesOf(blocks: readonly Block[]): FlowContent[] {
 export function isShown({ node }: Block): boolean {
   return node !== undefined && node.type !== "comment" && node.type !== "definition";
 }
+
+/**
+ * Whether a block is read where it stands: shown, and no footnote, which editions move.
+ *
+ * @param block - Block to look at.
+ * @returns Whether the last of such blocks ends an entry.
+ */
+export function isRead(block: Block): boolean {
+  return isShown(block) && block.node?.type !== "footnoteDefinition";
+}
