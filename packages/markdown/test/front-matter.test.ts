@@ -1,3 +1,4 @@
+import { textOf } from "@digestkit/schema";
 import { expect, test } from "vitest";
 import { fromMarkdown } from "../src/index.ts";
 
@@ -155,6 +156,29 @@ test("TOML is kept unread", () => {
       place: { start: { line: 1, column: 1, offset: 0 }, end: { line: 4, column: 1, offset: 20 } },
     },
   ]);
+});
+
+test.each([
+  ["---", "title: x"],
+  ["+++", 'title = "x"'],
+])("front matter that %s opens and nothing closes is said, and stays content", (fence, field) => {
+  const source = `\ufeff${fence}\r\n${field}\r\n\r\n## A\r\n\r\nText.\r\n`;
+  const { digest } = fromMarkdown(source);
+  expect(faults(source)).toEqual([
+    {
+      at: fence,
+      line: 1,
+      severity: "error",
+      reason: `Unexpected front matter without an end, expected a line \`${fence}\` after its last field: add it; all was read as content`,
+      file: "issue.md",
+    },
+  ]);
+  expect(textOf(digest)).toContain(field);
+  expect(digest.sections.map(({ title }) => title)).toEqual(["A"]);
+});
+
+test.each(["---\n\nText.\n", "---\nJust text\n", "---\n", "***\ntitle: x\n"])("no front matter: %j", (source) => {
+  expect(faults(source)).toEqual([]);
 });
 
 test("a rule and text below it are content", () => {

@@ -1,4 +1,4 @@
-import { findFrontMatter, type FrontMatterBlock } from "./front-matter-block.ts";
+import { findFrontMatter, findOpenFence, type FrontMatterBlock } from "./front-matter-block.ts";
 import type { Fault, FrontMatter, Range, RawField } from "./front-matter.ts";
 import { knownKeys } from "./field-table.ts";
 import { headerKeys } from "./header-keys.ts";
@@ -24,7 +24,7 @@ export interface ReadFrontMatter extends FrontMatter {
 export function readFrontMatter(view: string): ReadFrontMatter {
   const nothing: ReadFrontMatter = { fields: {}, places: new Map(), faults: [], end: 0 };
   const block = findFrontMatter(view);
-  if (!block) return nothing;
+  if (!block) return { ...nothing, faults: unclosed(view) };
   const inner = view.slice(block.inner.start, block.inner.end);
   const matter: ReadFrontMatter = { ...nothing, end: block.end };
   const whole = { start: block.start, end: block.end };
@@ -88,6 +88,14 @@ function wrongKind({ key, value }: RawField, expected: string, range: Range): Fa
 function tooLarge(range: Range): Fault {
   const reason = `Unexpected front matter of more than ${largest} characters, expected a few fields: move what is content below it`;
   return { range, severity: "error", reason };
+}
+
+function unclosed(view: string): Fault[] {
+  const open = findOpenFence(view);
+  if (!open) return [];
+  const { fence, ...range } = open;
+  const reason = `Unexpected front matter without an end, expected a line \`${fence}\` after its last field: add it; all was read as content`;
+  return [{ range, severity: "error", reason, actual: fence }];
 }
 
 function toml(range: Range): Fault {
