@@ -1,6 +1,6 @@
-import { textOf } from "@digestkit/schema";
+import { parseDigest, stripPositions, textOf } from "@digestkit/schema";
 import { expect, test } from "vitest";
-import { fromMarkdown } from "../src/index.ts";
+import { fromMarkdown, toMarkdown } from "../src/index.ts";
 
 /** What is said about front matter: the words it points at and the severity. */
 function faults(source: string): unknown[] {
@@ -112,6 +112,28 @@ test("what is wrong is said at its exact place", () => {
       file,
     },
   ]);
+});
+
+test.each([
+  ["lang", "en_GB", "`en-GB`"],
+  ["inLanguage", '"not a tag!"', "a language tag such as en-GB"],
+  ["temporalCoverage", "2023-10-03/2023-10-01", "two dates such as 2023-10-01/2023-10-07, the earlier one first"],
+])("a value the model does not take is said and kept: %s: %s", (key, value, expected) => {
+  const source = `---\ntitle: A\n${key}: ${value}\n---\n\nText.\n`;
+  expect(faults(source)).toEqual([
+    {
+      at: value,
+      line: 3,
+      severity: "warning",
+      reason: `Unexpected value of \`${key}\`, expected ${expected}: correct it; it was kept as it is`,
+      file: "issue.md",
+    },
+  ]);
+  const { digest } = fromMarkdown(source);
+  expect(digest.extensions).toEqual({ [key]: value.replaceAll('"', "") });
+  const stored = stripPositions(digest);
+  expect(parseDigest(stored).messages).toEqual([]);
+  expect(stripPositions(fromMarkdown(toMarkdown(digest)).digest)).toEqual(stored);
 });
 
 test("malformed YAML is an error and is kept as it was written", () => {

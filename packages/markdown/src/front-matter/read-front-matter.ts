@@ -1,6 +1,6 @@
 import { findFrontMatter, findOpenFence, type FrontMatterBlock } from "./front-matter-block.ts";
 import type { Fault, FrontMatter, Range, RawField } from "./front-matter.ts";
-import { knownKeys } from "./field-table.ts";
+import { knownKeys, type KnownKey } from "./field-table.ts";
 import { headerKeys } from "./header-keys.ts";
 import { readHeader } from "./read-header.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -63,7 +63,7 @@ function use(matter: FrontMatter, field: RawField, { kind, inner }: FrontMatterB
     matter.places.set(known.path, range);
     for (const [path, part] of field.parts ?? []) matter.places.set(`${known.path}.${path}`, shift(part, inner.start));
   }
-  if (outcome === "refused" && known) matter.faults.push(wrongKind(field, known.expected, range));
+  if (outcome === "refused" && known) matter.faults.push(wrongKind(field, known, range));
   if (outcome !== "used") extend(matter, field.key, field.value);
 }
 
@@ -80,7 +80,9 @@ function refuse(matter: ReadFrontMatter, inner: string, fault: Fault): ReadFront
   return matter;
 }
 
-function wrongKind({ key, value }: RawField, expected: string, range: Range): Fault {
+function wrongKind({ key, value }: RawField, known: KnownKey, range: Range): Fault {
+  const nearest = known.nearest?.(value);
+  const expected = nearest === undefined ? known.expected : `\`${nearest}\``;
   const reason = `Unexpected value of \`${key}\`, expected ${expected}: correct it; it was kept as it is`;
   return { range, severity: "warning", reason, ...(typeof value === "string" ? { actual: value } : {}) };
 }
