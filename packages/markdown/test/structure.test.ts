@@ -1,4 +1,4 @@
-import { stripPositions, textOf, type Digest, type Section } from "@digestkit/schema";
+import { parseDigest, stripPositions, textOf, type Digest, type Section } from "@digestkit/schema";
 import { expect, test } from "vitest";
 import { fromMarkdown, toMarkdown, type FromMarkdownOptions } from "../src/index.ts";
 
@@ -250,6 +250,36 @@ test("ids: titles and headlines come before first words, so that a table of cont
   expect(stripPositions(fromMarkdown(written).digest)).toEqual(stripPositions(digest));
 });
 
+test.each([
+  ["entry", "## A\n\n### B\n\n", '<!-- digestkit id: "x y", bogus: 1 -->', "\n\nText.\n", ["id", "bogus"]],
+  ["opened entry", "## A\n\nOne.\n\n", '<!-- digestkit entry, id: "x y", bogus: 1 -->', "\n\nTwo.\n", ["id", "bogus"]],
+  ["list item", "## A\n\n- ", "<!-- digestkit id: true, keywords: {} -->", "\n  Two.\n- Three.\n", ["id", "keywords"]],
+  [
+    "section",
+    "## A\n\n",
+    '<!-- digestkit id: "x y", entryStyle: prose, bogus: 1 -->',
+    "\n\nOne.\n",
+    ["id", "entryStyle", "bogus"],
+  ],
+  ["correction", "## A\n\nOne.\n\n> ", '<!-- digestkit id: "x y" -->', "\n>\n> [!TYPO] 2023-10-06\n> Its.\n", ["id"]],
+])("what a directive says wrongly is said where the comment stands: %s", (_case, before, comment, after, keys) => {
+  const source = before + comment + after;
+  const { digest, messages } = fromMarkdown(source);
+  expect(
+    messages.map(({ ruleId, reason, place }) => [
+      ruleId,
+      /`(\w+)`/u.exec(reason)?.[1],
+      place && source.slice(place.start.offset, place.end.offset),
+    ]),
+  ).toEqual(keys.map((key) => ["directive", key, comment]));
+  expect(parseDigest(stripPositions(digest)).messages).toEqual([]);
+});
+
+test("an id may be a number, and a level on an entry is no fault", () => {
+  const { digest, messages } = fromMarkdown("## A\n\n### B\n\n<!-- digestkit level: 3, id: 12 -->\n\nText.\n");
+  expect([digest.sections[0]?.entries[0]?.id, messages]).toEqual(["12", []]);
+});
+
 test("sources: a line in any language, else the links", () => {
   const { sections } = fromMarkdown(
     "## A\n\n- x\n\n  Quellen: [Post](https://example.org/a), Ministerium\n- [y](https://example.org/y)\n",
@@ -266,12 +296,12 @@ test("sources: a line in any language, else the links", () => {
 test("a footnote between or below entries takes nothing from them", () => {
   const source = "## A\n\n- one[^1]\n\n  Sources: Post\n\n[^1]: Note.\n\n- two\n\n## B\n\nThree.[^1]\n";
   const { digest } = fromMarkdown(source);
-  expect(digest.sections[0]?.entries.map(({ body, sources }) => [textOf(body), sources.map(({ name }) => name)])).toEqual(
-    [
-      ["one\n\nNote.", ["Post"]],
-      ["two", []],
-    ],
-  );
+  expect(
+    digest.sections[0]?.entries.map(({ body, sources }) => [textOf(body), sources.map(({ name }) => name)]),
+  ).toEqual([
+    ["one\n\nNote.", ["Post"]],
+    ["two", []],
+  ]);
   expect(stripPositions(fromMarkdown(toMarkdown(digest)).digest)).toEqual(stripPositions(digest));
 });
 

@@ -1,10 +1,12 @@
-import { createIds, textOf, type FlowContent } from "@digestkit/schema";
+import { createIds, textOf, type FlowContent, type Position } from "@digestkit/schema";
 import { nodesOf } from "../structure/block.ts";
 import type { EntryDraft, SectionDraft } from "../structure/drafts.ts";
 import { explicitId } from "../structure/explicit-id.ts";
 import { firstWords } from "../structure/first-words.ts";
 import { correctionQuote } from "../structure/correction-quote.ts";
 import { takeSourcesLine } from "../structure/sources-line.ts";
+import { readText } from "./field-readers.ts";
+import { placeOfField } from "./place-of-field.ts";
 import { report, type Reading } from "./reading.ts";
 
 /** An id for each section and entry. */
@@ -71,15 +73,35 @@ function namedFirst(drafts: readonly (SectionDraft | EntryDraft)[]): (SectionDra
   return [...drafts.filter((draft) => isNamed(draft)), ...drafts.filter((draft) => !isNamed(draft))];
 }
 
-function takeExplicit(draft: SectionDraft | EntryDraft, { starts }: Reading): string | undefined {
-  const { id } = draft.fields;
-  if (typeof id === "string" && /^\S+$/u.test(id)) return id;
+function takeExplicit(draft: SectionDraft | EntryDraft, reading: Reading): string | undefined {
+  const id = readText(draft.fields["id"]);
+  if (id !== undefined && /^\S+$/u.test(id)) return id;
+  if ("id" in draft.fields) reportInvalid(draft, reading);
   const content = "title" in draft ? draft.title : draft.headline;
-  const found = content && explicitId(content, starts);
+  const found = content && explicitId(content, reading.starts);
   if (!found) return undefined;
   if ("title" in draft) draft.title = found.content;
   else draft.headline = found.content;
   return found.id;
+}
+
+function reportInvalid(draft: SectionDraft | EntryDraft, reading: Reading): void {
+  const id = readText(draft.fields["id"]);
+  report(
+    reading,
+    {
+      ruleId: "directive",
+      severity: "warning",
+      reason:
+        "Unexpected `id` in a digestkit comment, expected an id without spaces: correct it; one was made of the content",
+      ...(id === undefined ? {} : { actual: id }),
+    },
+    placeOfField("id", draft.said) ?? placeOf(draft),
+  );
+}
+
+function placeOf(draft: SectionDraft | EntryDraft): Position | undefined {
+  return "title" in draft ? draft.heading : draft.position;
 }
 
 function reportDuplicate(draft: SectionDraft | EntryDraft, id: string, reading: Reading): void {
@@ -91,7 +113,7 @@ function reportDuplicate(draft: SectionDraft | EntryDraft, id: string, reading: 
       reason: `Unexpected second use of the id \`${id}\`, expected a unique id: change one of the two`,
       actual: id,
     },
-    "title" in draft ? draft.heading : draft.position,
+    placeOf(draft),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FlowContent } from "@digestkit/schema";
+import type { Directive } from "../directive/directive.ts";
 
 /** Fields a directive gave. */
 export type Fields = Record<string, unknown>;
@@ -13,6 +14,8 @@ export interface Block {
   literal?: true;
   /** What is said of the heading that this block is. */
   heading?: { kind: "section" | "field"; fields: Fields };
+  /** The directives that say so. */
+  said?: readonly Directive[];
 }
 
 /**

@@ -73,5 +73,11 @@ function candidatesOf(section: Section): Candidate[] {
 function ofEntry({ id, headline, headlineContent, body }: Entry): Candidate {
   if (headline === undefined) return { id, text: firstWords(body), kind: "entry", forced: false, named: false };
   const content = headlineContent ?? textContent(headline);
-  return { id, text: textOf(content), kind: "entry", forced: explicitId(content, undefined) !== undefined, named: true };
+  return {
+    id,
+    text: textOf(content),
+    kind: "entry",
+    forced: explicitId(content, undefined) !== undefined,
+    named: true,
+  };
 }
