@@ -1,5 +1,6 @@
+import { parseDigest, stripPositions, textOf } from "@digestkit/schema";
 import { expect, test } from "vitest";
-import { fromMarkdown } from "../src/index.ts";
+import { fromMarkdown, toMarkdown } from "../src/index.ts";
 
 /** What is said about front matter: the words it points at and the severity. */
 function faults(source: string): unknown[] {
@@ -113,6 +114,28 @@ test("what is wrong is said at its exact place", () => {
   ]);
 });
 
+test.each([
+  ["lang", "en_GB", "`en-GB`"],
+  ["inLanguage", '"not a tag!"', "a language tag such as en-GB"],
+  ["temporalCoverage", "2023-10-03/2023-10-01", "two dates such as 2023-10-01/2023-10-07, the earlier one first"],
+])("a value the model does not take is said and kept: %s: %s", (key, value, expected) => {
+  const source = `---\ntitle: A\n${key}: ${value}\n---\n\nText.\n`;
+  expect(faults(source)).toEqual([
+    {
+      at: value,
+      line: 3,
+      severity: "warning",
+      reason: `Unexpected value of \`${key}\`, expected ${expected}: correct it; it was kept as it is`,
+      file: "issue.md",
+    },
+  ]);
+  const { digest } = fromMarkdown(source);
+  expect(digest.extensions).toEqual({ [key]: value.replaceAll('"', "") });
+  const stored = stripPositions(digest);
+  expect(parseDigest(stored).messages).toEqual([]);
+  expect(stripPositions(fromMarkdown(toMarkdown(digest)).digest)).toEqual(stored);
+});
+
 test("malformed YAML is an error and is kept as it was written", () => {
   const { digest, messages } = fromMarkdown('---\ntitle: "open\nother: x\n---\n\nText.\n');
   expect(
@@ -155,6 +178,29 @@ test("TOML is kept unread", () => {
       place: { start: { line: 1, column: 1, offset: 0 }, end: { line: 4, column: 1, offset: 20 } },
     },
   ]);
+});
+
+test.each([
+  ["---", "title: x"],
+  ["+++", 'title = "x"'],
+])("front matter that %s opens and nothing closes is said, and stays content", (fence, field) => {
+  const source = `\ufeff${fence}\r\n${field}\r\n\r\n## A\r\n\r\nText.\r\n`;
+  const { digest } = fromMarkdown(source);
+  expect(faults(source)).toEqual([
+    {
+      at: fence,
+      line: 1,
+      severity: "error",
+      reason: `Unexpected front matter without an end, expected a line \`${fence}\` after its last field: add it; all was read as content`,
+      file: "issue.md",
+    },
+  ]);
+  expect(textOf(digest)).toContain(field);
+  expect(digest.sections.map(({ title }) => title)).toEqual(["A"]);
+});
+
+test.each(["---\n\nText.\n", "---\nJust text\n", "---\n", "***\ntitle: x\n"])("no front matter: %j", (source) => {
+  expect(faults(source)).toEqual([]);
 });
 
 test("a rule and text below it are content", () => {

@@ -1,4 +1,4 @@
-import { textOf, type Digest, type Section } from "@digestkit/schema";
+import { parseDigest, stripPositions, textOf, type Digest, type Section } from "@digestkit/schema";
 import { expect, test } from "vitest";
 import { fromMarkdown, toMarkdown, type FromMarkdownOptions } from "../src/index.ts";
 
@@ -74,9 +74,14 @@ test.each<[shape: string, source: string, section: object]>([
     },
   ],
   [
-    "a task list is content",
-    "## To do\n\nFirst.\n\n- [x] a\n- [ ] b\n",
-    { entryStyle: "paragraph", entries: ["First.\n\na\n\nb"] },
+    "task list",
+    "## To do\n\nFirst.\n\n- [x] a\n- [ ] b\n- c\n",
+    { entryStyle: "list", abstract: "First.", entries: ["a", "b", "c"] },
+  ],
+  [
+    "a footnote below a list",
+    "## News\n\n- one\n- two[^1]\n- three\n\n[^1]: Note.\n",
+    { entryStyle: "list", entries: ["one", "two", "three\n\nNote."] },
   ],
 ])("entries: %s", (_shape, source, section) => {
   expect(read(source).sections[0]).toMatchObject(section);
@@ -93,6 +98,31 @@ test("the section level is the shallowest heading that occurs twice", () => {
       { title: "B", entryStyle: "paragraph", entries: ["z"] },
     ],
   ]);
+});
+
+test.each([
+  ["a section alone", "", "## River\n\n### Gates\n\nGates opened.\n\n### Sirens\n\nTwo sounded.\n"],
+  ["below a title", "# Monitor 12\n\n", "## River\n\n### Gates\n\nGates opened.\n\n### Sirens\n\nTwo sounded.\n"],
+  [
+    "below a title in front matter",
+    "---\ntitle: Monitor 12\n---\n\n",
+    "### River\n\n#### Gates\n\nGates opened.\n\n#### Sirens\n\nTwo sounded.\n",
+  ],
+])("a single heading above all others opens the only section: %s", (_case, before, source) => {
+  const { digest, sections } = read(before + source);
+  expect(sections).toEqual([
+    { title: "River", entryStyle: "heading", entries: ["Gates | Gates opened.", "Sirens | Two sounded."] },
+  ]);
+  const written = toMarkdown(digest);
+  expect(written).not.toContain("sectionLevel");
+  expect(stripPositions(fromMarkdown(written).digest)).toEqual(stripPositions(digest));
+});
+
+test.each([
+  ["a `#` that is not the title", "Intro.\n\n# Monitor 12\n\n## A\n\nx\n\n## B\n\ny\n", ["Monitor 12", "A", "B"]],
+  ["one that comes later", "### A\n\nx\n\n### B\n\ny\n\n## C\n\nz\n", ["A", "B", "C"]],
+])("a single heading opens a section beside others: %s", (_case, source, titles) => {
+  expect(read(source).digest.sections.map(({ title }) => title)).toEqual(titles);
 });
 
 test("sub-headings over lists are nested sections", () => {
@@ -206,6 +236,50 @@ test("ids: explicit, derived, twice", () => {
   ]);
 });
 
+test("ids: titles and headlines come before first words, so that a table of contents leads to its sections", () => {
+  const source =
+    "# D\n\n## In this issue\n\n- [Courts](#courts)\n- [Harbour](#harbour)\n\n## Courts\n\nText one.\n\n## Harbour\n\nText two.\n";
+  const { digest } = fromMarkdown(source);
+  expect(digest.sections.map(({ id, entries }) => [id, entries.map((entry) => entry.id)])).toEqual([
+    ["in-this-issue", ["courts-2", "harbour-2"]],
+    ["courts", ["text-one"]],
+    ["harbour", ["text-two"]],
+  ]);
+  const written = toMarkdown(digest);
+  expect(written).not.toContain("<!-- digestkit");
+  expect(stripPositions(fromMarkdown(written).digest)).toEqual(stripPositions(digest));
+});
+
+test.each([
+  ["entry", "## A\n\n### B\n\n", '<!-- digestkit id: "x y", bogus: 1 -->', "\n\nText.\n", ["id", "bogus"]],
+  ["opened entry", "## A\n\nOne.\n\n", '<!-- digestkit entry, id: "x y", bogus: 1 -->', "\n\nTwo.\n", ["id", "bogus"]],
+  ["list item", "## A\n\n- ", "<!-- digestkit id: true, keywords: {} -->", "\n  Two.\n- Three.\n", ["id", "keywords"]],
+  [
+    "section",
+    "## A\n\n",
+    '<!-- digestkit id: "x y", entryStyle: prose, bogus: 1 -->',
+    "\n\nOne.\n",
+    ["id", "entryStyle", "bogus"],
+  ],
+  ["correction", "## A\n\nOne.\n\n> ", '<!-- digestkit id: "x y" -->', "\n>\n> [!TYPO] 2023-10-06\n> Its.\n", ["id"]],
+])("what a directive says wrongly is said where the comment stands: %s", (_case, before, comment, after, keys) => {
+  const source = before + comment + after;
+  const { digest, messages } = fromMarkdown(source);
+  expect(
+    messages.map(({ ruleId, reason, place }) => [
+      ruleId,
+      /`(\w+)`/u.exec(reason)?.[1],
+      place && source.slice(place.start.offset, place.end.offset),
+    ]),
+  ).toEqual(keys.map((key) => ["directive", key, comment]));
+  expect(parseDigest(stripPositions(digest)).messages).toEqual([]);
+});
+
+test("an id may be a number, and a level on an entry is no fault", () => {
+  const { digest, messages } = fromMarkdown("## A\n\n### B\n\n<!-- digestkit level: 3, id: 12 -->\n\nText.\n");
+  expect([digest.sections[0]?.entries[0]?.id, messages]).toEqual(["12", []]);
+});
+
 test("sources: a line in any language, else the links", () => {
   const { sections } = fromMarkdown(
     "## A\n\n- x\n\n  Quellen: [Post](https://example.org/a), Ministerium\n- [y](https://example.org/y)\n",
@@ -217,6 +291,58 @@ test("sources: a line in any language, else the links", () => {
     ],
     [["y", "https://example.org/y"]],
   ]);
+});
+
+test("a footnote between or below entries takes nothing from them", () => {
+  const source = "## A\n\n- one[^1]\n\n  Sources: Post\n\n[^1]: Note.\n\n- two\n\n## B\n\nThree.[^1]\n";
+  const { digest } = fromMarkdown(source);
+  expect(
+    digest.sections[0]?.entries.map(({ body, sources }) => [textOf(body), sources.map(({ name }) => name)]),
+  ).toEqual([
+    ["one\n\nNote.", ["Post"]],
+    ["two", []],
+  ]);
+  expect(stripPositions(fromMarkdown(toMarkdown(digest)).digest)).toEqual(stripPositions(digest));
+});
+
+test("a task list keeps its check boxes, and is written as one", () => {
+  const source =
+    "## S\n\n- [ ] one\n- [x] two\n\n  More.\n\n  Sources: Post\n\n- three\n\n## N\n\n1. [x] four\n2. five\n\n## T\n\nText.\n";
+  const { digest } = fromMarkdown(source);
+  expect(digest.sections.map(({ entryStyle, entries }) => [entryStyle, entries.map(({ id }) => id)])).toEqual([
+    ["list", ["one", "two", "three"]],
+    ["numbered", ["four", "five"]],
+    ["paragraph", ["text"]],
+  ]);
+  const [, two] = digest.sections[0]?.entries ?? [];
+  expect(two?.sources.map(({ name }) => name)).toEqual(["Post"]);
+  const [list] = two?.body ?? [];
+  const place = list?.position;
+  expect(place && source.slice(place.start.offset, place.end.offset)).toBe("- [x] two");
+  expect(stripPositions(digest).sections[0]?.entries[0]?.body).toEqual([
+    {
+      type: "list",
+      ordered: false,
+      spread: false,
+      children: [
+        {
+          type: "listItem",
+          checked: false,
+          spread: false,
+          children: [{ type: "paragraph", children: [{ type: "text", value: "one" }] }],
+        },
+      ],
+    },
+  ]);
+  const written = toMarkdown(digest);
+  expect(written).toContain("- [ ] one\n");
+  expect(written).toContain("1. [x] four\n");
+  expect(written).not.toContain("digestkit");
+  expect(stripPositions(fromMarkdown(written).digest)).toEqual(stripPositions(digest));
+  // A check box with something to say of its entry is written inside it.
+  const own = structuredClone(digest);
+  Object.assign(own.sections[0]?.entries[0] ?? {}, { id: "own", keywords: ["a"] });
+  expect(stripPositions(fromMarkdown(toMarkdown(own)).digest)).toEqual(stripPositions(own));
 });
 
 test("template tags, imports and components are left out and reported once for each kind", () => {

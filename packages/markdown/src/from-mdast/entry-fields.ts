@@ -1,5 +1,6 @@
 import type { Source, Translation } from "@digestkit/schema";
 import type { EntryDraft } from "../structure/drafts.ts";
+import { placeOfField } from "./place-of-field.ts";
 import type { Reading } from "./reading.ts";
 import { report } from "./reading.ts";
 import { readSources, readStrings, readTranslation } from "./field-readers.ts";
@@ -20,7 +21,7 @@ const readers: { [Key in keyof EntryFields]-?: (value: unknown) => EntryFields[K
   translation: readTranslation,
 };
 
-const known = new Set(["id", "headline"]);
+const known = new Set(["id", "headline", "level"]);
 
 /**
  * Reads what directives say about an entry.
@@ -40,7 +41,7 @@ export function entryFields(draft: EntryDraft, reading: Reading): EntryFields {
   return fields;
 }
 
-function reportField(key: string, { position }: EntryDraft, reading: Reading): void {
+function reportField(key: string, draft: EntryDraft, reading: Reading): void {
   report(
     reading,
     {
@@ -49,6 +50,6 @@ function reportField(key: string, { position }: EntryDraft, reading: Reading): v
       reason: `Unexpected \`${key}\` in a digestkit comment, expected id, dateline, keywords, sources or translation of the right kind: correct or remove it`,
       actual: key,
     },
-    position,
+    placeOfField(key, draft.said) ?? draft.position,
   );
 }

@@ -1,4 +1,5 @@
 import type { Source, Translation } from "@digestkit/schema";
+import { isLanguageTag } from "./language-tag.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -92,7 +93,8 @@ export function readSources(value: unknown): Source[] | undefined {
  * @returns Translation, or nothing.
  */
 export function readTranslation(value: unknown): Translation | undefined {
-  return readTexts(value, ["inLanguage"], ["url", "translator"]);
+  const translation = readTexts(value, ["inLanguage"], ["url", "translator"]);
+  return translation && isLanguageTag(translation.inLanguage) ? translation : undefined;
 }
 
 function isDateOrAbsent(value: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Section } from "@digestkit/schema";
 import type { SectionDraft } from "../structure/drafts.ts";
 import { fieldOfPhrasing } from "../structure/field-of-phrasing.ts";
+import { checkSectionFields } from "./check-section-fields.ts";
 import { finishEntry } from "./finish-entry.ts";
 import type { Finishing } from "./finishing.ts";
 import { spanOf } from "./span.ts";
@@ -14,6 +15,7 @@ import { takeCorrections } from "./take-corrections.ts";
  * @returns The section with its entries and nested sections.
  */
 export function finishSection(draft: SectionDraft, finishing: Finishing): Section {
+  checkSectionFields(draft, finishing.reading);
   const id = finishing.ids.of(draft);
   const { text: title, content, position } = fieldOfPhrasing(draft.title);
   const abstract = takeCorrections(draft.abstract, id, finishing);

@@ -1,10 +1,12 @@
-import { createIds, textOf, type FlowContent } from "@digestkit/schema";
+import { createIds, textOf, type FlowContent, type Position } from "@digestkit/schema";
 import { nodesOf } from "../structure/block.ts";
 import type { EntryDraft, SectionDraft } from "../structure/drafts.ts";
 import { explicitId } from "../structure/explicit-id.ts";
 import { firstWords } from "../structure/first-words.ts";
 import { correctionQuote } from "../structure/correction-quote.ts";
 import { takeSourcesLine } from "../structure/sources-line.ts";
+import { readText } from "./field-readers.ts";
+import { placeOfField } from "./place-of-field.ts";
 import { report, type Reading } from "./reading.ts";
 
 /** An id for each section and entry. */
@@ -16,7 +18,8 @@ export interface Ids {
 
 /**
  * Gives every section and entry its id: the one its author set, or one made of its title, headline or first words. An id that
- * is set belongs to whoever it is set for, even when an earlier heading would have come to the same.
+ * is set belongs to whoever it is set for, even when an earlier heading would have come to the same; one made of first words gives
+ * way to titles and headlines, so that a table of contents leads to its sections and not to itself.
  *
  * @param sections - Sections; changed: an id written at the end of a title or headline (`{#id}`) is taken off it.
  * @param reading - State of the reading; gets a message for an id that is set twice.
@@ -39,7 +42,7 @@ export function identify(sections: readonly SectionDraft[], reading: Reading, co
   // Corrections give way to what they correct.
   const corrections = new Set(correctionIds.filter((id) => !owners.has(id)));
   const next = createIds([...owners, ...corrections]);
-  const ids = new Map(drafts.map((draft) => [draft, set.get(draft) ?? derive(draft, next)]));
+  const ids = new Map(namedFirst(drafts).map((draft) => [draft, set.get(draft) ?? derive(draft, next)]));
   return {
     of: (draft) => ids.get(draft) as string,
     ofCorrection: (id, date) =>
@@ -64,15 +67,41 @@ export function inOrder(sections: readonly SectionDraft[]): (SectionDraft | Entr
   return drafts;
 }
 
-function takeExplicit(draft: SectionDraft | EntryDraft, { starts }: Reading): string | undefined {
-  const { id } = draft.fields;
-  if (typeof id === "string" && /^\S+$/u.test(id)) return id;
+/** What a title or headline names, then what only its first words can; each in the order of the document. */
+function namedFirst(drafts: readonly (SectionDraft | EntryDraft)[]): (SectionDraft | EntryDraft)[] {
+  const isNamed = (draft: SectionDraft | EntryDraft): boolean => "title" in draft || draft.headline !== undefined;
+  return [...drafts.filter((draft) => isNamed(draft)), ...drafts.filter((draft) => !isNamed(draft))];
+}
+
+function takeExplicit(draft: SectionDraft | EntryDraft, reading: Reading): string | undefined {
+  const id = readText(draft.fields["id"]);
+  if (id !== undefined && /^\S+$/u.test(id)) return id;
+  if ("id" in draft.fields) reportInvalid(draft, reading);
   const content = "title" in draft ? draft.title : draft.headline;
-  const found = content && explicitId(content, starts);
+  const found = content && explicitId(content, reading.starts);
   if (!found) return undefined;
   if ("title" in draft) draft.title = found.content;
   else draft.headline = found.content;
   return found.id;
+}
+
+function reportInvalid(draft: SectionDraft | EntryDraft, reading: Reading): void {
+  const id = readText(draft.fields["id"]);
+  report(
+    reading,
+    {
+      ruleId: "directive",
+      severity: "warning",
+      reason:
+        "Unexpected `id` in a digestkit comment, expected an id without spaces: correct it; one was made of the content",
+      ...(id === undefined ? {} : { actual: id }),
+    },
+    placeOfField("id", draft.said) ?? placeOf(draft),
+  );
+}
+
+function placeOf(draft: SectionDraft | EntryDraft): Position | undefined {
+  return "title" in draft ? draft.heading : draft.position;
 }
 
 function reportDuplicate(draft: SectionDraft | EntryDraft, id: string, reading: Reading): void {
@@ -84,7 +113,7 @@ function reportDuplicate(draft: SectionDraft | EntryDraft, id: string, reading: 
       reason: `Unexpected second use of the id \`${id}\`, expected a unique id: change one of the two`,
       actual: id,
     },
-    "title" in draft ? draft.heading : draft.position,
+    placeOf(draft),
   );
 }
 

@@ -20,6 +20,7 @@ export function takeCorrections(blocks: readonly Block[], target: string, finish
     if (!block.node) continue;
     const quote = correctionQuote(block, finishing.reading.starts);
     if (quote?.date !== undefined) {
+      if ("id" in quote.fields && correctionId(quote) === undefined) reportId(block, finishing);
       finishing.corrections.push(correctionOf(quote, quote.date, block, target, finishing));
       continue;
     }
@@ -60,6 +61,20 @@ function correctionOf(
       severity !== undefined && severities.includes(severity) ? (severity as CorrectionSeverity) : quote.severity,
     ...(node?.position ? { position: node.position } : {}),
   };
+}
+
+/** The comment is the first block of the quotation. */
+function reportId({ node }: Block, { reading }: Finishing): void {
+  report(
+    reading,
+    {
+      ruleId: "directive",
+      severity: "warning",
+      reason:
+        "Unexpected `id` in a digestkit comment, expected an id without spaces: correct it; one was made of the date",
+    },
+    node?.type === "blockquote" ? (node.children[0]?.position ?? node.position) : undefined,
+  );
 }
 
 function reportMissingDate({ node }: Block, { reading }: Finishing): void {

@@ -9,6 +9,7 @@ import {
   readTexts,
 } from "../from-mdast/field-readers.ts";
 import type { HeadingDepth } from "../from-mdast/from-mdast-options.ts";
+import { isLanguageTag, nearestTag } from "../from-mdast/language-tag.ts";
 import { readAttribution, readMarks } from "../from-mdast/read-pull-quote.ts";
 import { entryStyleOf } from "../structure/entry-style.ts";
 import { readDate } from "./dates.ts";
@@ -25,8 +26,15 @@ export interface KnownKey {
   path: string;
   /** What a value must be, for messages. */
   expected: string;
+  /** What a value of the wrong kind was probably meant to be. */
+  nearest?: (value: unknown) => string | undefined;
   read: (value: unknown, matter: FrontMatter) => Outcome;
 }
+
+const language: KnownKey = {
+  ...text("inLanguage", "a language tag such as en-GB", isLanguageTag).inLanguage,
+  nearest: (value) => (typeof value === "string" ? nearestTag(value) : undefined),
+};
 
 /** Keys by name; several names may mean one field. Names are compared as written. */
 export const knownKeys: ReadonlyMap<string, KnownKey> = new Map(
@@ -38,9 +46,9 @@ export const knownKeys: ReadonlyMap<string, KnownKey> = new Map(
     issue: text("issueNumber").issueNumber,
     ...text("volumeNumber"),
     volume: text("volumeNumber").volumeNumber,
-    ...text("inLanguage"),
-    lang: text("inLanguage").inLanguage,
-    language: text("inLanguage").inLanguage,
+    inLanguage: language,
+    lang: language,
+    language,
     ...text("url"),
     ...text("translationOf"),
     publication: { path: "publication", expected: "a name or a mapping", read: readPublication },
@@ -55,7 +63,7 @@ export const knownKeys: ReadonlyMap<string, KnownKey> = new Map(
     lastmod: time("dateModified"),
     temporalCoverage: {
       path: "temporalCoverage",
-      expected: "two dates such as 2023-10-01/2023-10-07",
+      expected: "two dates such as 2023-10-01/2023-10-07, the earlier one first",
       read: readCoverage,
     },
     pubStatus: { path: "pubStatus", expected: "usable, withheld or canceled", read: readStatus },
@@ -171,7 +179,9 @@ function readCoverage(value: unknown, { fields }: FrontMatter): Outcome {
     start !== undefined && end !== undefined && others.length === 0
       ? { start, end }
       : readTexts(value, ["start", "end"], []);
-  return read && isDate(read.start) && isDate(read.end) ? set(fields, "temporalCoverage", read) : "refused";
+  return read && isDate(read.start) && isDate(read.end) && read.start <= read.end
+    ? set(fields, "temporalCoverage", read)
+    : "refused";
 }
 
 const statuses: readonly unknown[] = ["usable", "withheld", "canceled"] satisfies PubStatus[];

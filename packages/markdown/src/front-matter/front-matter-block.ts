@@ -40,6 +40,28 @@ function fenced(view: string, fence: "---" | "+++", kind: "yaml" | "toml"): Fron
   return undefined;
 }
 
+/** What the second line of front matter looks like. */
+const fields: Readonly<Record<string, RegExp>> = {
+  // `title: Rights Monitor 12`, `"title": x`
+  "---": /^(?:[\p{L}_][\p{L}\p{M}\p{N}_-]{0,40}|"[^"]{1,40}"|'[^']{1,40}')[ \t]*:(?:[ \t]|$)/u,
+  // `title = "Rights Monitor 12"`
+  "+++": /^[A-Za-z0-9_-]{1,40}[ \t]*=/u,
+};
+
+/**
+ * Finds the fence of front matter that nothing closes, for a source in which {@link findFrontMatter} finds none.
+ *
+ * @param view - Source with LF line endings.
+ * @returns The fence and its range; nothing when the source does not begin with a fence and a field.
+ */
+export function findOpenFence(view: string): { fence: string; start: number; end: number } | undefined {
+  const first = lineAt(view, 0);
+  const fence = first.text.trimEnd();
+  const field = Object.hasOwn(fields, fence) ? fields[fence] : undefined;
+  if (first.next === undefined || !field?.test(lineAt(view, first.next).text)) return undefined;
+  return { fence, start: 0, end: fence.length };
+}
+
 interface Line {
   text: string;
   /** Where the next line starts; absent at the end. */

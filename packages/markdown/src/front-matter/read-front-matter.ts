@@ -1,6 +1,6 @@
-import { findFrontMatter, type FrontMatterBlock } from "./front-matter-block.ts";
+import { findFrontMatter, findOpenFence, type FrontMatterBlock } from "./front-matter-block.ts";
 import type { Fault, FrontMatter, Range, RawField } from "./front-matter.ts";
-import { knownKeys } from "./field-table.ts";
+import { knownKeys, type KnownKey } from "./field-table.ts";
 import { headerKeys } from "./header-keys.ts";
 import { readHeader } from "./read-header.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -24,7 +24,7 @@ export interface ReadFrontMatter extends FrontMatter {
 export function readFrontMatter(view: string): ReadFrontMatter {
   const nothing: ReadFrontMatter = { fields: {}, places: new Map(), faults: [], end: 0 };
   const block = findFrontMatter(view);
-  if (!block) return nothing;
+  if (!block) return { ...nothing, faults: unclosed(view) };
   const inner = view.slice(block.inner.start, block.inner.end);
   const matter: ReadFrontMatter = { ...nothing, end: block.end };
   const whole = { start: block.start, end: block.end };
@@ -63,7 +63,7 @@ function use(matter: FrontMatter, field: RawField, { kind, inner }: FrontMatterB
     matter.places.set(known.path, range);
     for (const [path, part] of field.parts ?? []) matter.places.set(`${known.path}.${path}`, shift(part, inner.start));
   }
-  if (outcome === "refused" && known) matter.faults.push(wrongKind(field, known.expected, range));
+  if (outcome === "refused" && known) matter.faults.push(wrongKind(field, known, range));
   if (outcome !== "used") extend(matter, field.key, field.value);
 }
 
@@ -80,7 +80,9 @@ function refuse(matter: ReadFrontMatter, inner: string, fault: Fault): ReadFront
   return matter;
 }
 
-function wrongKind({ key, value }: RawField, expected: string, range: Range): Fault {
+function wrongKind({ key, value }: RawField, known: KnownKey, range: Range): Fault {
+  const nearest = known.nearest?.(value);
+  const expected = nearest === undefined ? known.expected : `\`${nearest}\``;
   const reason = `Unexpected value of \`${key}\`, expected ${expected}: correct it; it was kept as it is`;
   return { range, severity: "warning", reason, ...(typeof value === "string" ? { actual: value } : {}) };
 }
@@ -88,6 +90,14 @@ function wrongKind({ key, value }: RawField, expected: string, range: Range): Fa
 function tooLarge(range: Range): Fault {
   const reason = `Unexpected front matter of more than ${largest} characters, expected a few fields: move what is content below it`;
   return { range, severity: "error", reason };
+}
+
+function unclosed(view: string): Fault[] {
+  const open = findOpenFence(view);
+  if (!open) return [];
+  const { fence, ...range } = open;
+  const reason = `Unexpected front matter without an end, expected a line \`${fence}\` after its last field: add it; all was read as content`;
+  return [{ range, severity: "error", reason, actual: fence }];
 }
 
 function toml(range: Range): Fault {

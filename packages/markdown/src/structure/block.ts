@@ -1,4 +1,5 @@
 import type { FlowContent } from "@digestkit/schema";
+import type { Directive } from "../directive/directive.ts";
 
 /** Fields a directive gave. */
 export type Fields = Record<string, unknown>;
@@ -13,6 +14,8 @@ export interface Block {
   literal?: true;
   /** What is said of the heading that this block is. */
   heading?: { kind: "section" | "field"; fields: Fields };
+  /** The directives that say so. */
+  said?: readonly Directive[];
 }
 
 /**
@@ -33,4 +36,14 @@ export function nodesOf(blocks: readonly Block[]): FlowContent[] {
  */
 export function isShown({ node }: Block): boolean {
   return node !== undefined && node.type !== "comment" && node.type !== "definition";
+}
+
+/**
+ * Whether a block is read where it stands: shown, and no footnote, which editions move.
+ *
+ * @param block - Block to look at.
+ * @returns Whether the last of such blocks ends an entry.
+ */
+export function isRead(block: Block): boolean {
+  return isShown(block) && block.node?.type !== "footnoteDefinition";
 }

@@ -1,4 +1,5 @@
 import type { EntryStyle, PhrasingContent, Position } from "@digestkit/schema";
+import type { Directive } from "../directive/directive.ts";
 import type { Block, Fields } from "./block.ts";
 
 /** An entry as its section marks it off, before sources and ids are known. */
@@ -7,6 +8,8 @@ export interface EntryDraft {
   body: Block[];
   /** What directives said about it. */
   fields: Fields;
+  /** Those directives. */
+  said?: readonly Directive[];
   /** Extent of what is no node of the body: a list item, a heading, a paragraph that held the headline too. */
   position?: Position;
 }
@@ -24,6 +27,8 @@ export interface SectionDraft extends Split {
   style: EntryStyle;
   sections: SectionDraft[];
   fields: Fields;
+  /** The directives that set the fields. */
+  said?: readonly Directive[];
   /** Extent of the heading. */
   heading?: Position;
 }

@@ -2,13 +2,13 @@ import type { FlowContent, List } from "@digestkit/schema";
 import type { Block } from "./block.ts";
 
 /**
- * Whether the items of a list can be entries: no task list, and numbers that count from 1, because an entry keeps neither.
+ * Whether the items of a list can be entries: its numbers, if any, count from 1, because an entry does not keep them.
  *
  * @param list - List to look at.
  * @returns Whether each item may be an entry.
  */
 export function isEntryList(list: List): boolean {
-  return list.children.every((item) => item.checked === undefined) && (!list.ordered || (list.start ?? 1) === 1);
+  return !list.ordered || (list.start ?? 1) === 1;
 }
 
 /**

@@ -15,11 +15,12 @@ export type HeadlineForm = "heading" | "runIn" | "none";
  * @returns The entry with what the block holds.
  */
 export function openedEntry(block: Block, form: HeadlineForm, starts: readonly number[] | undefined): EntryDraft {
-  const { node, entry, heading } = block;
+  const { node, entry, heading, said: directives } = block;
   const { headline: _form, empty: _empty, ...fields } = { ...entry, ...heading?.fields };
+  const said = directives ? { said: directives } : {};
   const position = node?.position ? { position: node.position } : {};
   if (form === "heading" && node?.type === "heading") {
-    return { headline: node.children, body: [], fields, ...position };
+    return { headline: node.children, body: [], fields, ...said, ...position };
   }
   if (form === "runIn" && isRunIn(block)) {
     const { headline, rest } = splitRunIn(node as Paragraph, starts);
@@ -27,13 +28,14 @@ export function openedEntry(block: Block, form: HeadlineForm, starts: readonly n
       headline,
       body: rest.length > 0 ? [{ node: { ...(node as Paragraph), children: rest } }] : [],
       fields,
+      ...said,
       ...position,
     };
   }
-  return { body: node ? [withoutEntry(block)] : [], fields, ...position };
+  return { body: node ? [withoutEntry(block)] : [], fields, ...said, ...position };
 }
 
-function withoutEntry({ entry: _entry, ...block }: Block): Block {
+function withoutEntry({ entry: _entry, said: _said, ...block }: Block): Block {
   return block;
 }
 

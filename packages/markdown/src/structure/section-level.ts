@@ -1,13 +1,18 @@
 import type { Block } from "./block.ts";
 
 /**
- * Depth of the headings that open a section: the shallowest that occurs at least twice, or else the shallowest there is.
+ * Depth of the headings that open a section: the shallowest that occurs at least twice, or else the shallowest there is. A single
+ * heading that all others stand under opens the only section, unless it is a `#`, which names an issue.
  *
  * ```
  * # Rights Monitor 12      the title, not counted
  * ## Courts                2 ← twice
  * ### A ruling             3
  * ## Press                 2
+ *
+ * ## The river             2 ← above all others
+ * ### Gates                3
+ * ### Sirens               3
  * ```
  *
  * @param blocks - Blocks of the document without its title.
@@ -19,8 +24,12 @@ export function sectionLevel(blocks: readonly Block[]): number | undefined {
     const depth = headingDepth(block);
     if (depth !== undefined) counts.set(depth, (counts.get(depth) ?? 0) + 1);
   }
+  // A map keeps its keys in order of insertion.
+  const [first] = counts.keys();
   const depths = [...counts.keys()].sort((a, b) => a - b);
-  return depths.find((depth) => (counts.get(depth) ?? 0) > 1) ?? depths[0];
+  const [least] = depths;
+  if (first === least && first !== 1) return first;
+  return depths.find((depth) => (counts.get(depth) ?? 0) > 1) ?? least;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { textOf, type Paragraph, type PhrasingContent, type Position, type Source, type Text } from "@digestkit/schema";
 import { sliceText } from "../source/slice-text.ts";
-import { isShown, type Block } from "./block.ts";
+import { isRead, type Block } from "./block.ts";
 import { correctionQuote } from "./correction-quote.ts";
 import { sourceLabels } from "./source-labels.ts";
 
@@ -33,7 +33,7 @@ export function takeSourcesLine(
   body: readonly Block[],
   starts: readonly number[] | undefined,
 ): SourcesLine | undefined {
-  const index = body.findLastIndex((block) => isShown(block) && !correctionQuote(block, undefined));
+  const index = body.findLastIndex((block) => isRead(block) && !correctionQuote(block, undefined));
   const block = body[index];
   if (!block || block.literal || block.node?.type !== "paragraph") return undefined;
   const sources = readSourcesLine(block.node, starts);

@@ -5,6 +5,7 @@ import { entryListOf } from "./entry-list.ts";
 import { joinsEntry } from "./joins-entry.ts";
 import { headlineForm, openedEntry } from "./opened-entry.ts";
 import type { SplitContext } from "./style-choice.ts";
+import { withTask } from "./task.ts";
 import { toBlocks } from "./to-blocks.ts";
 
 /**
@@ -49,7 +50,7 @@ export function splitList(blocks: readonly Block[], context: SplitContext): Spli
  * @returns The entry; a directive that is the first thing in the item gives its fields.
  */
 export function itemEntry(item: ListItem, { reading }: SplitContext): EntryDraft {
-  const [first, ...rest] = toBlocks(item.children, reading);
+  const [first, ...rest] = toBlocks(withTask(item), reading);
   const position = item.position ? { position: item.position } : {};
   if (!first) return { body: [], fields: {}, ...position };
   const opened = first.entry

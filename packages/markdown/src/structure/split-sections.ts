@@ -39,7 +39,12 @@ export function splitSection(
 ): SectionDraft {
   const title = (heading?.node as Heading | undefined)?.children ?? [];
   const fields = heading?.heading?.fields ?? {};
-  const draft = { title, fields, ...(heading?.node?.position ? { heading: heading.node.position } : {}) };
+  const draft = {
+    title,
+    fields,
+    ...(heading?.said ? { said: heading.said } : {}),
+    ...(heading?.node?.position ? { heading: heading.node.position } : {}),
+  };
   const set = entryStyleOf(fields["entryStyle"]) ?? context.styleFor(textOf(title));
   const marked = fields["entries"] === "marked";
   const level = shallowest(blocks);

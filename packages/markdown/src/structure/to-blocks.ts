@@ -17,7 +17,7 @@ export type Hints = ReadonlyMap<FlowContent, Pick<Block, "entry" | "literal">>;
 export function toBlocks(nodes: readonly FlowContent[], reading: Reading, hints?: Hints): Block[] {
   const blocks: Block[] = [];
   /** What was said about the block that comes next. */
-  let ahead: Pick<Block, "entry" | "literal"> = {};
+  let ahead: Pick<Block, "entry" | "literal" | "said"> = {};
   for (const node of nodes) {
     const directive = node.type === "comment" ? parseDirective(node) : undefined;
     if (directive === undefined) {
@@ -29,11 +29,13 @@ export function toBlocks(nodes: readonly FlowContent[], reading: Reading, hints?
     } else if (directive.kind === "literal") {
       ahead = { ...ahead, literal: true };
     } else if (isAboutHeading(directive, blocks.at(-1), ahead)) {
-      (blocks.at(-1) as Block).heading = { kind: directive.kind as "section" | "field", fields: directive.fields };
+      const block = blocks.at(-1) as Block;
+      block.heading = { kind: directive.kind as "section" | "field", fields: directive.fields };
+      block.said = [...(block.said ?? []), directive];
     } else {
       // Two openings in a row: the first entry is empty.
       if (ahead.entry) blocks.push(ahead);
-      ahead = { entry: directive.fields };
+      ahead = { entry: directive.fields, said: [directive] };
       if (directive.fields["empty"] !== true) continue;
       blocks.push(ahead);
       ahead = {};

@@ -18,6 +18,8 @@ interface Candidate {
   kind: string;
   /** The text itself would be read as an id. */
   forced: boolean;
+  /** A title or headline gives the id. */
+  named: boolean;
 }
 
 /** After so many rounds all ids are written: each round can only make more of them necessary. */
@@ -36,8 +38,10 @@ export function chooseIds(digest: Digest): WrittenIds {
     text: `correction ${datePublished}`,
     kind: "correction",
     forced: false,
+    named: false,
   }));
-  const all = [...parts, ...corrections];
+  // The order in which a reader gives them.
+  const all = [...parts.filter(({ named }) => named), ...parts.filter(({ named }) => !named), ...corrections];
   const written = new Set(all.filter(({ forced }) => forced));
   for (let round = 0; round < mostRounds; round++) {
     const next = createIds(Array.from(written, ({ id }) => id));
@@ -61,12 +65,19 @@ function candidatesOf(section: Section): Candidate[] {
     text: textOf(title),
     kind: "section",
     forced: explicitId(title, undefined) !== undefined,
+    named: true,
   };
   return [own, ...section.entries.map(ofEntry), ...(section.sections ?? []).flatMap(candidatesOf)];
 }
 
 function ofEntry({ id, headline, headlineContent, body }: Entry): Candidate {
-  if (headline === undefined) return { id, text: firstWords(body), kind: "entry", forced: false };
+  if (headline === undefined) return { id, text: firstWords(body), kind: "entry", forced: false, named: false };
   const content = headlineContent ?? textContent(headline);
-  return { id, text: textOf(content), kind: "entry", forced: explicitId(content, undefined) !== undefined };
+  return {
+    id,
+    text: textOf(content),
+    kind: "entry",
+    forced: explicitId(content, undefined) !== undefined,
+    named: true,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Blockquote, Entry, FlowContent, PhrasingContent } from "@digestkit/schema";
-import type { Fields } from "../structure/block.ts";
+import { isRead, type Fields } from "../structure/block.ts";
 import { correctionQuote } from "../structure/correction-quote.ts";
 import { readSourcesLine } from "../structure/sources-line.ts";
 import { writeSources } from "./sources-paragraph.ts";
@@ -55,7 +55,7 @@ export function entryParts(entry: Entry, writing: Writing): EntryParts {
  * @returns Blocks with what a reader must be told.
  */
 export function guarded(body: readonly FlowContent[], last: boolean): PartBlock[] {
-  const lastShown = last ? body.findLastIndex(({ type }) => type !== "comment" && type !== "definition") : -1;
+  const lastShown = last ? body.findLastIndex((node) => isRead({ node })) : -1;
   return body.map((node, index) => {
     const isSources =
       index === lastShown && node.type === "paragraph" && readSourcesLine(node, undefined) !== undefined;

@@ -3,6 +3,7 @@ import { joinTexts } from "../source/join-texts.ts";
 import type { EntryParts, PartBlock } from "./entry-parts.ts";
 import { canonicalPhrasing } from "../content/canonical-phrasing.ts";
 import { isRunIn, splitRunIn } from "../structure/run-in.ts";
+import { taskOf } from "../structure/task.ts";
 import { same } from "./same.ts";
 import { paragraph } from "./texts.ts";
 import { writeDirective } from "./write-directive.ts";
@@ -126,12 +127,23 @@ function inList(entries: readonly EntryParts[], depth: number, ordered: boolean)
 
 function itemOf(entry: EntryParts, depth: number): ListItem {
   const { headline, blocks, fields } = entry;
+  const said = headline !== undefined || Object.keys(fields).length > 0;
+  // Nothing may stand before a check box.
+  const task = said || blocks[0]?.literal ? undefined : taskOf(blocks[0]?.node);
+  if (task) {
+    const rest = flow(blocks.slice(1), Number.POSITIVE_INFINITY);
+    return { ...listItem([task.paragraph, ...rest]), checked: task.checked };
+  }
   const children = headline
     ? markedEntry(entry, depth, "runIn")
     : [
         ...(Object.keys(fields).length > 0 ? [writeDirective("field", fields)] : []),
         ...flow(blocks, Number.POSITIVE_INFINITY),
       ];
+  return listItem(children);
+}
+
+function listItem(children: FlowContent[]): ListItem {
   const shown = children.filter(({ type }) => type !== "comment" && type !== "list");
   return { type: "listItem", spread: shown.length > 1, children };
 }
