@@ -1,0 +1,2 @@
+export type { MdastMessage, MdastOptions } from "./options.ts";
+export { parseMdast } from "./parse-mdast.ts";
