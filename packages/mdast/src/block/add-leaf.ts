@@ -9,15 +9,23 @@ export function addLeaf(state: BlockState, node: RootContent): void {
 
 /** Something that is no line ending comes: blank lines before it, between blocks of one item, spread that item. */
 export function beginContent(state: BlockState): void {
-  const { run, runBarrier } = state;
-  if (run.length - runBarrier >= 2) markBlank(state, run[runBarrier + 1] as number);
-  if (run.length > 0) run.length = 0;
-  state.runBarrier = 0;
-  state.runQuote = 0;
+  markBlank(state);
+  clearRun(state);
 }
 
-function markBlank(state: BlockState, offset: number): void {
-  const { containers } = state;
+/** Forgets line endings before content. */
+export function clearRun(state: BlockState): void {
+  if (state.run.length > 0) state.run.length = 0;
+  state.runBarrier = 0;
+  state.runQuote = 0;
+  state.runIndented = false;
+}
+
+/** The first line ending after content ends its line; those after it end blank lines. */
+function markBlank(state: BlockState): void {
+  const { containers, run, runBarrier, runIndented } = state;
+  const offset = run[runIndented ? runBarrier : runBarrier + 1];
+  if (offset === undefined) return;
   let index = containers.length - 1;
   while (index >= 0 && containers[index]?.kind === "footnoteDefinition") index--;
   const innermost = containers[index];
@@ -36,6 +44,15 @@ export function noteEol(state: BlockState, offset: number): void {
 
 /** What continued containers on this line stands after the line endings so far. */
 export function notePrefixes(state: BlockState): void {
-  if (state.quoted || state.indented) state.runQuote = state.run.length;
-  if (state.indented) state.runBarrier = state.run.length;
+  if (state.quoted || state.indented) notePrefix(state, state.indented);
+}
+
+/** Notes a block quote prefix, or the indent of a footnote definition, which also ends searches for the end of an item. */
+export function notePrefix(state: BlockState, indent: boolean): void {
+  state.runQuote = state.run.length;
+  if (!indent) return;
+  markBlank(state);
+  // Without line endings before the indent, the first one after it still ends the line of the content.
+  if (state.run.length > 0) state.runIndented = true;
+  state.runBarrier = state.run.length;
 }

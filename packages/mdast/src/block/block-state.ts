@@ -58,6 +58,8 @@ export interface BlockState extends Placing {
   runQuote: number;
   /** First of them after the last thing that ends a search for the end of a list item. */
   runBarrier: number;
+  /** That was the indent of a footnote definition: the line endings after it all end blank lines. */
+  runIndented: boolean;
 
   /** The line on which an item began without anything after its marker, or -1. */
   bareItemLine: number;

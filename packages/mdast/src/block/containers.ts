@@ -2,7 +2,7 @@ import type { ListItem } from "mdast";
 import { normalizeLabel } from "../references/normalize-label.ts";
 import { decodeString } from "../references/decode-string.ts";
 import { endNode, openPlace } from "../tree/position.ts";
-import { beginContent } from "./add-leaf.ts";
+import { beginContent, clearRun } from "./add-leaf.ts";
 import type { BlockState, Container } from "./block-state.ts";
 import type { Marker } from "./container-marker.ts";
 
@@ -65,9 +65,7 @@ export function openItem(state: BlockState, list: Container, { from, size, blank
 /** Closes the open item before the next one, whose marker ends at the cursor. */
 export function nextItem(state: BlockState, list: Container, marker: Marker): void {
   closeItem(state, list, state.run.length, state.at);
-  state.run.length = 0;
-  state.runBarrier = 0;
-  state.runQuote = 0;
+  clearRun(state);
   openItem(state, list, marker);
 }
 
@@ -86,6 +84,7 @@ function closeContainer(state: BlockState, container: Container, end: number): v
   endNode(state, container.node, to);
   if (container.kind === "list") closeItem(state, container, runQuote, to);
   state.runBarrier = runQuote;
+  state.runIndented = false;
 }
 
 /** @param last - Index of the line ending before which the item must end. */

@@ -39,7 +39,7 @@ function readDefinition(state: BlockState, { text, to, segments }: Joined, from:
     type: "definition",
     identifier: key.toLowerCase(),
     label: decodeString(label),
-    title: title ? title.text : null,
+    title: title && title.text !== "" ? title.text : null,
     url: decodeString(text.slice(destination.from, destination.to)),
     position: place(state, sourceOffset(segments, from), sourceEnd(segments, end)),
   });

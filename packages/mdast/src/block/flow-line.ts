@@ -1,5 +1,6 @@
 import { flowConstructs } from "./flow-constructs.ts";
-import { closeContainers, } from "./containers.ts";
+import { htmlStart } from "./html-start.ts";
+import { closeContainers } from "./containers.ts";
 import { notePrefixes, noteEol } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { continueFence } from "./fenced-code.ts";
@@ -16,12 +17,21 @@ import { continueTable, tableBelow } from "./table.ts";
 export function flowLine(state: BlockState, continued: number): void {
   const { leaf } = state;
   if (leaf && continueLeaf(state, leaf)) return;
+  const stays = state.lazy && state.leaf?.kind === "paragraph" && startsTag(state);
   if (state.leaf) closeLeaf(state, state.lazy);
   // A line that continues nothing ends what it does not belong to.
-  if (state.lazy) closeContainers(state, continued, state.lineStart);
+  if (state.lazy && !stays) closeContainers(state, continued, state.lineStart);
   notePrefixes(state);
   if (isBlank(state)) noteEol(state, state.lineEnd);
   else startLeaf(state);
+}
+
+/** As in the reference, a tag that interrupts a paragraph on a lazy line stays in the containers of that paragraph. */
+function startsTag(state: BlockState): boolean {
+  const { source, lineEnd } = state;
+  const at = nonSpace(state);
+  if (source.charCodeAt(at) !== 60 || lineEnd === source.length) return false;
+  return htmlStart(source, at, lineEnd)?.type === 7;
 }
 
 function continueLeaf(state: BlockState, leaf: Leaf): boolean {

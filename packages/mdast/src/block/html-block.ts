@@ -16,8 +16,7 @@ export interface LineIndent {
 export function htmlBlock(state: BlockState, indent: LineIndent): boolean {
   const { source, at, lineEnd, nextLine } = state;
   const start = htmlStart(source, at, lineEnd);
-  // Kind 7 does not interrupt a paragraph (the reference lets it where a line is lazy).
-  if (!start || (start.type === 7 && state.interrupt && !state.lazy)) return false;
+  if (!start) return false;
   const node = { type: "html", value: "", position: openPlace(state, indent.at) } as Html;
   addLeaf(state, node);
   const lines = { text: "", from: indent.at, to: indent.at };
@@ -28,7 +27,7 @@ export function htmlBlock(state: BlockState, indent: LineIndent): boolean {
   return true;
 }
 
-/** Whether the line would start an HTML block that may interrupt a paragraph. */
+/** Whether the line would start an HTML block that may interrupt a paragraph: kind 7 may only where a line is lazy. */
 export function interruptsAsHtml(state: BlockState): boolean {
   const start = htmlStart(state.source, state.at, state.lineEnd);
   return start !== undefined && (start.type < 7 || state.lazy);
@@ -55,7 +54,8 @@ export function closeHtml(state: BlockState, leaf: HtmlLeaf, lazy: boolean): voi
 }
 
 function finishHtml(state: BlockState, { node, lines, end }: HtmlLeaf): void {
-  node.value = withoutFinalEol(textOfLines(lines, state.source));
+  const text = textOfLines(lines, state.source);
+  node.value = end < state.source.length ? withoutFinalEol(text) : text;
   endNode(state, node, end);
   state.leaf = undefined;
   noteEol(state, end);

@@ -1,6 +1,6 @@
 import type { Code } from "mdast";
 import { endNode, openPlace } from "../tree/position.ts";
-import { addLeaf, noteEol } from "./add-leaf.ts";
+import { addLeaf, noteEol, notePrefix } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { addSlice, textOfLines, withoutFinalEol, type IndentedLeaf } from "./leaf.ts";
 import { countSpaces, isBlank, takeSpaces } from "./line-cursor.ts";
@@ -14,7 +14,10 @@ export function indentedCode(state: BlockState): void {
   addLeaf(state, node);
   const lines = { text: "", from: state.at, to: state.at };
   addSlice(lines, state.source, state.at, state.lineEnd, state.spare);
-  state.leaf = { kind: "indented", node, lines, end: state.lineEnd, blanks: [] };
+  const leaf: IndentedLeaf = { kind: "indented", node, lines, end: state.lineEnd, blanks: [] };
+  state.leaf = leaf;
+  // As in the reference, code on a line that left its containers does not go on.
+  if (state.lazy) closeIndented(state, leaf);
 }
 
 /** Takes another line of code, or a blank line that more code may follow. */
@@ -55,8 +58,7 @@ export function closeIndented(state: BlockState, leaf: IndentedLeaf): void {
   noteEol(state, end);
   for (let index = 0; index < blanks.length; index += 3) {
     const prefixes = blanks[index + 2] as number;
-    if (prefixes > 0) state.runQuote = state.run.length;
-    if (prefixes > 1) state.runBarrier = state.run.length;
+    if (prefixes > 0) notePrefix(state, prefixes > 1);
     noteEol(state, blanks[index] as number);
   }
 }

@@ -46,7 +46,7 @@ function emailLinkEnd(text: string, from: number, to: number): number {
   }
 }
 
-const localMarks = "!#$%&'*+-./=?^_`{|}~";
+const localMarks = "#$%&'*+-./=?^_`{|}~";
 
 function isLocalPart(code: number): boolean {
   return isAlphanumeric(code) || (code < 128 && localMarks.includes(String.fromCharCode(code)));

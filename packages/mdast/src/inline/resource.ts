@@ -25,7 +25,7 @@ export function readResource(state: InlineState, from: number): ReadResource | u
   if (at > destination.end && at < to && text.charCodeAt(at) !== 41) {
     const end = titleEnd(state, at);
     if (end < 0) return undefined;
-    title = titleText(text.slice(at + 1, end - 1));
+    title = titleText(text.slice(at + 1, end - 1)) || null;
     at = skipWhite(text, end, to);
   }
   if (at >= to || text.charCodeAt(at) !== 41) return undefined;
