@@ -4,7 +4,8 @@ import type { Nodes, Root } from "mdast";
  * Where two trees differ, as a path and both values; nothing when they do not. Nodes that the reference leaves without a
  * position (it finds some addresses in finished text) need one all the same in ours.
  */
-export function firstDifference(ours: Root, theirs: Root): string | undefined {
+export function firstDifference(ours: Root, theirs: Root | undefined): string | undefined {
+  if (!theirs) return undefined;
   const stack: [unknown, unknown, string][] = [[ours, theirs, "root"]];
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const [left, right, path] = entry;
@@ -19,7 +20,8 @@ export function firstDifference(ours: Root, theirs: Root): string | undefined {
       if (!(left as unknown as Nodes).position) return `${path}: no position`;
       keys.splice(keys.indexOf("position"), 1);
     }
-    if (keys.join(" ") !== expected.join(" ")) return `${path} (${show(right)}): keys ${keys.join(" ")} for ${expected.join(" ")}; ${show(left)}`;
+    if (keys.join(" ") !== expected.join(" "))
+      return `${path} (${show(right)}): keys ${keys.join(" ")} for ${expected.join(" ")}; ${show(left)}`;
     for (const key of keys.toReversed()) stack.push([left[key], right[key], `${path}.${key}`]);
   }
   return undefined;

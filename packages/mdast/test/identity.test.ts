@@ -11,7 +11,9 @@ import { sampling } from "./property.ts";
 
 test(`generated documents give the tree of the reference (${sampling.numRuns} from seed ${sampling.seed})`, () => {
   fc.assert(
-    fc.property(markdown, (source) => expect(firstDifference(parseMdast(source), oracle(source))).toBeUndefined()),
+    fc.property(markdown, (source) => {
+      expect(firstDifference(parseMdast(source), oracle(source))).toBeUndefined();
+    }),
     sampling,
   );
 });

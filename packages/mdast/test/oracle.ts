@@ -14,10 +14,20 @@ export function reference(source: string): Root {
 }
 
 /**
- * The tree of the reference engine, without what `docs/decisions/mdast-differences.md` lists: containers lost below a first `---`
+ * The tree of the reference engine (nothing when it has none), without what `docs/decisions/mdast-differences.md` lists: containers lost below a first `---`
  * that no front matter follows, text damaged by NUL beside `*`, and a text after a check box and a line ending that starts at a column its line does not have.
  */
-export function oracle(input: string): Root {
+export function oracle(input: string): Root | undefined {
+  try {
+    return corrected(input);
+  } catch (error) {
+    // Its development build throws where its other build sets `checked` on a node that is no item.
+    if (error instanceof Error && error.message === "Expected value to be truthy") return undefined;
+    throw error;
+  }
+}
+
+function corrected(input: string): Root {
   const source = input.replaceAll("\0", "\uFFFD");
   const opened = /^\uFEFF?---[\t ]*(?:\r\n?|\n)/u.test(source);
   const closed = opened && /^\uFEFF?---[\t ]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))?---[\t ]*(?:\r|\n|$)/u.test(source);

@@ -1,4 +1,13 @@
-import type { BlockContent, Blockquote, DefinitionContent, FootnoteDefinition, List, ListItem, Root, RootContent } from "mdast";
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Root,
+  RootContent,
+} from "mdast";
 import type { InlineJob } from "../inline/inline-job.ts";
 import type { Settings } from "../options.ts";
 import type { Placing } from "../tree/position.ts";

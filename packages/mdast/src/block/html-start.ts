@@ -102,7 +102,5 @@ function attributeValueEnd(source: string, from: number, to: number): number {
 
 /** `"`, `'`, `/`, `<`, `=`, `>`, a back-tick or space */
 function endsUnquoted(code: number): boolean {
-  return (
-    code === 34 || code === 39 || code === 47 || (code >= 60 && code <= 62) || code === 96 || isSpace(code)
-  );
+  return code === 34 || code === 39 || code === 47 || (code >= 60 && code <= 62) || code === 96 || isSpace(code);
 }

@@ -1,4 +1,3 @@
-import type { RootContent } from "mdast";
 import { beginContent, notePrefixes } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { closeLeaf } from "./close-leaf.ts";
@@ -29,14 +28,12 @@ function readBlockLine(state: BlockState): void {
   const { leaf, containers } = state;
   state.lazy = continued < containers.length;
   if (!state.lazy) {
-    if (leaf && (leaf.kind === "fence" || leaf.kind === "html")) {
-      flowLine(state, continued);
-      return;
-    }
     state.interrupt = leaf?.kind === "paragraph" || leaf?.kind === "indented";
   }
-  openContainers(state, continued);
-  flowLine(state, continued);
+  const verbatim = !state.lazy && (leaf?.kind === "fence" || leaf?.kind === "html");
+  if (!verbatim) openContainers(state, continued);
+  // A last line on which nothing follows the prefixes is only the end of the source.
+  if (state.at < state.source.length || state.spare > 0) flowLine(state, continued);
 }
 
 /** Says how many of the open containers go on with this line. */
@@ -86,17 +83,13 @@ function reportDepth({ settings, lineStart }: BlockState): void {
 /** The end of the source is a line of its own when a line ending stands before it. */
 function finish(state: BlockState): void {
   const { source } = state;
-  let lazy = false;
+  let { lazy } = state;
   if (state.nextLine === source.length) {
     readLine(state);
     lazy = continueContainers(state) < state.containers.length;
   }
   closeLeaf(state, lazy);
+  notePrefixes(state);
   closeContainers(state, 0, source.length);
   beginContent(state);
-}
-
-/** Blocks of the root, so far. */
-export function rootChildren(state: BlockState): RootContent[] {
-  return state.root.children;
 }

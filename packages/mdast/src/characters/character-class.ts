@@ -22,7 +22,7 @@ function makeClasses(): Uint8Array {
 
 /** Whether a code is an ASCII letter. */
 export function isLetter(code: number): boolean {
-  return ((code | 32) >= 97) && ((code | 32) <= 122);
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 /** Whether a code is an ASCII letter or digit. */

@@ -18,7 +18,13 @@ export function readAngle(state: InlineState): void {
   else addNode(state, at, end, autolinkNode(state, at + 1, end - 1, found < 0, position));
 }
 
-function autolinkNode(state: InlineState, from: number, to: number, email: boolean, position: Position | undefined): Link {
+function autolinkNode(
+  state: InlineState,
+  from: number,
+  to: number,
+  email: boolean,
+  position: Position | undefined,
+): Link {
   const { segments } = state.job;
   const value = state.text.slice(from, to);
   const inner = place(state, sourceOffset(segments, from), sourceEnd(segments, to));

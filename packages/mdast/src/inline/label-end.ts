@@ -1,6 +1,14 @@
 import { normalizeLabel } from "../references/normalize-label.ts";
 import { decodeString } from "../references/decode-string.ts";
-import { addNode, addToken, tokenKind, type Bracket, type InlineState, type Resource, type Token } from "./inline-state.ts";
+import {
+  addNode,
+  addToken,
+  tokenKind,
+  type Bracket,
+  type InlineState,
+  type Resource,
+  type Token,
+} from "./inline-state.ts";
 import { footnoteReference } from "./label-start.ts";
 import { readLabelEnd } from "./link-parts.ts";
 import { readResource } from "./resource.ts";
@@ -46,12 +54,20 @@ function findTarget(state: InlineState, bracket: Bracket): Target | undefined {
   const own = bracket.nested ? undefined : reference(state, bracket, bracket.labelFrom, at, "shortcut");
   if (!own || next !== 91) return own;
   // A bracket that follows must be empty: what looks like a full reference is not cut down to a shortcut.
-  return at + 2 < to && text.charCodeAt(at + 2) === 93 ? { ...own, referenceType: "collapsed", end: at + 3 } : undefined;
+  return at + 2 < to && text.charCodeAt(at + 2) === 93
+    ? { ...own, referenceType: "collapsed", end: at + 3 }
+    : undefined;
 }
 
 type Kind = Resource["referenceType"];
 
-function reference(state: InlineState, { image }: Bracket, from: number, to: number, referenceType: Kind): Target | undefined {
+function reference(
+  state: InlineState,
+  { image }: Bracket,
+  from: number,
+  to: number,
+  referenceType: Kind,
+): Target | undefined {
   const label = state.text.slice(from, to);
   const key = normalizeLabel(label);
   if (!state.defined.has(key)) return undefined;

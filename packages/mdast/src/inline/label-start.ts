@@ -52,11 +52,7 @@ export function footnoteReference(state: InlineState, from: number, end: number)
     type: "footnoteReference",
     identifier: normalizeLabel(label).toLowerCase(),
     label: decodeString(label),
-    position: place(
-      state,
-      sourceOffset(segments, from),
-      sourceEnd(segments, end + 1),
-    ),
+    position: place(state, sourceOffset(segments, from), sourceEnd(segments, end + 1)),
   };
 }
 

@@ -8,7 +8,8 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
     if ("value" in node) result += node.value;
     else if ("alt" in node) result += node.alt ?? "";
     else if ("children" in node) {
-      for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as PhrasingContent);
+      for (let index = node.children.length - 1; index >= 0; index--)
+        stack.push(node.children[index] as PhrasingContent);
     }
   }
   return result;
