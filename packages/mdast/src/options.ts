@@ -2,6 +2,7 @@
 export interface MdastMessage {
   /** Which limit. */
   ruleId: "max-length" | "max-depth" | "max-links";
+  /** How bad it is: the document was read all the same. */
   severity: "warning";
   /** What happened, what was expected, and what to do. */
   reason: string;

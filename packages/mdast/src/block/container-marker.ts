@@ -1,26 +1,9 @@
 import { isSpace } from "../characters/character-class.ts";
 import type { BlockState, Container } from "./block-state.ts";
+import type { Marker } from "./marker.ts";
 import { readFootnoteMarker } from "./footnote-marker.ts";
 import { atSpace, codeHere, countSpaces, isBlank, moveTo, skip, takeSpaces } from "./line-cursor.ts";
 import { isThematicBreak } from "./thematic-break.ts";
-
-/** What a container's first line says. */
-export interface Marker {
-  kind: Container["kind"];
-  /** Offset of the marker. */
-  from: number;
-  /** Code of the bullet or delimiter. */
-  marker: number;
-  ordered: boolean;
-  /** Of an ordered list. */
-  start: number;
-  /** Columns that content of a list item is indented by. */
-  size: number;
-  /** Nothing follows the marker of a list item. */
-  blank: boolean;
-  /** Label of a footnote definition. */
-  label: string;
-}
 
 /** Reads the marker of a container at the cursor; the cursor stays where it was when there is none. */
 export function readMarker(state: BlockState, list?: Container): Marker | undefined {

@@ -4,7 +4,7 @@ import { decodeString } from "../references/decode-string.ts";
 import { endNode, openPlace } from "../tree/position.ts";
 import { beginContent, clearRun } from "./add-leaf.ts";
 import type { BlockState, Container } from "./block-state.ts";
-import type { Marker } from "./container-marker.ts";
+import type { Marker } from "./marker.ts";
 
 /** Opens the container of a marker. */
 export function openContainer(state: BlockState, marker: Marker): void {

@@ -1,5 +1,6 @@
 import type { BlockState, Container } from "./block-state.ts";
-import { readMarker, type Marker } from "./container-marker.ts";
+import { readMarker } from "./container-marker.ts";
+import type { Marker } from "./marker.ts";
 import { atSpace, codeHere, countSpaces, isBlank, moveTo, skip, takeSpaces } from "./line-cursor.ts";
 
 /** Whether a container goes on with this line: not at all, as it is, or (a list) with the next item. */

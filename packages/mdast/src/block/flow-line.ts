@@ -7,11 +7,11 @@ import { continueFence } from "./fenced-code.ts";
 import { continueHtml } from "./html-block.ts";
 import { continueIndented, indentedCode } from "./indented-code.ts";
 import { interruptsParagraph } from "./interrupts-paragraph.ts";
-import type { Leaf, ParagraphLeaf } from "./leaf.ts";
+import type { Leaf, ParagraphLeaf, TableLeaf } from "./leaf.ts";
 import { codeHere, countSpaces, isBlank, nonSpace, takeSpaces } from "./line-cursor.ts";
 import { closeLeaf } from "./close-leaf.ts";
 import { addLine, closeAsHeading, closeAsTable, headStart, openParagraph, setextDepth } from "./paragraph.ts";
-import { continueTable, tableBelow } from "./table.ts";
+import { addTableRow, tableBelow } from "./table.ts";
 
 /** Handles what is left of the line after the containers. */
 export function flowLine(state: BlockState, continued: number): void {
@@ -45,10 +45,16 @@ function continueLeaf(state: BlockState, leaf: Leaf): boolean {
     case "indented":
       return continueIndented(state, leaf);
     case "table":
-      if (state.lazy || isBlank(state) || startsBlock(state)) return false;
-      continueTable(state, leaf);
-      return true;
+      return continueTable(state, leaf);
+    default:
+      return leaf satisfies never;
   }
+}
+
+function continueTable(state: BlockState, leaf: TableLeaf): boolean {
+  if (state.lazy || isBlank(state) || startsBlock(state)) return false;
+  addTableRow(state, leaf);
+  return true;
 }
 
 /** Whether a line below a table is something else than a row. */

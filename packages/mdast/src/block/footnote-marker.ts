@@ -1,5 +1,5 @@
 import type { BlockState } from "./block-state.ts";
-import type { Marker } from "./container-marker.ts";
+import type { Marker } from "./marker.ts";
 import { isSpaceOrEol } from "../characters/character-class.ts";
 import { codeHere, skip, takeSpaces } from "./line-cursor.ts";
 

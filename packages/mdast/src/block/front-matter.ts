@@ -1,4 +1,3 @@
-import type { Yaml } from "mdast";
 import { isSpace } from "../characters/character-class.ts";
 import { place } from "../tree/position.ts";
 import type { BlockState } from "./block-state.ts";
@@ -23,7 +22,7 @@ export function readFrontMatter(state: BlockState): void {
     addSlice(lines, source, state.lineStart, state.nextLine, 0);
   }
   const value = withoutFinalEol(textOfLines(lines, source));
-  addLeaf(state, { type: "yaml", value, position: place(state, 0, state.lineEnd) } as Yaml);
+  addLeaf(state, { type: "yaml", value, position: place(state, 0, state.lineEnd) });
 }
 
 function closingFence(source: string, from: number): number {

@@ -1,7 +1,8 @@
 import { beginContent, notePrefixes } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { closeLeaf } from "./close-leaf.ts";
-import { readMarker, type Marker } from "./container-marker.ts";
+import { readMarker } from "./container-marker.ts";
+import type { Marker } from "./marker.ts";
 import { closeContainers, nextItem, openContainer } from "./containers.ts";
 import { continueContainer } from "./continue-container.ts";
 import { flowLine } from "./flow-line.ts";

@@ -27,7 +27,7 @@ export function openTable(state: BlockState, align: AlignType[], headFrom: numbe
 }
 
 /** Takes a line as a row. */
-export function continueTable(state: BlockState, leaf: TableLeaf): void {
+export function addTableRow(state: BlockState, leaf: TableLeaf): void {
   addRow(state, leaf.node, nonSpace(state), state.lineEnd);
   leaf.end = state.lineEnd;
 }

@@ -1,8 +1,8 @@
-import type { Link, Text } from "mdast";
+import type { Text } from "mdast";
 import { place } from "../tree/position.ts";
 import { findEmails } from "./find-emails.ts";
 import { findUrls, type Found } from "./find-urls.ts";
-import type { Building } from "./build-nodes.ts";
+import type { Building } from "./building.ts";
 import { endInRuns, offsetInRuns, recordRuns, sliceOfRuns, type TextRuns } from "./text-runs.ts";
 
 /**
@@ -56,5 +56,5 @@ function textPart({ state }: Building, value: string, from: number, to: number, 
 function addLink(building: Building, value: string, { from, to, url }: Found, runs: TextRuns): void {
   const position = place(building.state, offsetInRuns(runs, from), endInRuns(runs, to));
   const child = textPart(building, value, from, to, runs);
-  building.children.push({ type: "link", title: null, url, children: [child], position } as Link);
+  building.children.push({ type: "link", title: null, url, children: [child], position });
 }

@@ -1,22 +1,10 @@
-import type { Break, Delete, Emphasis, Image, ImageReference, Link, PhrasingContent, Strong } from "mdast";
+import type { Delete, Emphasis, Image, ImageReference, Link, PhrasingContent, Strong } from "mdast";
 import { closePlace, openPlace, place } from "../tree/position.ts";
+import type { Building } from "./building.ts";
 import { plainText } from "./plain-text.ts";
 import { tokenKind, type InlineState, type Resource, type Token } from "./inline-state.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
-import { addDecoded, addSlice, endText, newTextBuilder, type TextBuilder } from "./text-builder.ts";
-
-type Span = Emphasis | Strong | Delete | Link;
-
-/** The tree that grows: open spans, and text that is not a node yet. */
-export interface Building {
-  state: InlineState;
-  children: PhrasingContent[];
-  /** Spans that are open; an image collects children for its alternative text. */
-  open: { node: Span | undefined; children: PhrasingContent[]; link: boolean; token: Token }[];
-  /** Links that are open: no addresses are looked for in those. */
-  links: number;
-  text: TextBuilder;
-}
+import { addDecoded, addSlice, endText, newTextBuilder } from "./text-builder.ts";
 
 /** Makes nodes of the tokens, below the job's node. */
 export function buildNodes(state: InlineState): void {
@@ -44,7 +32,7 @@ function addNode(building: Building, node: PhrasingContent): void {
 }
 
 function addBreak(building: Building, from: number, to: number): void {
-  addNode(building, { type: "break", position: placeOf(building, from, to) } as Break);
+  addNode(building, { type: "break", position: placeOf(building, from, to) });
 }
 
 function placeOf({ state }: Building, from: number, to: number): ReturnType<typeof place> {
@@ -129,6 +117,6 @@ function addLabelEnd(building: Building, token: Token): void {
 function imageNode(building: Building, { from }: Token, end: Token, alt: string): Image | ImageReference {
   const { type, url, title, label, identifier, referenceType } = end.payload as Resource;
   const position = placeOf(building, from, end.to);
-  if (type === "image") return { type: "image", title, url, alt, position } as Image;
-  return { type: "imageReference", alt, position, label, identifier, referenceType } as ImageReference;
+  if (type === "image") return { type: "image", title, url, alt, position };
+  return { type: "imageReference", alt, position, label, identifier, referenceType };
 }

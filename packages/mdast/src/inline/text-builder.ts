@@ -1,20 +1,9 @@
 import type { Text } from "mdast";
 import { movePlaceStart, place } from "../tree/position.ts";
 import { addAddresses } from "./addresses.ts";
-import type { Building } from "./build-nodes.ts";
+import type { Building, TextBuilder } from "./building.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
 import { recordRuns } from "./text-runs.ts";
-
-/** Text that grows: what is decoded of it, and a slice that is not copied yet. */
-export interface TextBuilder {
-  value: string;
-  from: number;
-  to: number;
-  /** See {@link TextRuns}. */
-  runs: number[];
-  /** Every part is as long as its source. */
-  verbatim: boolean;
-}
 
 /** A text without anything in it. */
 export function newTextBuilder(): TextBuilder {
