@@ -8,23 +8,27 @@ export interface Found {
   url: string;
 }
 
+/** `https://`, `www.`: most texts hold none, and need no closer look. */
+const prefix = /:\/\/|www\./iu;
+
 /** Addresses that begin with `http://`, `https://` or `www.` in finished text. */
 export function findUrls(value: string): Found[] {
   const found: Found[] = [];
+  if (!prefix.test(value)) return found;
   let at = 0;
   // End of the characters a domain may have, and of those that are no space, as far as they were looked for.
   let domainEnd = 0;
   let end = 0;
   while (at < value.length) {
-    const prefix = prefixAt(value, at);
-    const start = at + prefix;
-    if (prefix === 0 || !isDomainPart(value.charCodeAt(start))) {
+    const size = prefixAt(value, at);
+    const start = at + size;
+    if (size === 0 || !isDomainPart(value.charCodeAt(start))) {
       at++;
       continue;
     }
     if (domainEnd <= start) domainEnd = skipDomain(value, start);
     if (end <= start) end = skipToSpace(value, start);
-    const www = prefix === 3;
+    const www = size === 3;
     const url = mayFollow(value, at) && isCorrectDomain(value, www ? at : start, domainEnd);
     const to = url ? withoutTrail(value, start, end) : 0;
     if (to > (www ? at : start)) {
