@@ -1,0 +1,37 @@
+import type { Heading } from "mdast";
+import { isSpace } from "../characters/character-class.ts";
+import { place } from "../tree/position.ts";
+import { addJob } from "../inline/inline-job.ts";
+import { addLeaf, endLine } from "./add-leaf.ts";
+import type { BlockState } from "./block-state.ts";
+
+/** `# a #` */
+export function atxHeading(state: BlockState): boolean {
+  const { source, lineEnd, at } = state;
+  let from = at;
+  while (from < lineEnd && source.charCodeAt(from) === 35) from++;
+  const depth = from - at;
+  if (depth > 6 || (from < lineEnd && !isSpace(source.charCodeAt(from)))) return false;
+  while (from < lineEnd && isSpace(source.charCodeAt(from))) from++;
+  const to = contentEnd(source, from, lineEnd);
+  const node = { type: "heading", depth, children: [], position: place(state, at, lineEnd) } as unknown as Heading;
+  addLeaf(state, node);
+  if (to > from) addJob(state, { children: node.children, text: source, from, to });
+  endLine(state);
+  return true;
+}
+
+/** Where the text ends: before spaces, and before a closing sequence that stands apart. */
+function contentEnd(source: string, from: number, lineEnd: number): number {
+  const end = withoutSpaces(source, from, lineEnd);
+  let to = end;
+  while (to > from && source.charCodeAt(to - 1) === 35) to--;
+  if (to === end) return end;
+  return to === from || isSpace(source.charCodeAt(to - 1)) ? withoutSpaces(source, from, to) : end;
+}
+
+function withoutSpaces(source: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
+  return end;
+}

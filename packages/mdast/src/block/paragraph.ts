@@ -1,0 +1,125 @@
+import type { AlignType, Heading, Paragraph } from "mdast";
+import { addJob } from "../inline/inline-job.ts";
+import { sourceOffset } from "../inline/source-offset.ts";
+import { place } from "../tree/position.ts";
+import { addLeaf, noteEol } from "./add-leaf.ts";
+import type { BlockState } from "./block-state.ts";
+import { joinLines, type Joined } from "./join-lines.ts";
+import { readDefinitions } from "./definition.ts";
+import { openTable } from "./table.ts";
+import type { ParagraphLeaf } from "./leaf.ts";
+import { nonSpace } from "./line-cursor.ts";
+
+/** Opens a paragraph with the line, whose indent is taken. */
+export function openParagraph(state: BlockState, indent: number): void {
+  state.leaf = { kind: "paragraph", headable: true, taskable: isTaskable(state, indent) };
+  addLine(state);
+}
+
+/** Takes a line, with the space before it: code spans keep that. */
+export function addLine(state: BlockState): void {
+  state.textStarts.push(state.at);
+  state.textEnds.push(state.lineEnd);
+  state.textNexts.push(state.nextLine);
+  state.textSpares.push(state.spare);
+}
+
+/** A check box may stand at the very start of an item: after its marker, or on the line below a bare one. */
+function isTaskable(state: BlockState, indent: number): boolean {
+  const list = state.containers.at(-1);
+  if (!state.settings.taskLists || list?.kind !== "list" || list.children.length > 0) return false;
+  if (state.itemLine === state.lineStart) return true;
+  const previous = state.lines.starts.at(-2);
+  return state.bareItemLine >= 0 && state.bareItemLine === previous && indent === 0;
+}
+
+/** Closes the paragraph: definitions at its start, and what is left. */
+export function closeParagraph(state: BlockState, leaf: ParagraphLeaf): void {
+  finishLines(state, leaf, state.textStarts.length);
+}
+
+function finishLines(state: BlockState, leaf: ParagraphLeaf, count: number): void {
+  const joined = joinLines(state, count);
+  const end = state.textEnds[count - 1] as number;
+  const rest = addDefinitions(state, joined);
+  if (rest < joined.to) addParagraph(state, joined, { from: rest, end, taskable: leaf.taskable });
+  clear(state);
+  noteEol(state, end);
+}
+
+function clear(state: BlockState): void {
+  state.textStarts.length = 0;
+  state.textEnds.length = 0;
+  state.textNexts.length = 0;
+  state.textSpares.length = 0;
+  state.leaf = undefined;
+}
+
+function addDefinitions(state: BlockState, joined: Joined): number {
+  if (joined.text.charCodeAt(joined.from) !== 91) return joined.from;
+  const { nodes, end } = readDefinitions(state, joined);
+  for (const node of nodes) addLeaf(state, node);
+  return end;
+}
+
+interface Rest {
+  from: number;
+  end: number;
+  taskable: boolean;
+}
+
+function addParagraph(state: BlockState, { text, to, segments }: Joined, { from, end, taskable }: Rest): void {
+  const position = place(state, sourceOffset(segments, from), end);
+  const node = { type: "paragraph", children: [], position } as unknown as Paragraph;
+  addLeaf(state, node);
+  const item = taskable && text.charCodeAt(from) === 91 ? state.containers.at(-1)?.item : undefined;
+  addJob(state, { children: node.children, text, from, to, segments, item, paragraph: node });
+}
+
+/** `===` below a paragraph makes it a heading, unless it is nothing but definitions. */
+export function closeAsHeading(state: BlockState, leaf: ParagraphLeaf, depth: 1 | 2): boolean {
+  const joined = joinLines(state, state.textStarts.length);
+  const rest = addDefinitions(state, joined);
+  const end = state.textEnds.at(-1) as number;
+  clear(state);
+  if (rest >= joined.to) {
+    noteEol(state, end);
+    return false;
+  }
+  // The reference lets the heading start where the definitions before it do.
+  const position = place(state, sourceOffset(joined.segments, joined.from), state.lineEnd);
+  const node = { type: "heading", depth, children: [], position } as unknown as Heading;
+  addLeaf(state, node);
+  const { text, to, segments } = joined;
+  addJob(state, { children: node.children, text, from: rest, to, segments });
+  noteEol(state, state.lineEnd);
+  return leaf.kind === "paragraph";
+}
+
+/** The last line of the paragraph is the head of a table; those before it stay a paragraph. */
+export function closeAsTable(state: BlockState, leaf: ParagraphLeaf, align: AlignType[]): void {
+  const count = state.textStarts.length - 1;
+  const from = headStart(state);
+  const to = state.textEnds[count] as number;
+  if (count > 0) finishLines(state, leaf, count);
+  else clear(state);
+  openTable(state, align, from, to);
+}
+
+/** Where the last line of the paragraph begins, without the space before it. */
+export function headStart(state: BlockState): number {
+  const { source } = state;
+  let at = state.textStarts.at(-1) as number;
+  while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
+  return at;
+}
+
+/** Level of the setext underline that the rest of the line is. */
+export function setextDepth(state: BlockState, marker: number): 1 | 2 | undefined {
+  const { source, lineEnd } = state;
+  let at = nonSpace(state);
+  while (at < lineEnd && source.charCodeAt(at) === marker) at++;
+  while (at < lineEnd && (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9)) at++;
+  if (at < lineEnd) return undefined;
+  return marker === 61 ? 1 : 2;
+}

@@ -1,0 +1,105 @@
+import type { AlignType, Table, TableCell, TableRow } from "mdast";
+import { isSpace } from "../characters/character-class.ts";
+import { addJob } from "../inline/inline-job.ts";
+import { endNode, openPlace, place } from "../tree/position.ts";
+import { addLeaf, noteEol } from "./add-leaf.ts";
+import type { BlockState } from "./block-state.ts";
+import type { TableLeaf } from "./leaf.ts";
+import { readDelimiterRow } from "./table-delimiter-row.ts";
+import { countSpaces, nonSpace } from "./line-cursor.ts";
+
+/** The alignments that the line sets as a delimiter row for the head at `from`, or nothing. */
+export function tableBelow(state: BlockState, headFrom: number, headTo: number): AlignType[] | undefined {
+  if (!state.settings.tables || state.lazy) return undefined;
+  const from = nonSpace(state);
+  const code = state.source.charCodeAt(from);
+  if ((code !== 45 && code !== 58 && code !== 124) || countSpaces(state, 4) > 3) return undefined;
+  const align = readDelimiterRow(state.source, from, state.lineEnd);
+  return align && countCells(state.source, headFrom, headTo) === align.length ? align : undefined;
+}
+
+/** Opens a table whose head is the line from `headFrom` to `headTo`. */
+export function openTable(state: BlockState, align: AlignType[], headFrom: number, headTo: number): void {
+  const node = { type: "table", align, children: [], position: openPlace(state, headFrom) } as unknown as Table;
+  addLeaf(state, node);
+  addRow(state, node, headFrom, headTo);
+  state.leaf = { kind: "table", node, end: state.lineEnd };
+}
+
+/** Takes a line as a row. */
+export function addTableRow(state: BlockState, leaf: TableLeaf): void {
+  addRow(state, leaf.node, nonSpace(state), state.lineEnd);
+  leaf.end = state.lineEnd;
+}
+
+/** Closes the table. */
+export function closeTable(state: BlockState, { node, end }: TableLeaf): void {
+  endNode(state, node, end);
+  state.leaf = undefined;
+  noteEol(state, end);
+}
+
+function addRow(state: BlockState, table: Table, from: number, to: number): void {
+  const row = { type: "tableRow", children: [], position: place(state, from, to) } as unknown as TableRow;
+  table.children.push(row);
+  let cellFrom = from;
+  while (cellFrom < to) {
+    const contentFrom = cellFrom + (state.source.charCodeAt(cellFrom) === 124 ? 1 : 0);
+    const end = cellEnd(state.source, contentFrom, to);
+    // What a last pipe encloses is no cell, but part of the one before it.
+    const last = end === to || skipSpaces(state.source, end + 1, to) === to;
+    addCell(state, row, { from: cellFrom, to: last ? to : end, contentFrom, contentTo: end });
+    cellFrom = last ? to : end;
+  }
+}
+
+interface Cell {
+  from: number;
+  to: number;
+  contentFrom: number;
+  contentTo: number;
+}
+
+function addCell(state: BlockState, row: TableRow, { from, to, contentFrom, contentTo }: Cell): void {
+  const node = { type: "tableCell", children: [], position: place(state, from, to) } as unknown as TableCell;
+  row.children.push(node);
+  const { source } = state;
+  const start = skipSpaces(source, contentFrom, contentTo);
+  let end = contentTo;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  if (end > start) addJob(state, { children: node.children, text: source, from: start, to: end, cell: true });
+}
+
+function countCells(source: string, from: number, to: number): number {
+  let count = 0;
+  let at = from;
+  while (at < to) {
+    const end = cellEnd(source, at + (source.charCodeAt(at) === 124 ? 1 : 0), to);
+    count++;
+    if (end === to || skipSpaces(source, end + 1, to) === to) break;
+    at = end;
+  }
+  // A lone pipe is no head.
+  return count === 1 && source.charCodeAt(from) === 124 && skipSpaces(source, from + 1, to) === to ? 0 : count;
+}
+
+/** Offset of the next pipe that is not escaped. */
+function cellEnd(source: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const code = source.charCodeAt(at);
+    if (code === 124) return at;
+    if (code === 92 && at + 1 < to) {
+      const next = source.charCodeAt(at + 1);
+      if (next === 92 || next === 124) at++;
+    }
+    at++;
+  }
+  return to;
+}
+
+function skipSpaces(source: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(source.charCodeAt(at))) at++;
+  return at;
+}

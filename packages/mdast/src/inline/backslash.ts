@@ -1,0 +1,20 @@
+import { isEol, isPunctuation, isSpace } from "../characters/character-class.ts";
+import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+
+/** `\*`, or a backslash at the end of a line: a hard break. */
+export function readBackslash(state: InlineState): void {
+  const { text, at, to } = state;
+  if (at + 1 >= to) return;
+  const next = text.charCodeAt(at + 1);
+  if (isPunctuation(next)) {
+    addToken(state, tokenKind.escape, at, at + 2);
+    state.suspect = true;
+    return;
+  }
+  if (!isEol(next)) return;
+  let end = next === 13 && text.charCodeAt(at + 2) === 10 ? at + 3 : at + 2;
+  addToken(state, tokenKind.break, at, end);
+  while (end < to && isSpace(text.charCodeAt(end))) end++;
+  state.at = end;
+  state.pending = end;
+}

@@ -1,0 +1,76 @@
+import { place } from "../tree/position.ts";
+import { isEol } from "../characters/character-class.ts";
+import { addNode, type InlineState } from "./inline-state.ts";
+import { sourceEnd, sourceOffset } from "./source-offset.ts";
+
+/** `` `a` `` */
+export function readCode(state: InlineState): void {
+  const { text, at, to } = state;
+  const open = runEnd(text, at, to);
+  const close = closingRun(state, at, open);
+  if (close < 0) {
+    state.at = open;
+    return;
+  }
+  const end = close + open - at;
+  const { segments, cell } = state.job;
+  const value = valueOf(text, open, close);
+  addNode(state, at, end, {
+    type: "inlineCode",
+    value: cell ? withoutEscapedPipes(value) : value,
+    position: place(state, sourceOffset(segments, at), sourceEnd(segments, end)),
+  });
+}
+
+function runEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === 96) at++;
+  return at;
+}
+
+/** Start of the next run as long as the one from `from` to `open`, or -1. */
+function closingRun(state: InlineState, from: number, open: number): number {
+  const { text, to, vain } = state;
+  const size = open - from;
+  vain.backticks ??= lastRuns(text, from, to);
+  if ((vain.backticks.get(size) ?? -1) < open) return -1;
+  let at = open;
+  for (;;) {
+    while (text.charCodeAt(at) !== 96) at++;
+    const end = runEnd(text, at, to);
+    if (end - at === size) return at;
+    at = end;
+  }
+}
+
+/** Where the last run of each length is: a search that cannot succeed does not begin. */
+function lastRuns(text: string, from: number, to: number): Map<number, number> {
+  const runs = new Map<number, number>();
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== 96) continue;
+    const end = runEnd(text, at, to);
+    runs.set(end - at, at);
+    at = end;
+  }
+  return runs;
+}
+
+/** One space or line ending at both ends is padding, if there is anything else. */
+function valueOf(text: string, from: number, to: number): string {
+  if (!isPadding(text.charCodeAt(from)) || !isPadding(text.charCodeAt(to - 1))) return text.slice(from, to);
+  let start = from;
+  while (start < to && isPadding(text.charCodeAt(start))) start++;
+  if (start === to) return text.slice(from, to);
+  const first = text.charCodeAt(from) === 13 && text.charCodeAt(from + 1) === 10 ? 2 : 1;
+  const last = text.charCodeAt(to - 1) === 10 && text.charCodeAt(to - 2) === 13 ? 2 : 1;
+  return text.slice(from + first, to - last);
+}
+
+function isPadding(code: number): boolean {
+  return code === 32 || isEol(code);
+}
+
+/** In a table a pipe in code must be escaped. */
+function withoutEscapedPipes(value: string): string {
+  return value.includes("\\") ? value.replaceAll(/\\([\\|])/gu, (all, mark) => (mark === "|" ? mark : all)) : value;
+}

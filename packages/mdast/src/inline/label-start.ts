@@ -1,0 +1,64 @@
+import type { FootnoteReference } from "mdast";
+import { footnoteLabelEnd } from "../block/footnote-marker.ts";
+import { decodeString } from "../references/decode-string.ts";
+import { normalizeLabel } from "../references/normalize-label.ts";
+import { place } from "../tree/position.ts";
+import { addNode, addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import { sourceEnd, sourceOffset } from "./source-offset.ts";
+
+/** `[`, `![` or `[^a]` */
+export function readLabelStart(state: InlineState): void {
+  const { text, at, pending, brackets } = state;
+  const image = at > pending && text.charCodeAt(at - 1) === 33;
+  if (!image && state.settings.footnotes && readFootnoteCall(state)) return;
+  const around = brackets.at(-1);
+  if (around) around.nested = true;
+  if (brackets.length >= state.settings.maxLinks) {
+    reportLinks(state);
+    return;
+  }
+  addToken(state, tokenKind.labelStart, image ? at - 1 : at, at + 1);
+  state.suspect = true;
+  const { tokens, runs, strikes } = state;
+  const bracket = {
+    token: tokens.length - 1,
+    image,
+    labelFrom: at + 1,
+    nested: false,
+    runs: runs.length,
+    strikes: strikes.length,
+  };
+  brackets.push(bracket);
+  state.lastImage = image ? bracket : undefined;
+}
+
+function readFootnoteCall(state: InlineState): boolean {
+  const { text, at, to, footnotes } = state;
+  if (footnotes.size === 0) return false;
+  const end = footnoteLabelEnd(text, at, to);
+  if (end < 0 || !footnotes.has(normalizeLabel(text.slice(at + 2, end)))) return false;
+  const around = state.brackets.at(-1);
+  if (around) around.nested = true;
+  addNode(state, at, end + 1, footnoteReference(state, at, end));
+  state.lastImage = undefined;
+  return true;
+}
+
+/** The reference from the `[` at `from` to the `]` at `end`. */
+export function footnoteReference(state: InlineState, from: number, end: number): FootnoteReference {
+  const { segments } = state.job;
+  const label = state.text.slice(from + 2, end);
+  return {
+    type: "footnoteReference",
+    identifier: normalizeLabel(label).toLowerCase(),
+    label: decodeString(label),
+    position: place(state, sourceOffset(segments, from), sourceEnd(segments, end + 1)),
+  };
+}
+
+function reportLinks({ settings, job, at }: InlineState): void {
+  const { messages, maxLinks } = settings;
+  if (messages.some(({ ruleId }) => ruleId === "max-links")) return;
+  const reason = `Unexpected number of open brackets, expected at most ${maxLinks} in one block: close them, or raise \`maxLinks\``;
+  messages.push({ ruleId: "max-links", severity: "warning", reason, offset: sourceOffset(job.segments, at) });
+}

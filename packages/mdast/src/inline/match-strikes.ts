@@ -1,0 +1,31 @@
+import type { Token } from "./inline-state.ts";
+
+/** Pairs up tildes: each closing run with the nearest opening one of the same length (GFM 6.5). */
+export function matchStrikes(
+  tokens: readonly Token[],
+  strikes: readonly number[],
+  onPair?: (open: number, close: number) => void,
+): void {
+  const open: [number[], number[]] = [[], []];
+  for (const index of strikes) {
+    const token = tokens[index] as Token;
+    const size = token.to - token.from;
+    const same = open[size - 1] as number[];
+    const opener = token.closes ? same.pop() : undefined;
+    if (opener === undefined) {
+      if (token.opens) same.push(index);
+      continue;
+    }
+    const other = open[2 - size] as number[];
+    while (other.length > 0 && (other.at(-1) as number) > opener) other.pop();
+    pair(tokens[opener] as Token, token, size);
+    onPair?.(opener, index);
+  }
+}
+
+function pair(open: Token, close: Token, size: number): void {
+  open.to = open.from;
+  open.openers = [size];
+  close.from = close.to;
+  close.closers = [size];
+}

@@ -1,0 +1,119 @@
+import type { BlockState } from "../block/block-state.ts";
+import { buildNodes } from "./build-nodes.ts";
+import { emailStart } from "./email-autolink.ts";
+import type { InlineJob } from "./inline-job.ts";
+import { flushText, type InlineState } from "./inline-state.ts";
+import { resolveLevel } from "./resolve-level.ts";
+import { constructAt, isSpecial } from "./text-constructs.ts";
+import { readCheckBox } from "./check-box.ts";
+import { trailingSpace } from "./line-ending.ts";
+import { tryEmail } from "./email-autolink.ts";
+
+/** Parses the text of all jobs, now that definitions are known. */
+export function parseInlines(block: BlockState, jobs: readonly InlineJob[]): void {
+  if (jobs.length === 0) return;
+  const state = newState(block, jobs[0] as InlineJob);
+  for (const job of jobs) parseInline(state, job);
+}
+
+function newState({ lines, mode, settings, defined, footnotes }: BlockState, job: InlineJob): InlineState {
+  return {
+    lines,
+    mode,
+    settings,
+    defined,
+    footnotes,
+    job,
+    text: "",
+    from: 0,
+    to: 0,
+    at: 0,
+    pending: 0,
+    tokens: [],
+    brackets: [],
+    inactiveBelow: 0,
+    lastImage: undefined,
+    runs: [],
+    strikes: [],
+    firstRun: 0,
+    vain: newVain(),
+    nextAt: 0,
+    emailFrom: 0,
+    sourceAt: -1,
+    suspect: false,
+    noTrailBefore: 0,
+  };
+}
+
+function newVain(): InlineState["vain"] {
+  return {
+    comment: false,
+    instruction: false,
+    cdata: false,
+    declaration: false,
+    titles: 0,
+    backticks: undefined,
+  };
+}
+
+function parseInline(state: InlineState, job: InlineJob): void {
+  begin(state, job);
+  if (job.item) readCheckBox(state, job.item);
+  if (state.settings.autolinks) emailStart(state, state.at);
+  scan(state);
+  flushText(state, trailingSpace(state.text, state.pending, state.to));
+  resolveLevel(state, 0, 0, state.firstRun === 126);
+  buildNodes(state);
+}
+
+function begin(state: InlineState, job: InlineJob): void {
+  const { text, from, to } = job;
+  state.job = job;
+  state.text = text;
+  state.from = from;
+  state.to = to;
+  state.at = from;
+  state.pending = from;
+  state.tokens.length = 0;
+  state.brackets.length = 0;
+  state.inactiveBelow = 0;
+  state.lastImage = undefined;
+  state.runs.length = 0;
+  state.strikes.length = 0;
+  state.firstRun = 0;
+  state.suspect = false;
+  state.noTrailBefore = from;
+  state.emailFrom = to;
+  state.nextAt = to;
+  const { vain } = state;
+  vain.comment = vain.instruction = vain.cdata = vain.declaration = false;
+  vain.titles = 0;
+  vain.backticks = undefined;
+}
+
+function scan(state: InlineState): void {
+  const { text, to } = state;
+  while (state.at < to) {
+    const at = nextSpecial(text, state.at, to);
+    if (state.emailFrom <= at && state.emailFrom < to) {
+      tryEmail(state);
+      continue;
+    }
+    if (at === to) return;
+    state.at = at;
+    const code = text.charCodeAt(at);
+    constructAt(state, code);
+    if (state.at === at) state.at = at + 1;
+    if (state.emailFrom < state.at) emailStart(state, state.at);
+  }
+}
+
+function nextSpecial(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && isSpecial[code] === 1) break;
+    at++;
+  }
+  return at;
+}

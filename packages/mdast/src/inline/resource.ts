@@ -1,0 +1,50 @@
+import { isSpaceOrEol } from "../characters/character-class.ts";
+import { decodeString } from "../references/decode-string.ts";
+import type { InlineState } from "./inline-state.ts";
+import { readDestination, readTitleEnd, titleText } from "./link-parts.ts";
+
+/** Levels of parentheses in the destination of a link: "at least three" (CommonMark 6.3); 32 in the reference. */
+const parenthesisDepth = 32;
+
+/** What stands between the parentheses of a link. */
+export interface ReadResource {
+  url: string;
+  title: string | null;
+  end: number;
+}
+
+/** `(a "b")` at `from`. */
+export function readResource(state: InlineState, from: number): ReadResource | undefined {
+  const { text, to } = state;
+  const start = skipWhite(text, from + 1, to);
+  if (start < to && text.charCodeAt(start) === 41) return { url: "", title: null, end: start + 1 };
+  const destination = readDestination(text, start, to, parenthesisDepth);
+  if (!destination) return undefined;
+  let at = skipWhite(text, destination.end, to);
+  let title: string | null = null;
+  if (at > destination.end && at < to && text.charCodeAt(at) !== 41) {
+    const end = titleEnd(state, at);
+    if (end < 0) return undefined;
+    title = titleText(text.slice(at + 1, end - 1)) || null;
+    at = skipWhite(text, end, to);
+  }
+  if (at >= to || text.charCodeAt(at) !== 41) return undefined;
+  return { url: decodeString(text.slice(destination.from, destination.to)), title, end: at + 1 };
+}
+
+/** A title whose closing mark was once not found need not be looked for again. */
+function titleEnd({ text, to, vain }: InlineState, from: number): number {
+  const bit = titleBits[text.charCodeAt(from)] ?? 0;
+  if (bit === 0 || (vain.titles & bit) !== 0) return -1;
+  const end = readTitleEnd(text, from, to);
+  if (end < 0) vain.titles |= bit;
+  return end;
+}
+
+const titleBits: Readonly<Record<number, number>> = { 34: 1, 39: 2, 40: 4 };
+
+function skipWhite(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpaceOrEol(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,96 @@
+import type { Root } from "mdast";
+import type { BlockState } from "./block/block-state.ts";
+import { readFrontMatter } from "./block/front-matter.ts";
+import { parseBlocks } from "./block/parse-blocks.ts";
+import { parseInlines } from "./inline/parse-inlines.ts";
+import { settingsOf, type MdastOptions, type Settings } from "./options.ts";
+import { place } from "./tree/position.ts";
+
+/**
+ * Parses CommonMark 0.31 and GFM into mdast with positions. It never throws for what a text holds, and takes time in
+ * proportion to its length.
+ *
+ * @param source - Markdown. Positions do not count a byte order mark at its start; NUL is read as U+FFFD.
+ * @param options - What to read, how to place nodes, and limits; exceeded limits are put into `options.messages`.
+ * @returns The tree that `mdast-util-from-markdown` with its extensions for GFM and front matter gives.
+ * @example
+ * ```ts
+ * import { parseMdast } from "@digestkit/mdast";
+ *
+ * const { children } = parseMdast("# News\n\nRain *today*.\n");
+ * children.map(({ type }) => type); // => ["heading", "paragraph"]
+ * children[1]?.position?.start; // => { line: 3, column: 1, offset: 8 }
+ * ```
+ */
+export function parseMdast(source: string, options: MdastOptions = {}): Root {
+  const settings = settingsOf(options);
+  if (source.length > settings.maxLength) return refuse(source, settings);
+  const state = newBlockState(viewOf(source), settings);
+  if (settings.frontMatter) readFrontMatter(state);
+  parseBlocks(state);
+  parseInlines(state, state.jobs);
+  state.root.position = place(state, 0, state.source.length);
+  return state.root;
+}
+
+/** A text that is too long becomes one text. */
+function refuse(source: string, settings: Settings): Root {
+  const { maxLength, messages } = settings;
+  const reason = `Unexpected length of the text, expected at most ${maxLength} UTF-16 units: split it, or raise \`maxLength\``;
+  messages.push({ ruleId: "max-length", severity: "warning", reason, offset: maxLength });
+  const state = newBlockState(viewOf(source), settings);
+  for (let at = 0; at >= 0; at = state.source.indexOf("\n", at) + 1 || -1) state.lines.starts.push(at);
+  const position = place(state, 0, state.source.length);
+  const text = { type: "text", value: state.source, position } as const;
+  const paragraph = { type: "paragraph", children: [text], position: place(state, 0, state.source.length) } as const;
+  return { ...state.root, children: [{ ...paragraph, children: [text] }], position };
+}
+
+/** What is parsed: without a byte order mark, and with U+FFFD for NUL (CommonMark 2.3). */
+export function viewOf(source: string): string {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  return text.includes("\0") ? text.replaceAll("\0", "\uFFFD") : text;
+}
+
+/** The state before the first line. */
+export function newBlockState(source: string, settings: Settings): BlockState {
+  const root = { type: "root", children: [], position: undefined } as unknown as Root;
+  return {
+    lines: { source, starts: [], cursor: 0 },
+    mode: settings.positions,
+    source,
+    settings,
+    root,
+    containers: [],
+    leaf: undefined,
+    children: root.children,
+    lineStart: 0,
+    lineEnd: 0,
+    nextLine: 0,
+    at: 0,
+    column: 0,
+    spare: 0,
+    nonSpace: -1,
+    lazy: false,
+    interrupt: false,
+    quoted: false,
+    indented: false,
+    run: [],
+    runQuote: 0,
+    runBarrier: 0,
+    runIndented: false,
+    bareItemLine: -1,
+    itemLine: -1,
+    textStarts: [],
+    textEnds: [],
+    textNexts: [],
+    textSpares: [],
+    defined: new Set(),
+    footnotes: new Set(),
+    jobs: [],
+    cleanOffsets: [],
+    cleanChildren: [],
+    noBreakBefore: 0,
+    nextCarriageReturn: -1,
+  };
+}
