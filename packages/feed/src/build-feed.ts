@@ -74,19 +74,18 @@ function frameOf(
   if (name === undefined && options.title === undefined) report(untitled);
   const feedUrl = optionUrl("feedUrl", options.feedUrl, homeUrl);
   const image = optionUrl("image", options.image, homeUrl);
-  const title = oneLine(options.title ?? feedTitle(of, name ?? labels.untitled, digests, labels));
+  const title = oneLine(options.title ?? "") || feedTitle(of, name ?? labels.untitled, digests, labels);
   const licence = digests.map(({ publication }) => publication?.licence).find((text) => text?.trim());
   const licenceUrl = licence !== undefined && /^https?:/iu.test(licence) ? webUrl(licence, undefined) : undefined;
-  const publishers = publisher ?? name;
   return {
     of,
     id: feedId({ of, tag, feedUrl, homeUrl, series: name ?? digests[0]?.id ?? title }),
     title,
     description: oneLine(options.description ?? publisher ?? "") || title,
     language,
-    authors: (options.authors ?? (publishers === undefined || digests.every(hasNoSeries) ? [] : [publishers])).map(
-      oneLine,
-    ),
+    authors: (options.authors ?? publishersOf(digests, publisher ?? name))
+      .map(oneLine)
+      .filter((author) => author !== ""),
     pages: readPages(options.pages ?? {}, homeUrl),
     ...(homeUrl !== undefined && { homeUrl }),
     ...(feedUrl !== undefined && { feedUrl }),
@@ -99,9 +98,12 @@ function frameOf(
   };
 }
 
-/** Whether an issue names neither its series nor its publisher. */
-function hasNoSeries({ publication }: Digest): boolean {
-  return !publication?.name?.trim() && !publication?.publisher?.trim();
+/** Who a feed is by: its publisher, but not the title of an issue that stands for a series. */
+function publishersOf(digests: readonly Digest[], name: string | undefined): string[] {
+  const isNamed = digests.some(({ publication }) =>
+    oneLine(`${publication?.name ?? ""}${publication?.publisher ?? ""}`),
+  );
+  return name !== undefined && isNamed ? [name] : [];
 }
 
 const untitled: Message = {
