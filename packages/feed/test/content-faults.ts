@@ -3,6 +3,17 @@ import { nodesOf, parseHtml } from "./parse-html.ts";
 
 /** What is wrong with the content of an item: markup that could act, and addresses that lead nowhere outside their site. */
 export function contentFaults(markup: string): string[] {
+  const known = checked.get(markup);
+  if (known) return known;
+  const found = faultsOf(markup);
+  checked.set(markup, found);
+  return found;
+}
+
+/** The same content comes in every format, and most of it with every attack. */
+const checked = new Map<string, string[]>();
+
+function faultsOf(markup: string): string[] {
   const references = nodesOf(parseHtml(markup)).flatMap(({ attrs = [] }) =>
     attrs.filter(({ name }) => ["href", "src", "cite", "action", "poster", "data"].includes(name)),
   );

@@ -10,16 +10,17 @@ import { walkContent } from "./walk-content.ts";
  * @returns Footnotes in the order of their numbers.
  */
 export function footnotesIn(content: readonly Content[], { footnotes, references }: Plan): Footnote[] {
-  const byDefinition = new Map<Content, Footnote>(footnotes.map((footnote) => [footnote.definition, footnote]));
+  const unused = new Map<Content, Footnote>(
+    footnotes.filter((footnote) => footnote.references === 0).map((footnote) => [footnote.definition, footnote]),
+  );
   const found = new Set<Footnote>();
   walkContent(content, (node) => {
-    const defined = byDefinition.get(node);
-    if (defined?.references === 0) found.add(defined);
-    const referred = node.type === "footnoteReference" ? references.get(node)?.footnote : undefined;
-    if (!referred || found.has(referred)) return undefined;
-    found.add(referred);
-    // A footnote may refer to another.
-    return referred.definition.children;
+    const isDefinition = node.type === "footnoteDefinition";
+    const footnote = node.type === "footnoteReference" ? references.get(node)?.footnote : unused.get(node);
+    // What a footnote refers to counts where the footnote stands.
+    if (!footnote || found.has(footnote)) return isDefinition ? [] : undefined;
+    found.add(footnote);
+    return footnote.definition.children;
   });
   return [...found].toSorted((a, b) => a.number - b.number);
 }
