@@ -1,5 +1,4 @@
 export { archivePages, type ArchiveOptions, type ArchivePage } from "./archive-pages.ts";
-export type { Enclosure } from "./model/feed.ts";
 export type { FeedOf, FeedOptions, FeedPages, FeedSource, TagAuthority } from "./feed-options.ts";
 export { feedsOf } from "./feeds-of.ts";
 export { omits } from "./omits.ts";

@@ -149,20 +149,24 @@ test("a selection names the feed it is taken from", () => {
   );
 });
 
-test("options of the wrong type throw", () => {
-  const wrong: FeedOptions[] = [
-    { siteUrl: "/a" },
-    { siteUrl: "javascript:alert(1)" },
-    { feedUrl: "/a", siteUrl: undefined as never },
-    { of: "people" as never },
-    { of: {} as never },
-    { tag: { authority: "a b", date: "2024" } },
-    { tag: { authority: "a.example", date: "March" } },
-    { pages: { next: "mailto:a@b.example" } },
-  ];
-  const digest = createDigest({ id: "a" });
-  for (const options of wrong) expect(() => toRss(digest, options), JSON.stringify(options)).toThrow(TypeError);
-  expect(() => toAtom(digest, { fallbackDate: "soon" })).toThrow(TypeError);
+const wrong: FeedOptions[] = [
+  { siteUrl: "/a" },
+  { siteUrl: "javascript:alert(1)" },
+  { feedUrl: "/a" },
+  { of: "people" as never },
+  { of: {} as never },
+  { tag: { authority: "a b", date: "2024" } },
+  { tag: { authority: "a.example", date: "March" } },
+  { pages: { next: "mailto:a@b.example" } },
+];
+
+test.each(wrong)("%j throws", (options) => {
+  for (const { render } of formats)
+    expect(() => render(createDigest({ id: "a", title: "A" }), options)).toThrow(TypeError);
+});
+
+test("a fallback date that is none throws", () => {
+  expect(() => toAtom(createDigest({ id: "a" }), { fallbackDate: "soon" })).toThrow(TypeError);
 });
 
 test("same bytes in every time zone", () => {
