@@ -34,11 +34,12 @@ export function entryItems(
   const wanted = placedEntries(digest.sections, []).filter(({ entry, sections }) => isWanted(entry, sections));
   if (wanted.length === 0) return [];
   const rendered = renderParts("entries", issue, setting);
+  const corrections = byTarget(digest.corrections);
   const modified = digest.dateModified === undefined ? undefined : momentOf(digest.dateModified);
   return wanted.map(({ entry, sections }) => {
     const { content = "", anchor } = rendered.get(entry) ?? {};
     const translator = entry.translation?.translator;
-    const corrected = correctionsOf(entry, digest.corrections).map(({ datePublished }) => momentOf(datePublished));
+    const corrected = correctionsOf(entry, corrections).map(({ datePublished }) => momentOf(datePublished));
     const parts = {
       path: [digest.id, entry.id],
       url: (entryUrl ? entryUrl(entry, digest) : undefined) ?? anchored(issue, anchor),
@@ -63,8 +64,18 @@ function placedEntries(sections: readonly Section[], around: readonly Section[])
   });
 }
 
+/** Corrections by what they correct. */
+function byTarget(corrections: readonly Correction[]): Map<string, Correction[]> {
+  const found = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const others = found.get(correction.target);
+    if (others) others.push(correction);
+    else found.set(correction.target, [correction]);
+  }
+  return found;
+}
+
 /** The corrections of an entry, and of its quotations. */
-function correctionsOf({ id, quotations }: Entry, corrections: readonly Correction[]): Correction[] {
-  const targets = new Set([id, ...quotations.map((quotation) => quotation.id)]);
-  return corrections.filter(({ target }) => targets.has(target));
+function correctionsOf({ id, quotations }: Entry, corrections: ReadonlyMap<string, Correction[]>): Correction[] {
+  return [id, ...quotations.map((quotation) => quotation.id)].flatMap((target) => corrections.get(target) ?? []);
 }

@@ -7,7 +7,7 @@ import { footnotes } from "../content/footnotes.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
 import { contentOfCorrection, contentOfEntry, contentOfSection } from "./content-of.ts";
-import { footnotesIn } from "./footnotes-in.ts";
+import { footnotesIn, unusedFootnotes } from "./footnotes-in.ts";
 import { linkResolver } from "./link-resolver.ts";
 import { htmlOptions } from "./html-options.ts";
 
@@ -86,11 +86,13 @@ export function renderParts(kind: PartKind, issue: Issue, setting: Setting): Map
   const resolve = linkResolver(issue);
   const options = htmlOptions(issue, setting);
   const notes = options.components.footnotes ?? footnotes;
+  let unused: ReturnType<typeof unusedFootnotes> | undefined;
   const keep: Keep = (part, content, context, render) => {
     const inside = { ...context, headingLevel };
     const { language: lang, direction: dir, plan } = context;
+    unused ??= unusedFootnotes(plan);
     const markup = html`<div${attributes({ lang, dir })}>
-${render(inside)}${notes(footnotesIn(content, plan), inside)}</div>
+${render(inside)}${notes(footnotesIn(content, plan, unused), inside)}</div>
 `;
     found.set(part, { content: absoluteLinks(markupOf(markup), resolve), anchor: plan.anchors.get(part) });
     return html``;
