@@ -1,0 +1,40 @@
+import type { Digest } from "@digestkit/schema";
+import type { FeedOf } from "./feed-options.ts";
+import { allSections } from "./items/all-sections.ts";
+import { isAbout } from "./items/person-in.ts";
+
+/**
+ * The feeds a publication can have: of its issues, its entries, each section with entries, each person its entries quote or name
+ * and whose name is not sensitive, and its corrections where there are any.
+ *
+ * @param digests - Issues, in any order; not changed.
+ * @returns What each feed is of, for the option `of`; sections by id and people by id, in the order they first come.
+ * @example
+ * ```ts
+ * import { feedsOf } from "@digestkit/feed";
+ * import { createDigest, createEntry, createSection } from "@digestkit/schema";
+ *
+ * const section = createSection({ id: "courts", title: "Courts", entries: [createEntry({ id: "a" })] });
+ * console.log(feedsOf([createDigest({ id: "7", sections: [section] })])); // => ["issues", "entries", { section: "courts" }]
+ * ```
+ */
+export function feedsOf(digests: readonly Digest[]): FeedOf[] {
+  const usable = digests.filter(({ pubStatus }) => pubStatus === "usable");
+  const sections = usable
+    .flatMap((digest) => allSections(digest.sections))
+    .filter(({ title, entries }) => title.trim() !== "" && entries.length > 0);
+  const people = usable.flatMap((digest) => {
+    const entries = allSections(digest.sections).flatMap((section) => section.entries);
+    return digest.people
+      .filter(({ sensitivity = "public" }) => sensitivity === "public")
+      .filter((person) => entries.some((entry) => isAbout(entry, person)));
+  });
+  const ids = (values: readonly { id: string }[]): string[] => [...new Set(values.map(({ id }) => id))];
+  return [
+    "issues",
+    "entries",
+    ...ids(sections).map((section) => ({ section })),
+    ...ids(people).map((person) => ({ person })),
+    ...(usable.some(({ corrections }) => corrections.length > 0) ? (["corrections"] as const) : []),
+  ];
+}

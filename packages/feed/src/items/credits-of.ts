@@ -1,0 +1,29 @@
+import type { Digest } from "@digestkit/schema";
+import { oneLine } from "../one-line.ts";
+
+/** Roles that make somebody an author in the words of feeds: who answers for the text. */
+const authorRoles: ReadonlySet<string> = new Set(["author", "editor"]);
+
+/** Who made an issue. */
+export interface Credits {
+  authors: string[];
+  contributors: string[];
+}
+
+/**
+ * The names of those who made an issue.
+ *
+ * @param digest - Issue; not changed.
+ * @returns Authors and editors; and all others. Each name once.
+ */
+export function creditsOf({ contributors, people }: Digest): Credits {
+  const names = contributors.map(({ person, role }) => ({
+    name: oneLine(people.find(({ id }) => id === person)?.name ?? person),
+    isAuthor: authorRoles.has(role),
+  }));
+  const unique = (isWanted: boolean): string[] => [
+    ...new Set(names.filter(({ name, isAuthor }) => isAuthor === isWanted && name !== "").map(({ name }) => name)),
+  ];
+  const authors = unique(true);
+  return { authors, contributors: unique(false).filter((name) => !authors.includes(name)) };
+}

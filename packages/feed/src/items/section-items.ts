@@ -1,0 +1,34 @@
+import { entryTitle } from "@digestkit/adapter-kit";
+import { textOf } from "@digestkit/schema";
+import type { FeedItem } from "../model/feed.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Setting } from "../model/setting.ts";
+import { allSections } from "./all-sections.ts";
+import { anchored } from "./anchored.ts";
+import { contentOfSection } from "./content-of.ts";
+import { item } from "./item.ts";
+import { renderParts } from "./render-parts.ts";
+
+/** The sections of an issue, one item each; the sections in a section are part of it. */
+export function sectionItems(issue: Issue, setting: Setting): FeedItem[] {
+  const { digest, labels } = issue;
+  const rendered = renderParts("sections", issue, setting);
+  return digest.sections
+    .filter((section) => rendered.has(section))
+    .map((section) => {
+      const { content = "", anchor } = rendered.get(section) ?? {};
+      const entries = allSections([section]).flatMap((inner) => inner.entries);
+      const titles = entries.slice(0, 12).map((entry) => entryTitle(entry, labels));
+      const parts = {
+        path: [digest.id, section.id],
+        url: anchored(issue, anchor),
+        title: section.title.trim() || issue.title,
+        summary: textOf(section.abstract ?? []).trim() || titles.join(labels.separator),
+        content,
+        updated: issue.updated,
+        nodes: contentOfSection(section),
+        entries,
+      };
+      return item(issue, parts, setting);
+    });
+}

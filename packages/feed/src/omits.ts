@@ -1,0 +1,4 @@
+import type { Omission } from "@digestkit/adapter-kit/contract";
+
+/** What a feed of issues leaves out of a digest: nothing. */
+export const omits: readonly Omission[] = [];
