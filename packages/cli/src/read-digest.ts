@@ -1,5 +1,6 @@
 import { fromMarkdown } from "@digestkit/markdown";
 import { annotate } from "@digestkit/quotations";
+import { languages } from "@digestkit/quotations/languages";
 import {
   maxInputBytes,
   maxJsonLength,
@@ -81,7 +82,7 @@ export function digestOf(
   const read = readers[format](source, options.lang === undefined ? { file } : { file, language: options.lang });
   const blank = format !== "json" && source.trim() === "" ? [blankInput(file)] : [];
   const result: ReadDigest = { file, format, source, messages: [...messages, ...blank, ...read.messages] };
-  if (read.digest) result.digest = annotate(read.digest);
+  if (read.digest) result.digest = annotate(read.digest, { languages });
   return result;
 }
 

@@ -17,6 +17,8 @@ export function bindsWords(text: string, start: number, end: number, language: s
   const after = text.slice(end, end + 2);
   // `10 000`, `5 %`, `3 October`, `slovo — slovo`, `§ 5`
   if (/[\p{N}\p{Pd}\p{Sc}§№#&×°]$/u.test(before) || /^[\p{N}\p{Pd}\p{Sc}%‰°×]/u.test(after)) return true;
+  // `Mr Smith`, `Dr Roe`, `No 7`
+  if (/(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|St|Mme|Mlle|Hr|Fr)$/u.test(before)) return true;
   // `J. Smith`, `Dr. Who`, `St. John`
   if (/(?<![\p{L}\p{M}])\p{Lu}\p{L}{0,3}\.$/u.test(before)) return true;
   if (language === "fr") return /[«‹—]$/u.test(before) || /^[:;!?»›]/u.test(after);

@@ -17,14 +17,34 @@ const glue = /[\p{N}_@#/\\=&~^$\uFFFC]/u;
  * The words of a text, in text order.
  *
  * @param text - Text with code and addresses blanked out.
+ * @param language - BCP 47 tag of the dictionary: words in another script than that language's are not checked.
  * @returns Words with their ranges; the parts of hyphenated words are words of their own.
  */
-export function spellingWords(text: string): SpellingWord[] {
+export function spellingWords(text: string, language: string): SpellingWord[] {
+  const script = scriptOf(language);
   return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => {
     const range = { start: index, end: index + word.length };
-    return { text: dictionaryForm(word), range, checked: isChecked(word, text, range) };
+    return { text: dictionaryForm(word), range, checked: script.test(word) && isChecked(word, text, range) };
   });
 }
+
+/** Words in the script a language is written in, as far as its dictionary could hold them. */
+function scriptOf(language: string): RegExp {
+  try {
+    return scripts[new Intl.Locale(language).maximize().script ?? ""] ?? anyScript;
+  } catch {
+    return anyScript;
+  }
+}
+
+const anyScript = /^/u;
+const scripts: Readonly<Record<string, RegExp>> = {
+  Latn: /^[\p{scx=Latin}'’]+$/u,
+  Cyrl: /^[\p{scx=Cyrillic}'’]+$/u,
+  Grek: /^[\p{scx=Greek}'’]+$/u,
+  Arab: /^[\p{scx=Arabic}'’]+$/u,
+  Hebr: /^[\p{scx=Hebrew}'’]+$/u,
+};
 
 /** `country’s` → `country`, `don’t` → `don't` */
 function dictionaryForm(word: string): string {

@@ -4,6 +4,7 @@ import * as validate from "../src/index.ts";
 test("exports", () => {
   expect(Object.keys(validate).toSorted()).toEqual([
     "applyFixes",
+    "closest",
     "defineRule",
     "lint",
     "presets",

@@ -1,5 +1,6 @@
 import type { Position } from "@digestkit/schema";
 import stringWidth from "string-width";
+import { once } from "../memoize.ts";
 import { visible } from "./visible.ts";
 
 /** A line of the source, cut to a window around a place. */
@@ -19,6 +20,9 @@ interface Cell {
   /** Whether it is part of the place. */
   marked: boolean;
 }
+
+/** Making one takes far longer than using it. */
+const graphemes = once(() => new Intl.Segmenter("und", { granularity: "grapheme" }));
 
 const ellipsis = "…";
 const lineEnding = /[\n\r\u0085\u2028\u2029]/u;
@@ -52,7 +56,7 @@ function cellsOf(source: string, from: number, to: number, place: Position): Cel
   const end = Math.max(place.end.offset, place.start.offset + 1);
   // Blanks alone would not be seen; between words they would.
   const isBlank = source.slice(place.start.offset, Math.min(end, to)).trim() === "";
-  const segments = new Intl.Segmenter("und", { granularity: "grapheme" }).segment(source.slice(from, to));
+  const segments = graphemes().segment(source.slice(from, to));
   return Array.from(segments, ({ segment, index }) => {
     const marked = from + index >= place.start.offset && from + index < end;
     const text = marked && isBlank && segment === " " ? "·" : visible(segment);

@@ -51,9 +51,10 @@ export const acronymIntroduced: Rule<AcronymIntroducedOptions> = defineRule<Acro
     const uses = firstUses(context);
     if (uses.size === 0) return;
     const byInitials = expansions(context, new Set(uses.keys()));
+    const stated = statedNames(context);
     const order = new Map(context.blocks.map((block, index) => [block, index]));
     for (const [acronym, at] of uses) {
-      const expansion = findExpansion(context, acronym, byInitials);
+      const expansion = findExpansion(stated.get(acronym), byInitials.get(acronym));
       if (expansion ? isBeside(at, expansion) : context.options.unexpanded === "ignore") continue;
       const comesFirst = expansion?.at ? isBefore(order, expansion.at, at) : false;
       reportUse(context, acronym, at, expansion && { ...expansion, comesFirst });
@@ -97,16 +98,20 @@ interface Expansion {
   at?: BlockSpot;
 }
 
+/** Acronym → organisation that the digest says it stands for; the first of several. */
+function statedNames({ digest }: Context): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { name, aliases } of digest.organisations) {
+    if (!name.includes(" ")) continue;
+    for (const alias of aliases) if (!names.has(alias)) names.set(alias, name);
+  }
+  return names;
+}
+
 /** What front matter says about an organisation comes before what the text seems to say. */
-function findExpansion(
-  { digest }: Context,
-  acronym: string,
-  byInitials: ReadonlyMap<string, BlockSpot>,
-): Expansion | undefined {
-  const stated = digest.organisations.find(({ name, aliases }) => name.includes(" ") && aliases.includes(acronym));
-  const at = byInitials.get(acronym);
+function findExpansion(stated: string | undefined, at: BlockSpot | undefined): Expansion | undefined {
   const found = at && { name: at.block.text.slice(at.range.start, at.range.end).replace(/\s+/gu, " "), at };
-  return stated && stated.name !== found?.name ? { name: stated.name } : found;
+  return stated !== undefined && stated !== found?.name ? { name: stated } : found;
 }
 
 /** `the Popular Front, VPFP`: the long form right before or after says it, too. */

@@ -20,7 +20,7 @@ export const noStraySpace: Rule = defineRule({
     fix: "Delete the space. `--fix` does.",
     example: { incorrect: "(Lack of ) rights , again\n", correct: "(Lack of) rights, again\n" },
     falseAlarms:
-      "French text keeps its spaces before `; : ! ?` and inside `« »`. Braces, emoticons, spaced ellipses, empty brackets, `.NET` and code are left alone. Spaces beside a quotation mark count only when its partner is there.",
+      "French text keeps its spaces before `; : ! ?` and inside `« »`. Braces, emoticons, spaced ellipses, ratios such as `3 : 1`, empty brackets, `.NET` and code are left alone. Spaces beside a quotation mark count only when its partner is there.",
   },
   check(context) {
     for (const block of context.blocks) {
@@ -54,6 +54,8 @@ function isBeforePunctuation(text: string, start: number, end: number, language:
   if (start === 0 || !/[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"'%\uFFFC]/u.test(before)) return false;
   if (/[)\]]/u.test(character)) return true;
   if (language === "fr" && spacedInFrench.has(character)) return false;
+  // `10 : 30`, `3 : 1` – times, scores and ratios.
+  if (character === ":" && /\p{N}/u.test(before) && /^\s?\p{N}/u.test(text.slice(end + 1, end + 3))) return false;
   // `a .NET`, `a :)`, `a ...`, `. . .` – punctuation proper is followed by a space, a closing mark or the end.
   if (!/^[\s"”’»]?$/u.test(after)) return false;
   return !(character === "." && text.slice(end + 1, end + 3) === " .");

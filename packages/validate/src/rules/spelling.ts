@@ -39,7 +39,8 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
   check(context) {
     const { dictionary } = context;
     if (!dictionary) return;
-    const words = context.blocks.map((block) => ({ block, words: spellingWords(context.prose(block)) }));
+    const language = context.digest.inLanguage ?? "en";
+    const words = context.blocks.map((block) => ({ block, words: spellingWords(context.prose(block), language) }));
     const unknown = unknownWords(words, dictionary, [...context.options.words, ...namesOf(context)]);
     if (unknown.isOtherLanguage) {
       context.report({
