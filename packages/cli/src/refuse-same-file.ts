@@ -16,5 +16,7 @@ export async function refuseSameFile(input: string, output: string | undefined, 
     [input, output].map((path) => stat(resolve(cwd, path)).catch(() => undefined)),
   );
   if (read && written && read.dev === written.dev && read.ino === written.ino)
-    throw new Failure(`Unexpected output \`${output}\`, expected another file than the digest; it would be overwritten`);
+    throw new Failure(
+      `Unexpected output \`${output}\`, expected another file than the digest; it would be overwritten`,
+    );
 }
