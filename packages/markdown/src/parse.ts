@@ -1,8 +1,6 @@
+import { parseMdast, type MdastMessage } from "@digestkit/mdast";
 import { lineStarts, positionAt } from "@digestkit/schema";
 import type { Nodes, Root } from "mdast";
-import { fromMarkdown, type Extension } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 import type { LinkDefinition } from "./from-mdast/from-mdast-options.ts";
 import { mapValue, type ValueType } from "./source/map-value.ts";
 
@@ -14,34 +12,42 @@ export interface ParseOptions {
   definitions?: Readonly<Record<string, LinkDefinition>>;
 }
 
+/** A tree, and where it stops short of what the text asks for. */
+export interface ParsedView {
+  /** Tree with positions in the view. */
+  root: Root;
+  /** Offset of the first line on which containers would nest deeper than {@link deepestContainer}, if there is one. */
+  tooDeepAt?: number;
+}
+
+/** Block quotations, lists and footnotes that may be nested; the markers of deeper ones are text. */
+export const deepestContainer = 32;
+
 /**
  * The Markdown engine: CommonMark 0.31 and GFM (autolinks, footnotes, strikethrough, tables, task lists). This module is the only
  * one that knows which engine it is.
  *
- * @param view - Text with LF line endings, as the text gate gives it, within the parse budget.
+ * @param view - Text with LF line endings, as the text gate gives it.
  * @param options - Where to begin, and definitions from elsewhere.
  * @returns mdast tree with positions in `view`. Nodes with a value (`text`, `inlineCode`, `code`, `html`, and `image` for its
  * alternative text) carry `runs` where value and source differ.
  */
-export function parse(view: string, options: ParseOptions = {}): Root {
+export function parse(view: string, options: ParseOptions = {}): ParsedView {
   const { from = 0, definitions = {} } = options;
   const prefix = writeDefinitions(view, definitions);
-  const tree = fromMarkdown(prefix + view.slice(from), {
-    extensions: [gfm()],
-    mdastExtensions: gfmFromMarkdown().map(withoutTransforms),
+  const messages: MdastMessage[] = [];
+  const tree = parseMdast(prefix + view.slice(from), {
+    frontMatter: false,
+    // `"all"` would find addresses in finished text too, where escapes are no longer seen.
+    autolinks: "source",
+    maxDepth: deepestContainer,
+    messages,
   });
   const children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= prefix.length);
   const root: Root = { ...tree, children };
   movePositions(root, view, from - prefix.length);
-  return root;
-}
-
-/**
- * The extension finds addresses a second time in finished text, where escapes are no longer seen: `a\@example.org` would become a
- * link without a position. The tokenizer has found all that GFM asks for.
- */
-function withoutTransforms({ transforms: _transforms, ...extension }: Extension): Extension {
-  return extension;
+  const [tooDeep] = messages;
+  return tooDeep ? { root, tooDeepAt: tooDeep.offset + from - prefix.length } : { root };
 }
 
 /** Definitions the text refers to, as Markdown to stand before it: the engine tells a reference from brackets only so. */

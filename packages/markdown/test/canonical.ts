@@ -8,7 +8,7 @@ import { serialise } from "../src/to-markdown/serialise.ts";
 
 /** Blocks as a reader gives them back after they were written once. */
 export function reread(blocks: readonly FlowContent[]): FlowContent[] {
-  const nodes = parse(serialise(blocks)).children as MdastNode[];
+  const nodes = parse(serialise(blocks)).root.children as MdastNode[];
   const reading = createReading({});
   reading.definitions = collectDefinitions(nodes);
   return stripPositions(createDigest({ id: "a", abstract: flowContent(nodes, reading) })).abstract;

@@ -31,13 +31,15 @@ export function canonicalPhrasing(
   return joinTexts(joinNeighbours(joinTexts(nodes), inside));
 }
 
+/** Runs of neighbours that Markdown could not keep apart become one node each; all of a run at once, to stay linear. */
 function joinNeighbours(content: readonly PhrasingContent[], inside: readonly string[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
-  for (const node of content) {
-    const last = joined.at(-1);
-    const both = last && join(last, node, inside);
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(node);
+  for (let start = 0; start < content.length;) {
+    const first = content[start] as PhrasingContent;
+    let end = start + 1;
+    if (isSpan(first) || first.type === "inlineCode") while (content[end]?.type === first.type) end++;
+    joined.push(end === start + 1 ? first : join(content.slice(start, end), inside));
+    start = end;
   }
   return joined;
 }
@@ -55,15 +57,15 @@ function isBlank(content: readonly PhrasingContent[]): boolean {
   );
 }
 
-/** Two neighbours as one, where Markdown could not keep them apart. */
-function join(before: PhrasingContent, after: PhrasingContent, inside: readonly string[]): PhrasingContent | undefined {
-  const position = spanning(before.position, after.position);
-  if (isSpan(before) && before.type === after.type) {
-    const children = canonicalPhrasing([...before.children, ...after.children], [...inside, before.type]);
-    return { ...before, children, ...position };
+/** Neighbours of one type as one. */
+function join(run: readonly PhrasingContent[], inside: readonly string[]): PhrasingContent {
+  const first = run[0] as Span | InlineCode;
+  const position = spanning(first.position, run.at(-1)?.position);
+  if (first.type === "inlineCode") {
+    return { type: "inlineCode", value: (run as InlineCode[]).map(({ value }) => value).join(""), ...position };
   }
-  if (before.type !== "inlineCode" || after.type !== "inlineCode") return undefined;
-  return { type: "inlineCode", value: before.value + after.value, ...position } satisfies InlineCode;
+  const children = (run as Span[]).flatMap((node) => node.children);
+  return { ...first, children: canonicalPhrasing(children, [...inside, first.type]), ...position };
 }
 
 function spanning(before: Position | undefined, after: Position | undefined): { position?: Position } {

@@ -1,15 +1,15 @@
-import type { OverBudget } from "../budget/over-budget.ts";
+import type { Range } from "../front-matter/front-matter.ts";
 import type { Template } from "./find-templates.ts";
 import type { Mask } from "./mask.ts";
 
 /**
- * What the engine is not to see, in order. Inside a block that is over budget everything is kept, template tags too.
+ * What the engine is not to see, in order. Inside of a refused block everything is kept, template tags too.
  *
  * @param templates - Template tags and the like.
- * @param refused - Blocks over budget.
+ * @param refused - Blocks that become plain text.
  * @returns Masks, none overlapping.
  */
-export function findMasks(templates: readonly Template[], refused: readonly OverBudget[]): Mask[] {
+export function findMasks(templates: readonly Template[], refused: readonly Range[]): Mask[] {
   const masks: Mask[] = refused.map(({ start, end }) => ({ start, end, how: "keep" }));
   let next = 0;
   for (const { start, end, alone } of templates) {

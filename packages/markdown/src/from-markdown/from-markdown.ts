@@ -8,7 +8,6 @@ import {
   type Message,
   type Position,
 } from "@digestkit/schema";
-import { overBudget, type OverBudget } from "../budget/over-budget.ts";
 import type { MdastTree } from "../content/mdast-node.ts";
 import type { Fault, Range } from "../front-matter/front-matter.ts";
 import { readFrontMatter, type ReadFrontMatter } from "../front-matter/read-front-matter.ts";
@@ -16,7 +15,7 @@ import { digestId } from "../from-mdast/digest-id.ts";
 import { fromMdast, type ReadResult } from "../from-mdast/from-mdast.ts";
 import type { FromMdastOptions } from "../from-mdast/from-mdast-options.ts";
 import { findTemplates } from "./find-templates.ts";
-import { parseSafely } from "./parse-safely.ts";
+import { parseSafely, type TooDeep } from "./parse-safely.ts";
 import { placeInSource } from "./place-in-source.ts";
 import { templateMessages } from "./template-messages.ts";
 
@@ -32,8 +31,8 @@ export interface FromMarkdownOptions extends Omit<FromMdastOptions, "source" | "
  * Reads a digest from Markdown: CommonMark and GFM with front matter, in the format `docs/format.md` describes.
  *
  * Every text of the source is in the digest, with its exact position: nothing is lost, and what had to be guessed or left out is a
- * message. A source over `maxBytes` gives an empty digest and an error; a block that would take the parser more than linear time
- * becomes plain text. Never throws on content.
+ * message. A source over `maxBytes` gives an empty digest and an error; what nests deeper than people write becomes plain text. Takes
+ * time in proportion to the source, and never throws on content.
  *
  * @param source - Text of the file as it was read, with any line endings and byte order mark.
  * @param options - What is known besides the source.
@@ -59,7 +58,7 @@ export function fromMarkdown(source: string, options: FromMarkdownOptions = {}):
   const place = ({ start, end }: Range): Position => positionAt(starts, toSource(start), toSource(end));
   const matter = readFrontMatter(view);
   const templates = findTemplates(view, matter.end);
-  const { root, masks, word, refused } = parseSafely(view, templates, overBudget(view, matter.end), {
+  const { root, masks, word, tooDeep } = parseSafely(view, templates, {
     from: matter.end,
     ...(definitions ? { definitions } : {}),
   });
@@ -73,7 +72,7 @@ export function fromMarkdown(source: string, options: FromMarkdownOptions = {}):
   const own: Message[] = [
     ...matter.faults.map((fault) => faultMessage(fault, place)),
     ...templateMessages(templates, place),
-    ...refused.map((block) => budgetMessage(block, place)),
+    ...tooDeep.map((range) => depthMessage(range, place)),
   ].map((message) => ({ ...message, ...named }));
   return { digest: result.digest, messages: inOrder([...messages, ...own, ...result.messages]) };
 }
@@ -94,12 +93,12 @@ function faultMessage({ range, severity, reason, actual }: Fault, place: (range:
   return { ruleId: "front-matter", severity, reason, place: place(range), ...(actual === undefined ? {} : { actual }) };
 }
 
-function budgetMessage(block: OverBudget, place: (range: Range) => Position): Message {
+function depthMessage(range: TooDeep, place: (range: Range) => Position): Message {
   return {
     ruleId: "parse-budget",
     severity: "warning",
-    reason: `Unexpected ${block.reason}, expected text that people write: it was kept as plain text, simplify it`,
-    place: place(block),
+    reason: `Unexpected ${range.what}, expected text that people write: it was kept as plain text, simplify it`,
+    place: place(range),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Marker } from "./marker.ts";
 import { closeContainers, nextItem, openContainer } from "./containers.ts";
 import { continueContainer } from "./continue-container.ts";
 import { flowLine } from "./flow-line.ts";
-import { readLine } from "./line-cursor.ts";
+import { moveTo, readLine } from "./line-cursor.ts";
 
 /** Reads lines until the end of the source, or until `stop` says so at the start of a line where nothing is open. */
 export function parseBlocks(state: BlockState, stop?: (offset: number) => boolean): boolean {
@@ -57,7 +57,7 @@ function continueContainers(state: BlockState): number {
 }
 
 function openContainers(state: BlockState, continued: number): void {
-  const { at, containers } = state;
+  const { at } = state;
   let marker = nextMarker(state);
   if (!marker) return;
   closeLeaf(state, false);
@@ -67,11 +67,16 @@ function openContainers(state: BlockState, continued: number): void {
   state.quoted = false;
   state.indented = false;
   for (; marker; marker = nextMarker(state)) openContainer(state, marker);
-  if (containers.length >= state.settings.maxDepth) reportDepth(state);
 }
 
 function nextMarker(state: BlockState): Marker | undefined {
-  return state.containers.length < state.settings.maxDepth ? readMarker(state) : undefined;
+  if (state.containers.length < state.settings.maxDepth) return readMarker(state);
+  const { at, column, spare } = state;
+  if (readMarker(state)) {
+    moveTo(state, at, column, spare);
+    reportDepth(state);
+  }
+  return undefined;
 }
 
 function reportDepth({ settings, lineStart }: BlockState): void {
