@@ -1,2 +1,2 @@
-import { sourceProject } from "../../tooling/vitest/project.ts";
-export default sourceProject("adapter-kit");
+import { sameExamples, sourceProject } from "../../tooling/vitest/project.ts";
+export default sourceProject("adapter-kit", { setupFiles: [sameExamples] });

@@ -1,2 +1,2 @@
-import { sourceProject } from "../../tooling/vitest/project.ts";
-export default sourceProject("quotations");
+import { sameExamples, sourceProject } from "../../tooling/vitest/project.ts";
+export default sourceProject("quotations", { setupFiles: [sameExamples] });
