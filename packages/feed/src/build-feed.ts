@@ -1,5 +1,5 @@
 import { isLanguageTag, labelsFor } from "@digestkit/adapter-kit";
-import type { Digest, Message } from "@digestkit/schema";
+import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { feedId } from "./address/feed-id.ts";
 import { optionUrl } from "./address/option-url.ts";
 import { webUrl } from "./address/web-url.ts";
@@ -32,6 +32,7 @@ export function buildFeed(
 ): Feed {
   const { of = "issues", limit = Number.POSITIVE_INFINITY } = options;
   const given: readonly Digest[] = Array.isArray(digests) ? (digests as readonly Digest[]) : [digests as Digest];
+  for (const digest of given) assertDigest(digest);
   const usable = given.filter((digest) => isUsable(digest, report));
   const siteUrl = optionUrl("siteUrl", options.siteUrl);
   const homes = usable.map(({ publication }) => webUrl(publication?.url, undefined));

@@ -10,7 +10,7 @@ import {
   styleElement,
   type Html,
 } from "@digestkit/adapter-kit";
-import { safeUrl, type Digest, type Message } from "@digestkit/schema";
+import { assertDigest, safeUrl, type Digest, type Message } from "@digestkit/schema";
 import { nodeComponents, partComponents } from "./components/default-components.ts";
 import type { NodeComponents, PartComponents } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -25,9 +25,10 @@ import { unknownNode } from "./unknown-node.ts";
  * @param digest - Document; not changed.
  * @param options - Of `toHtml`.
  * @returns Context of the page.
- * @throws TypeError when an option is of the wrong type.
+ * @throws TypeError when an option is of the wrong type; RangeError for a heading level that HTML does not have.
  */
 export function createContext(digest: Digest, options: HtmlOptions): Context {
+  assertDigest(digest);
   const {
     components = {},
     headingLevel = 1,
@@ -35,6 +36,9 @@ export function createContext(digest: Digest, options: HtmlOptions): Context {
     onMessage = () => undefined,
     onUnknown = unknownNode,
   } = options;
+  if (![1, 2, 3, 4, 5].includes(headingLevel)) {
+    throw new RangeError(`Unexpected headingLevel ${String(headingLevel)}, expected a whole number from 1 to 5`);
+  }
   const language = [digest.inLanguage, options.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
   const found = labelLanguageOf(language);
   const labelLanguage = isIn(found, language) ? undefined : found;

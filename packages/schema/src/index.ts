@@ -1,3 +1,5 @@
+export { assertDigest } from "./assert-digest.ts";
+export { assertString } from "./assert-string.ts";
 export { maxInputBytes, checkInputSize, type InputSizeOptions } from "./check-input-size.ts";
 export { checkUrl, maxUrlLength, type SafeUrl, type UrlCheck, type UrlOptions, type UrlScheme } from "./check-url.ts";
 export type { Content } from "./content.ts";

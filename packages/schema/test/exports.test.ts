@@ -5,6 +5,8 @@ test("exports", () => {
   expect(Object.keys(schema).toSorted()).toEqual([
     "EXIT",
     "SKIP",
+    "assertDigest",
+    "assertString",
     "blockSeparator",
     "checkInputSize",
     "checkUrl",

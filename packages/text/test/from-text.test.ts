@@ -580,7 +580,7 @@ test("options of the wrong type are the caller's error", () => {
     new TypeError("Unexpected undefined as source, expected a string"),
   );
   expect(() => fromText("", { language: 1 as never })).toThrow(
-    new TypeError("Unexpected number as `language`, expected a string"),
+    new TypeError("Unexpected number as option language, expected a string"),
   );
   expect(() => fromText("", { maxBytes: "1" as never })).toThrow(
     new TypeError("Unexpected string as `maxBytes`, expected a number"),

@@ -1,4 +1,4 @@
-import type { Edit, Message, TextRange } from "@digestkit/schema";
+import { assertString, type Edit, type Message, type TextRange } from "@digestkit/schema";
 
 /** Which fixes to apply. */
 export interface ApplyFixesOptions {
@@ -44,6 +44,8 @@ interface OwnedEdit extends Edit {
  * ```
  */
 export function applyFixes(source: string, messages: readonly Message[], options: ApplyFixesOptions = {}): FixedSource {
+  assertString(source, "source");
+  assertMessages(messages);
   const edits = messages.flatMap(({ fix }, owner): OwnedEdit[] => {
     const wanted = fix && (fix.safety === "safe" || options.unsafe === true) && isApplicable(fix.edits, source);
     return wanted ? fix.edits.map((edit) => ({ ...edit, owner })) : [];
@@ -57,6 +59,10 @@ export function applyFixes(source: string, messages: readonly Message[], options
     applied: messages.filter((_, index) => done.has(index)),
     remaining: messages.filter((_, index) => !done.has(index)),
   };
+}
+
+function assertMessages(messages: unknown): void {
+  if (!Array.isArray(messages)) throw new TypeError(`Unexpected ${typeof messages} as messages, expected an array`);
 }
 
 /** In order, without overlap, and inside the source: anything else was made for another source. */

@@ -1,4 +1,4 @@
-import type { Digest, Message } from "@digestkit/schema";
+import { assertDigest, assertString, type Digest, type Message } from "@digestkit/schema";
 import { applySuppressions, type AppliedSuppression } from "./apply-suppressions.ts";
 import { newSince, type Baseline } from "./baseline.ts";
 import type { Dictionary } from "./dictionary.ts";
@@ -43,6 +43,8 @@ export interface LintOptions extends RuleSelection {
  * ```
  */
 export function lint(digest: Digest, options: LintOptions = {}): Message[] {
+  assertDigest(digest);
+  if (options.source !== undefined) assertString(options.source, "option source");
   const { active, known } = resolveRules(options);
   const document = lintedDocument(digest, options, known);
   const quoted = once(() => quotedSource(document));

@@ -1,11 +1,12 @@
-import type {
-  Content,
-  Correction,
-  Digest,
-  Entry,
-  FootnoteDefinition,
-  FootnoteReference,
-  Section,
+import {
+  assertDigest,
+  type Content,
+  type Correction,
+  type Digest,
+  type Entry,
+  type FootnoteDefinition,
+  type FootnoteReference,
+  type Section,
 } from "@digestkit/schema";
 import { createAnchors } from "./create-anchors.ts";
 
@@ -58,6 +59,7 @@ export interface Plan {
  * ```
  */
 export function planDigest(digest: Digest, idPrefix = ""): Plan {
+  assertDigest(digest);
   const anchorOf = createAnchors(idPrefix);
   const anchors = new Map<object, string>();
   const entries = new Map<string, Entry>();

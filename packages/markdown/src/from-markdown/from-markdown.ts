@@ -1,4 +1,5 @@
 import {
+  assertString,
   checkInputSize,
   createDigest,
   gateText,
@@ -48,6 +49,7 @@ export interface FromMarkdownOptions extends Omit<FromMdastOptions, "source" | "
  * ```
  */
 export function fromMarkdown(source: string, options: FromMarkdownOptions = {}): ReadResult {
+  assertString(source, "source");
   const { file, language, maxBytes, definitions } = options;
   const starts = lineStarts(source);
   const named = file === undefined ? {} : { file };

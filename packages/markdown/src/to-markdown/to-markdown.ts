@@ -1,4 +1,4 @@
-import { stripPositions, type Digest, type FlowContent } from "@digestkit/schema";
+import { assertDigest, stripPositions, type Digest, type FlowContent } from "@digestkit/schema";
 import { findFrontMatter } from "../front-matter/front-matter-block.ts";
 import { createReading } from "../from-mdast/reading.ts";
 import { featuredList } from "../structure/featured-list.ts";
@@ -44,6 +44,7 @@ const level = 2;
  * ```
  */
 export function toMarkdown(digest: Digest, options: ToMarkdownOptions = {}): string {
+  assertDigest(digest);
   const bare = stripPositions(digest);
   const ids = chooseIds(bare);
   const corrections = placeCorrections(bare, ids);

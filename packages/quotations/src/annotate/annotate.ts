@@ -1,4 +1,4 @@
-import type { Digest, Entry, Organisation, Person, Section } from "@digestkit/schema";
+import { assertDigest, type Digest, type Entry, type Organisation, type Person, type Section } from "@digestkit/schema";
 import { annotateEntry, type Annotation } from "./annotate-entry.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import { checkPullQuote } from "./check-pull-quote.ts";
@@ -27,6 +27,7 @@ import { createNameRegistry } from "./name-registry.ts";
  * ```
  */
 export function annotate(digest: Digest, options: AnnotateOptions = {}): Digest {
+  assertDigest(digest);
   const language = options.language ?? digest.inLanguage;
   const registry = createNameRegistry(digest);
   const annotation: Annotation = {

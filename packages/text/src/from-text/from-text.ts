@@ -1,5 +1,13 @@
 import { fromMdast, type ReadResult } from "@digestkit/markdown";
-import { checkInputSize, createDigest, positionAt, type Comment, type Digest, type Message } from "@digestkit/schema";
+import {
+  assertString,
+  checkInputSize,
+  createDigest,
+  positionAt,
+  type Comment,
+  type Digest,
+  type Message,
+} from "@digestkit/schema";
 import type { Block } from "./blocks/block.ts";
 import { readBlocks } from "./blocks/read-blocks.ts";
 import { splitBody, type Body } from "./body/split-body.ts";
@@ -140,11 +148,9 @@ function inOrder(messages: readonly Message[]): Message[] {
 }
 
 function checkOptions(source: unknown, { file, language, maxBytes }: FromTextOptions): void {
-  if (typeof source !== "string") throw new TypeError(`Unexpected ${typeof source} as source, expected a string`);
+  assertString(source, "source");
   for (const [name, value] of Object.entries({ file, language })) {
-    if (value !== undefined && typeof value !== "string") {
-      throw new TypeError(`Unexpected ${typeof value} as \`${name}\`, expected a string`);
-    }
+    if (value !== undefined) assertString(value, `option ${name}`);
   }
   if (maxBytes !== undefined && typeof maxBytes !== "number") {
     throw new TypeError(`Unexpected ${typeof maxBytes} as \`maxBytes\`, expected a number`);

@@ -1,4 +1,4 @@
-import type { Digest } from "@digestkit/schema";
+import { assertDigest, type Digest } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import { finish } from "./layout/finish.ts";
@@ -25,6 +25,7 @@ import type { TextOptions } from "./to-text-options.ts";
  * ```
  */
 export function toText(digest: Digest, options: TextOptions = {}): string {
+  assertDigest(digest);
   const context = createContext(digest, options);
   return finish(issue(digest, context), options.format ?? "fixed");
 }
