@@ -9,6 +9,7 @@ test("exports", () => {
     "checkInputSize",
     "checkUrl",
     "contentBlocks",
+    "contentHash",
     "correctionSchema",
     "createDigest",
     "createEntry",
