@@ -1,4 +1,4 @@
-import { stripPositions } from "@digestkit/schema";
+import { createDigest, createEntry, createSection, stripPositions } from "@digestkit/schema";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromMarkdown, toMarkdown } from "../src/index.ts";
@@ -24,4 +24,17 @@ test("writing changes nothing in the digest and gives the same bytes every time"
     }),
     { ...sampling, numRuns: 30 },
   );
+});
+
+test("directional overrides are kept: as references in text, as escapes in front matter", () => {
+  const value = "a\u202eb\u202dc";
+  const text = { type: "text" as const, value };
+  const body = [{ type: "paragraph" as const, children: [text, { type: "emphasis" as const, children: [text] }] }];
+  const entries = [createEntry({ id: "e", body })];
+  const sections = [createSection({ id: "s", title: value, entryStyle: "paragraph", entries })];
+  const digest = createDigest({ id: "x", title: `${value}\u0001`, sections });
+  const markdown = toMarkdown(digest);
+  expect(markdown.split("\n")[2]).toBe(String.raw`title: "a\u202eb\u202dc\x01"`);
+  expect(markdown).toContain("## a&#x202E;b&#x202D;c\n");
+  expect(stripPositions(fromMarkdown(markdown).digest)).toEqual(digest);
 });

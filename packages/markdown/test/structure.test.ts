@@ -1,4 +1,4 @@
-import { parseDigest, stripPositions, textOf, type Digest, type Section } from "@digestkit/schema";
+import { contentHash, parseDigest, stripPositions, textOf, type Digest, type Section } from "@digestkit/schema";
 import { expect, test } from "vitest";
 import { fromMarkdown, toMarkdown, type FromMarkdownOptions } from "../src/index.ts";
 
@@ -390,4 +390,14 @@ test("ten thousand entries take linear time", () => {
   const start = performance.now();
   toMarkdown(digest);
   expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+test("two issues without a name have two ids, which the same words give again", () => {
+  const ids = ["One.\n", "Two.\n", "One.\n"].map((source) => fromMarkdown(source).digest.id);
+  expect(ids).toEqual([`digest-${contentHash("One.")}`, `digest-${contentHash("Two.")}`, ids[0]]);
+});
+
+test("a correction of an issue without a name points at it", () => {
+  const { digest } = fromMarkdown("> [!CORRECTION] 2024-03-16\n> The title was wrong.\n\n## Courts\n\nA ruling.\n");
+  expect(digest.corrections.map(({ target }) => target)).toEqual([digest.id]);
 });

@@ -4,6 +4,12 @@
  *
  * @param text - Any text.
  * @returns 7 characters of `0-9a-z`.
+ * @example
+ * ```ts
+ * import { contentHash } from "@digestkit/schema";
+ *
+ * console.log(contentHash("")); // => 0ztntfp
+ * ```
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function contentHash(text: string): string {

@@ -39,6 +39,7 @@ export {
 } from "./phrasing-content.ts";
 export { correctionSchema, type Correction, type CorrectionSeverity } from "./correction.ts";
 export { createDigest, createEntry, createSection } from "./create-digest.ts";
+export { contentHash } from "./content-hash.ts";
 export { createIds } from "./create-ids.ts";
 export { decodeText, type DecodedText } from "./decode-text.ts";
 export type { Encoding } from "./detect-encoding.ts";

@@ -11,6 +11,7 @@ test("exports", () => {
     "checkInputSize",
     "checkUrl",
     "contentBlocks",
+    "contentHash",
     "correctionSchema",
     "createDigest",
     "createEntry",

@@ -526,6 +526,70 @@ test("dates that cannot be used are shown above the body and reported where they
   ]);
 });
 
+/** Lines that say several things at once, above one section. */
+const datedLines: Record<string, [lines: string, outline: Partial<TestOutline>]> = {
+  "a week": ["Week of 12-18 March 2024", { temporalCoverage: { start: "2024-03-12", end: "2024-03-18" } }],
+  "number, days covered, kind of edition": [
+    "No. 17, 12-18 March 2024, special edition",
+    {
+      issueNumber: "17",
+      temporalCoverage: { start: "2024-03-12", end: "2024-03-18" },
+      abstract: ["special edition"],
+    },
+  ],
+  "number and date in German": [
+    "Ausgabe 12 vom 3. Mai 2024",
+    { issueNumber: "12", issueDate: "2024-05-03", inLanguage: "de" },
+  ],
+  "a name nothing tells and days covered": [
+    "Monitoring of media, 2–4 June 2024",
+    { name: "Monitoring of media", temporalCoverage: { start: "2024-06-02", end: "2024-06-04" } },
+  ],
+  "name, date, number": [
+    "ACME NEWS · 14 March 2024 · Issue 7",
+    { name: "ACME NEWS", issueNumber: "7", issueDate: "2024-03-14" },
+  ],
+  "a name with a number is a series, whatever its words": [
+    "Lorsk Civic Observatory | No. 7 | Thursday, March 14, 2024",
+    { name: "Lorsk Civic Observatory", issueNumber: "7", issueDate: "2024-03-14" },
+  ],
+  "a place, and a name below": [
+    "Lorsk | 14 March 2024\nRights Monitor",
+    { name: "Rights Monitor", publisher: "Lorsk", issueDate: "2024-03-14" },
+  ],
+  "a heading with a date among its words": [
+    "Rights Monitor\n\nAttack of 3 May 2024\n\nThe mortar attack was the third one, said the council on the day after it.",
+    { name: "Rights Monitor" },
+  ],
+  "a second date that cannot be used": [
+    "Rights Monitor · 3/4/2024",
+    { name: "Rights Monitor", abstract: ["3/4/2024"], inLanguage: undefined },
+  ],
+};
+
+test.each(Object.entries(datedLines))("a line with a date in it is no publisher: %s", (_name, [lines, expected]) => {
+  const { digest } = fromText(`${lines}\n\nCourts\n\n${hearing}\n`);
+  const { sections, ...outline } = outlineOf(digest);
+  expect(sections.at(-1)).toEqual({ title: "Courts", style: "paragraph", entries: [hearing] });
+  const { inLanguage, ...others } = outline;
+  expect({ ...others, ...("inLanguage" in expected ? { inLanguage } : {}) }).toEqual(expected);
+});
+
+test("a name above a date that cannot be used is read once", () => {
+  const { digest } = fromText("Upper gauge\n31 February 2023");
+  expect(outlineOf(digest)).toEqual({ publisher: "Upper gauge", abstract: ["31 February 2023"], sections: [] });
+});
+
+test.each([
+  ["ACME NEWS\n14 March 2024\n\nTOP STORIES\n\nPOLITICS", "TOP STORIES"],
+  ["ACME News\n14 March 2024\n\nPress", "Press"],
+  ["ACME News\n14 March 2024\n\nTop stories\n\nPolitics", "Top stories"],
+])("what stands below the date and leads to prose is a heading: %j", (lines, title) => {
+  const { digest } = fromText(`${lines}\n\n${hearing}\n`);
+  expect(digest.publication).toEqual({ name: lines.split("\n", 1)[0] });
+  expect(digest.sections[0]?.title).toBe(title);
+});
+
 test("nothing around the body vanishes: what no field holds is shown, what is said twice is a comment", () => {
   const source = `LCO logo\nLorsk Civic Observatory\nRights Monitor, No. 12\nRights Monitor, No. 12\nRights Monitor, No. 13\nNorthern Lights\nSouthern Stars\nParis, le 3 mai 2024\n4 mai 2024\n5 mai 2024\n\n“Nobody asked.”\n\nCourts\n\n${hearing}\n\nLorsk, 6 May 2024\n`;
   const { digest } = fromText(source);

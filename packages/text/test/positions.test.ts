@@ -31,6 +31,8 @@ const block = fc.oneof(
     "October 3, 2023",
     "3 октября 2023 г.",
     "Rights Monitor, No. 12",
+    "ACME News · 14 March 2024 · No. 7, special edition",
+    "Lorsk, 3 October 2023",
     "LCO logo",
     "31 February 2023",
   ),

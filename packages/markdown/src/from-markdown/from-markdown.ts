@@ -54,7 +54,8 @@ export function fromMarkdown(source: string, options: FromMarkdownOptions = {}):
   const starts = lineStarts(source);
   const named = file === undefined ? {} : { file };
   const oversize = checkInputSize(source.length, { ...named, ...(maxBytes === undefined ? {} : { maxBytes }) });
-  if (oversize) return { digest: createDigest({ id: digestId({}), lineStarts: starts }), messages: [oversize] };
+  const empty = createDigest({ id: "", lineStarts: starts });
+  if (oversize) return { digest: { ...empty, id: digestId(empty) }, messages: [oversize] };
 
   const { text: view, messages, toSource } = gateText(source, named);
   const place = ({ start, end }: Range): Position => positionAt(starts, toSource(start), toSource(end));

@@ -25,11 +25,10 @@ export function assemble(structure: Structure, reading: Reading, options: FromMd
   const { source, fields = {} } = options;
   const title = structure.title && fieldOfPhrasing(structure.title.children);
   const known = { ...(title ? { title: title.text } : {}), ...fields };
-  const id = known.id ?? digestId(known);
   const ids = identify(structure.sections, reading, correctionIds(structure, reading));
   const finishing: Finishing = { reading, ids, corrections: [] };
   const pullQuote = structure.pullQuote && readPullQuote(structure.pullQuote, reading);
-  const corrected = takeBefore(structure, id, finishing);
+  const corrected = takeBefore(structure, known.id ?? unknownId, finishing);
   const sections = structure.sections.map((section) => finishSection(section, finishing));
   const given = fields.featured && { ids: fields.featured, positions: options.positions ?? {} };
   const { ids: featured, abstract, positions: places } = feature(corrected, sections, given, reading);
@@ -39,7 +38,7 @@ export function assemble(structure: Structure, reading: Reading, options: FromMd
     ...options.positions,
   };
   const starts = source === undefined ? undefined : lineStarts(source);
-  return createDigest({
+  const digest = createDigest({
     ...(source !== undefined && starts ? { position: positionAt(starts, 0, source.length), lineStarts: starts } : {}),
     ...(pullQuote ? { pullQuote } : {}),
     ...defined(known),
@@ -47,9 +46,20 @@ export function assemble(structure: Structure, reading: Reading, options: FromMd
     abstract: [...(fields.abstract ?? []), ...abstract.flatMap(({ node }) => (node ? [node] : []))],
     corrections: [...(fields.corrections ?? []), ...finishing.corrections],
     featured,
-    id,
+    id: known.id ?? unknownId,
     sections: [...(fields.sections ?? []), ...sections],
   });
+  return known.id === undefined ? withId(digest, digestId(digest)) : digest;
+}
+
+/** What corrections of the document point at until its text is known, which may give it its id. */
+const unknownId = "";
+
+function withId(digest: Digest, id: string): Digest {
+  const corrections = digest.corrections.map((correction) =>
+    correction.target === unknownId ? { ...correction, target: id } : correction,
+  );
+  return { ...digest, id, corrections };
 }
 
 /** Corrections in the abstract come first; what is left keeps what directives said of it. */

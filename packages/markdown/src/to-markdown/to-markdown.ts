@@ -63,7 +63,10 @@ export function toMarkdown(digest: Digest, options: ToMarkdownOptions = {}): str
   return disarm([fence, body].filter((part) => part !== "").join("\n"));
 }
 
-/** A document that came as JSON can hold what no source may: control characters and directional overrides become U+FFFD. */
+/**
+ * A document that came as JSON can hold what no source may, and what no reference can stand for: engines read `&#1;` as U+FFFD,
+ * and code has no references, so that a directional override in it, which would make the file read other than it is, goes too.
+ */
 function disarm(markdown: string): string {
   return markdown.replace(
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202D\u202E\p{Cs}\p{Noncharacter_Code_Point}]/gu,

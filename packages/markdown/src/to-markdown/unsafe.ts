@@ -11,6 +11,8 @@ export const unsafe: Unsafe[] = [
   { atBreak: true, character: "e", after: String.raw`xport\s` },
   // `\\a~~#~~` – the letter may be written as a character reference, whose start the backslash would escape.
   { character: "\\", after: "[^!-/:-@[-`{-~\\s]" },
+  // Directional overrides make a line read other than it is: visible as `&#x202E;`.
+  ...["\u202D", "\u202E"].map((character) => ({ character })),
   // `[^1]: ` at the start of a line would define the footnote.
   { character: ":", before: String.raw`\]` },
 ];

@@ -1,7 +1,7 @@
 import { Document, isScalar, Scalar, visit } from "yaml";
 
 /** Characters that the text gate would change, and those that only an escape shows. */
-const gated = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
+const gated = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 /**
  * Front matter as YAML between `---` lines.

@@ -5,15 +5,15 @@ import type { Line } from "./lines/line.ts";
 import { isLogoLine } from "./masthead/is-logo-line.ts";
 import { isTitleLike } from "./masthead/is-title-like.ts";
 import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
+import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
-import { takeNames } from "./masthead/take-names.ts";
+import { takeNames, type Name } from "./masthead/take-names.ts";
 import { takeAttribution, takePullQuote } from "./masthead/take-pull-quote.ts";
 import { takeSeries } from "./masthead/take-series.ts";
 import { isProse, type Outline } from "./outline.ts";
 
-/** Names found so far, with the index of their block. */
-interface Name {
-  line: Line;
+/** A name found so far, with the index of its block. */
+interface FoundName extends Name {
   index: number;
 }
 
@@ -35,14 +35,15 @@ interface Name {
  * @returns Index of the first block that is not part of it.
  */
 export function readMasthead(outline: Outline, blocks: readonly Block[]): number {
-  const names: Name[] = [];
+  const names: FoundName[] = [];
+  const hasDate = (): boolean => dateFields.some((field) => outline.fields[field] !== undefined);
   let index = 0;
   for (; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     const line = onlyLine(block);
     if (line && outline.dates.has(line)) {
       const words = takeDateLine(outline, line);
-      if (words && isNamed(words)) names.push({ line: words, index });
+      if (words && isNamed(words)) names.push({ line: words, index, place: "beside" });
       else if (words) outline.shown.push(words);
       continue;
     }
@@ -55,16 +56,28 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
     // Below the pull quote a short line is the first heading.
     if (!line || outline.fields.pullQuote || names.length === mostNames || !isTitleLike(line.text, line.width)) break;
     if (isUnderlined(block) && !isOnlyTitle(blocks, index)) break;
-    names.push({ line, index });
+    const dated = takeDatedLine(outline, line);
+    if (dated && !dated.isTaken) break;
+    if (dated) takeLeft(outline, names, dated.left, index);
+    else names.push({ line, index, place: hasDate() ? "below" : "above" });
   }
-  const heading = firstHeading(outline, names, blocks, index);
+  const heading = withHeadingsAbove(names, blocks, firstHeading(outline, names, blocks, index));
   const kept = heading ? names.slice(0, names.indexOf(heading)) : names;
   if (isOnlyNames(outline, kept, blocks, index)) return 0;
-  takeNames(
-    outline,
-    kept.map(({ line }) => line),
-  );
+  takeNames(outline, kept);
   return heading?.index ?? index;
+}
+
+/** Fields that a date in the masthead sets. */
+const dateFields = ["issueDate", "datePublished", "temporalCoverage"] as const;
+
+/** Of what is left of a line beside its date, the first that can be is a name; the rest is shown. */
+function takeLeft(outline: Outline, names: FoundName[], left: readonly Line[], index: number): void {
+  for (const line of left) {
+    const isFirst = names.length === 0 && outline.fields.publication === undefined && !/^\p{Ll}/u.test(line.text);
+    if (isNamed(line) || isFirst) names.push({ line, index, place: "beside" });
+    else outline.shown.push(line);
+  }
 }
 
 /** A masthead is short; more short lines than this are a list of something. */
@@ -103,15 +116,17 @@ function isOnlyTitle(blocks: readonly Block[], index: number): boolean {
  */
 function firstHeading(
   { fields }: Outline,
-  names: readonly Name[],
+  names: readonly FoundName[],
   blocks: readonly Block[],
   end: number,
-): Name | undefined {
+): FoundName | undefined {
   const last = names.at(-1);
   const next = blocks[end];
-  if (!last || fields.pullQuote || last.index !== end - 1 || !isProse(next, isShort)) return undefined;
+  if (!last || last.place === "beside" || fields.pullQuote || last.index !== end - 1 || !isProse(next, isShort))
+    return undefined;
   const block = blocks[last.index] as Block;
   if (isUnderlined(block) && isOnlyTitle(blocks, last.index)) return undefined;
+  if (isBelowDate(names, blocks, last)) return last;
   const others = names.slice(0, -1).filter(({ line }) => isNamed(line)).length;
   if (isNamed(last.line) && others < 2) return undefined;
   const hasMasthead = names.length > 1 || Object.keys(fields).length > 0;
@@ -120,6 +135,43 @@ function firstHeading(
   const opensSection =
     above && above.index === last.index - 1 && isInCapitals(above.line.text) && !isInCapitals(last.line.text);
   return opensSection && !isNamed(above.line) ? above : last;
+}
+
+/**
+ * A line set off below the date of something that has a name is a heading, even if its one word could name somebody: `Press`.
+ *
+ * ```
+ * ACME News
+ * 14 March 2024
+ *
+ * TOP STORIES
+ *
+ * POLITICS
+ * ```
+ */
+function isBelowDate(
+  names: readonly FoundName[],
+  blocks: readonly Block[],
+  { line, index, place }: FoundName,
+): boolean {
+  if (place !== "below" || names.every((name) => name.place === "below")) return false;
+  const isSetOff = (blocks[index]?.gap ?? 0) > 0 || isInCapitals(line.text);
+  return isSetOff && (!isNamed(line) || !line.text.includes(" "));
+}
+
+/** Headings that lead straight to the first one found. */
+function withHeadingsAbove(
+  names: readonly FoundName[],
+  blocks: readonly Block[],
+  found: FoundName | undefined,
+): FoundName | undefined {
+  if (!found) return undefined;
+  let first = names.indexOf(found);
+  for (; first > 0; first--) {
+    const above = names[first - 1] as FoundName;
+    if (above.index + 1 !== names[first]?.index || !isBelowDate(names, blocks, above)) break;
+  }
+  return names[first];
 }
 
 function isNamed({ text }: Line): boolean {
@@ -132,11 +184,11 @@ function isShort(line: Line): boolean {
 
 /** A text of nothing but short lines that name nobody has no masthead. */
 function isOnlyNames(
-  { fields, aside }: Outline,
-  names: readonly Name[],
+  { fields, aside, shown }: Outline,
+  names: readonly FoundName[],
   blocks: readonly Block[],
   end: number,
 ): boolean {
-  const isNothingElse = end >= blocks.length && Object.keys(fields).length === 0 && aside.length === 0;
+  const isNothingElse = end >= blocks.length && Object.keys(fields).length === 0 && aside.length + shown.length === 0;
   return isNothingElse && names.length > 0 && !names.some(({ line }) => isNamed(line));
 }

@@ -12,11 +12,11 @@ import { namesOrganisation, namesSeries } from "./name-words.ts";
  * ```
  *
  * @param outline - Gets fields, and messages where nothing but the order told.
- * @param lines - The lines, in order.
+ * @param names - The lines, in order.
  */
-export function takeNames(outline: Outline, lines: readonly Line[]): void {
-  const roles = assign(lines, outline);
-  for (const line of lines) {
+export function takeNames(outline: Outline, names: readonly Name[]): void {
+  const roles = assign(names, outline);
+  for (const { line } of names) {
     const role = roles.get(line);
     if (!role) {
       const isKnown = said.some((path) => fieldOf(outline, path) === line.text);
@@ -28,7 +28,7 @@ export function takeNames(outline: Outline, lines: readonly Line[]): void {
       outline,
       role.confidence,
       line,
-      `Unexpected line \`${line.text}\` that may be publisher, series or title, expected one that tells: read as ${names[role.path]}, import it as Markdown and name it in the front matter`,
+      `Unexpected line \`${line.text}\` that may be publisher, series or title, expected one that tells: read as ${roleNames[role.path]}, import it as Markdown and name it in the front matter`,
     );
   }
 }
@@ -36,19 +36,27 @@ export function takeNames(outline: Outline, lines: readonly Line[]): void {
 /** Fields a name can be in. */
 const said: readonly FieldPath[] = ["publication.publisher", "publication.name", "title"];
 
+/** A line that may be a name. */
+export interface Name {
+  line: Line;
+  /** Where it stands: above the date, on one line with it, or below. */
+  place: "above" | "beside" | "below";
+}
+
 interface Role {
   path: FieldPath;
   confidence: number;
 }
 
-const names: Readonly<Record<string, string>> = {
+const roleNames: Readonly<Record<string, string>> = {
   "publication.publisher": "the publisher",
   "publication.name": "the series",
   title: "the title",
 };
 
 /** Words decide first; what is left takes the free places from the top. */
-function assign(lines: readonly Line[], { fields }: Outline): Map<Line, Role> {
+function assign(names: readonly Name[], { fields }: Outline): Map<Line, Role> {
+  const lines = names.map(({ line }) => line);
   const roles = new Map<Line, Role>();
   const free = new Set(said);
   if (fields.publication?.name !== undefined) free.delete("publication.name");
@@ -71,10 +79,12 @@ function assign(lines: readonly Line[], { fields }: Outline): Map<Line, Role> {
     "publication.publisher",
     0.9,
   );
-  for (const line of lines) {
-    // The series is told by its words only: what is neither is the publisher, and then the title.
-    const path = free.has("publication.publisher") ? "publication.publisher" : "title";
-    give(line, path, path === "title" ? 0.7 : 0.6);
+  give(names.find(({ place }) => place === "beside")?.line, "publication.name", 0.6);
+  for (const { line, place } of names) {
+    // The series is told by its words only: what is neither is the publisher, and then the title; a publisher stands on top.
+    const isPublisher = place !== "below" && free.has("publication.publisher");
+    const isSure = !isPublisher && (place !== "below" || !free.has("publication.publisher"));
+    give(line, isPublisher ? "publication.publisher" : "title", isSure ? 0.7 : 0.6);
   }
   return roles;
 }

@@ -1,3 +1,4 @@
+import { findDate } from "../dates/find-date.ts";
 import { foldDateText } from "../dates/fold-date-text.ts";
 import { readDateLine } from "../dates/read-date-line.ts";
 import type { Line } from "../lines/line.ts";
@@ -17,6 +18,8 @@ export function takeSeries(outline: Outline, line: Line): boolean {
   const found = readSeriesLine(line.text);
   if (!found) return false;
   const { name, volume, issue, rest } = found;
+  // `ACME News · 14 March 2024 · Issue 7` says more than a name.
+  if (name && findDate(name.text, outline.language)) return false;
   const date = rest && readDateLine(rest.text, outline.language);
   if (rest && !date) return false;
   const parts: [FieldPath, Part | undefined, (text: string) => string][] = [
