@@ -81,6 +81,7 @@ export function newBlockState(source: string, settings: Settings): BlockState {
     runIndented: false,
     bareItemLine: -1,
     itemLine: -1,
+    textCount: 0,
     textStarts: [],
     textEnds: [],
     textNexts: [],

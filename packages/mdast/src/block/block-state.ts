@@ -75,7 +75,8 @@ export interface BlockState extends Placing {
   /** The line on which an item began, or -1. */
   itemLine: number;
 
-  /** Lines of the open paragraph: first character, end without and with the line ending, columns left of a tab. */
+  /** Lines of the open paragraph, and of each: first character, end without and with the line ending, columns left of a tab. */
+  textCount: number;
   textStarts: number[];
   textEnds: number[];
   textNexts: number[];

@@ -4,13 +4,14 @@ import type { Building } from "./building.ts";
 import { plainText } from "./plain-text.ts";
 import { tokenKind, type InlineState, type Resource, type Token } from "./inline-state.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
-import { addDecoded, addSlice, endText, newTextBuilder } from "./text-builder.ts";
+import { addDecoded, addSlice, endText } from "./text-builder.ts";
 
 /** Makes nodes of the tokens, below the job's node. */
 export function buildNodes(state: InlineState): void {
   const { children } = state.job;
-  const building: Building = { state, children, open: [], links: 0, text: newTextBuilder() };
-  for (const token of state.tokens) add(building, token);
+  const building: Building = { state, children, open: [], links: 0, text: state.builder };
+  const { tokens, tokenCount } = state;
+  for (let index = 0; index < tokenCount; index++) add(building, tokens[index] as Token);
   endText(building);
 }
 

@@ -1,16 +1,6 @@
 import type { Delete, Emphasis, Link, PhrasingContent, Strong } from "mdast";
 import type { InlineState, Token } from "./inline-state.ts";
-
-/** Text that grows: what is decoded of it, and a slice that is not copied yet. */
-export interface TextBuilder {
-  value: string;
-  from: number;
-  to: number;
-  /** See `TextRuns`. */
-  runs: number[];
-  /** Every part is as long as its source. */
-  verbatim: boolean;
-}
+import type { TextBuilder } from "./text-runs.ts";
 
 type Span = Emphasis | Strong | Delete | Link;
 

@@ -22,7 +22,7 @@ export interface InlineJob {
 type NewJob = Pick<InlineJob, "children" | "text" | "from" | "to"> & Partial<InlineJob>;
 
 /** Adds a job with the usual fields. */
-export function addJob(state: { jobs: InlineJob[] }, { children, text, from, to, ...rest }: NewJob): void {
-  const { segments, item, paragraph, cell = false } = rest;
+export function addJob(state: { jobs: InlineJob[] }, job: NewJob): void {
+  const { children, text, from, to, segments, item, paragraph, cell = false } = job;
   state.jobs.push({ children, text, from, to, segments, item, paragraph, cell });
 }
