@@ -63,7 +63,7 @@ export function newBlockState(source: string, settings: Settings): BlockState {
     root,
     containers: [],
     leaf: undefined,
-    children: root.children,
+    parent: root,
     lineStart: 0,
     lineEnd: 0,
     nextLine: 0,

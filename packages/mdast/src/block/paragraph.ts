@@ -28,7 +28,7 @@ export function addLine(state: BlockState): void {
 /** A check box may stand at the very start of an item: after its marker, or on the line below a bare one. */
 function isTaskable(state: BlockState, indent: number): boolean {
   const list = state.containers.at(-1);
-  if (!state.settings.taskLists || list?.kind !== "list" || list.children.length > 0) return false;
+  if (!state.settings.taskLists || list?.kind !== "list" || list.parent.children.length > 0) return false;
   if (state.itemLine === state.lineStart) return true;
   const previous = state.lines.starts.at(-2);
   return state.bareItemLine >= 0 && state.bareItemLine === previous && indent === 0;
@@ -71,7 +71,7 @@ function addParagraph(state: BlockState, { text, to, segments }: Joined, { from,
   const node = { type: "paragraph", children: [], position } as unknown as Paragraph;
   addLeaf(state, node);
   const item = taskable && text.charCodeAt(from) === 91 ? state.containers.at(-1)?.item : undefined;
-  addJob(state, { children: node.children, text, from, to, segments, item, paragraph: node });
+  addJob(state, { parent: node, text, from, to, segments, item });
 }
 
 /** `===` below a paragraph makes it a heading, unless it is nothing but definitions. */
@@ -89,7 +89,7 @@ export function closeAsHeading(state: BlockState, leaf: ParagraphLeaf, depth: 1 
   const node = { type: "heading", depth, children: [], position } as unknown as Heading;
   addLeaf(state, node);
   const { text, to, segments } = joined;
-  addJob(state, { children: node.children, text, from: rest, to, segments });
+  addJob(state, { parent: node, text, from: rest, to, segments });
   noteEol(state, state.lineEnd);
   return leaf.kind === "paragraph";
 }

@@ -80,6 +80,8 @@ export interface InlineState extends Placing {
   at: number;
   /** Where text that belongs to no token yet begins. */
   pending: number;
+  /** What the tree is built with. */
+  nodes: PhrasingContent[];
   builder: TextBuilder;
   /** Tokens so far; the array keeps those of earlier jobs, to be used again. */
   tokenCount: number;

@@ -30,6 +30,7 @@ function newState({ lines, mode, settings, defined, footnotes }: BlockState, job
     to: 0,
     at: 0,
     pending: 0,
+    nodes: [],
     builder: newTextBuilder(),
     tokenCount: 0,
     tokens: [],

@@ -1,7 +1,7 @@
 import type { Text } from "mdast";
 import { movePlaceStart, place } from "../tree/position.ts";
 import { addAddresses } from "./addresses.ts";
-import type { Building } from "./building.ts";
+import { append, type Building } from "./building.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
 import { recordRuns, type TextBuilder } from "./text-runs.ts";
 
@@ -48,9 +48,9 @@ export function endText(building: Building): void {
   const { runs, size } = text;
   if (size === 0) return;
   const value = text.to > text.from ? text.value + state.text.slice(text.from, text.to) : text.value;
-  const { segments, item, paragraph } = state.job;
-  const first = item?.checked !== null && paragraph && building.children === paragraph.children;
-  if (item && first && building.children.length === 0) addAfterCheckBox(building, value);
+  const { segments, item } = state.job;
+  const first = building.open.length === 0 && building.size === 0;
+  if (item && first && item.checked !== null) addAfterCheckBox(building, value);
   else {
     const start = sourceOffset(segments, runs[1] as number);
     addText(building, value, start, sourceEnd(segments, runs[size - 1] as number));
@@ -73,7 +73,7 @@ function addText(building: Building, value: string, start: number, end: number):
     if (suspect && addAddresses(building, node, mapped)) return;
     if (!plain) recordRuns(node, mapped);
   }
-  building.children.push(node);
+  append(building, node);
 }
 
 /** The space after a check box is no text, and the paragraph starts behind it. */
@@ -81,13 +81,13 @@ function addAfterCheckBox(building: Building, value: string): void {
   const { text, state } = building;
   if (value.length === 1) return;
   const runs = text.runs.slice(0, text.size);
-  const { segments, paragraph } = state.job;
+  const { segments, parent } = state.job;
   const start = sourceOffset(segments, runs[1] as number) + 1;
   const rest = runs.map((number, index) => (index % 3 === 0 ? Math.max(0, number - 1) : number));
   rest[1] = (rest[1] as number) + 1;
   if (rest[1] === rest[2]) rest.splice(0, 3);
   text.runs = rest;
   text.size = rest.length;
-  if (paragraph?.position) movePlaceStart(state, paragraph.position, start);
+  if (parent.position) movePlaceStart(state, parent.position, start);
   addText(building, value.slice(1), start, sourceEnd(segments, rest.at(-1) as number));
 }
