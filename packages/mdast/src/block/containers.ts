@@ -4,7 +4,7 @@ import { decodeString } from "../references/decode-string.ts";
 import { appendChild } from "../tree/append-child.ts";
 import { endNode, openPlace } from "../tree/position.ts";
 import { beginContent, clearRun } from "./add-leaf.ts";
-import type { BlockParent, BlockState, Container } from "./block-state.ts";
+import type { BlockState, Container } from "./block-state.ts";
 import type { Marker } from "./marker.ts";
 
 /** Opens the container of a marker. */
@@ -24,7 +24,7 @@ function containerOf(state: BlockState, found: Marker): Container {
   const container: Container = {
     kind,
     node,
-    parent: node as BlockParent,
+    parent: node,
     marker,
     ordered,
     size: 0,
@@ -42,7 +42,7 @@ function containerOf(state: BlockState, found: Marker): Container {
     const label = decodeString(found.label);
     const identifier = key.toLowerCase();
     container.node = { type: "footnoteDefinition", identifier, label, children: [], position } as Container["node"];
-    container.parent = container.node as BlockParent;
+    container.parent = container.node;
   }
   return container;
 }
@@ -53,11 +53,11 @@ export function openItem(state: BlockState, list: Container, { from, size, blank
   const item = { type: "listItem", spread: false, checked: null, children: [], position } as unknown as ListItem;
   (list.node.children as ListItem[]).push(item);
   list.item = item;
-  list.parent = item as BlockParent;
+  list.parent = item;
   list.size = size;
   if (blank) list.initialBlank = true;
   list.firstBlank = -1;
-  state.parent = item as BlockParent;
+  state.parent = item;
   state.itemLine = state.lineStart;
   state.bareItemLine = blank && state.at === state.lineEnd ? state.lineStart : -1;
 }

@@ -59,7 +59,7 @@ function closeSpans(building: Building, end: number, closers: readonly number[])
     const span = building.open.pop() as Building["open"][number];
     const { node } = span;
     if (!node) continue;
-    node.children = takeNodes(building) as typeof node.children;
+    node.children = takeNodes(building);
     building.base = span.around;
     append(building, node);
     if (node.position) closePlace(state, node.position, sourceEnd(state.job.segments, at));
@@ -111,7 +111,7 @@ function addLabelEnd(building: Building, token: Token): void {
   const children = takeNodes(building);
   building.base = around;
   if (node) {
-    node.children = children as typeof node.children;
+    node.children = children;
     building.links--;
     append(building, node);
   } else append(building, imageNode(building, start, token, plainText(children)));

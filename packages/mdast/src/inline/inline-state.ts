@@ -116,7 +116,7 @@ export interface Vain {
   cdata: boolean;
   declaration: boolean;
   titles: number;
-  /** Last back-tick run of each length, made when the first back-tick comes. */
+  /** Last back-tick run of each length, made when one was not found. */
   backticks: Map<number, number> | undefined;
 }
 

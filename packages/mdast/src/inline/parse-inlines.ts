@@ -114,8 +114,14 @@ function nextSpecial(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (code < 128 && isSpecial[code] === 1) break;
+    if (code < 128 && isSpecial[code] === 1 && !isPlainPunctuation(text, at, code)) break;
     at++;
   }
   return at;
+}
+
+/** Most dots and colons are no part of an address: `www.`, `://`. */
+function isPlainPunctuation(text: string, at: number, code: number): boolean {
+  if (code === 46) return (text.charCodeAt(at - 1) | 32) !== 119;
+  return code === 58 && text.charCodeAt(at + 1) !== 47;
 }

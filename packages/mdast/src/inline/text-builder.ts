@@ -2,6 +2,7 @@ import type { Text } from "mdast";
 import { movePlaceStart, place } from "../tree/position.ts";
 import { addAddresses } from "./addresses.ts";
 import { append, type Building } from "./building.ts";
+import { mayHoldAddress } from "./find-urls.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
 import { recordRuns, type TextBuilder } from "./text-runs.ts";
 
@@ -66,7 +67,8 @@ function addText(building: Building, value: string, start: number, end: number):
   const { text, state } = building;
   const node = { type: "text", value, position: place(state, start, end) } as Text;
   const { segments } = state.job;
-  const suspect = state.suspect && building.links === 0 && state.settings.autolinks === "all";
+  const searched = state.suspect && building.links === 0 && state.settings.autolinks === "all";
+  const suspect = searched && mayHoldAddress(value);
   const plain = text.verbatim && text.size === 3 && end - start === value.length;
   if (suspect || !plain) {
     const mapped = { runs: text.runs.slice(0, text.size), segments, length: value.length };
