@@ -1,10 +1,11 @@
 import type { RootContent } from "mdast";
+import { appendChild } from "../tree/append-child.ts";
 import type { BlockState } from "./block-state.ts";
 
 /** Adds a block where new blocks go. */
 export function addLeaf(state: BlockState, node: RootContent): void {
   beginContent(state);
-  state.children.push(node);
+  appendChild(state.parent, node);
 }
 
 /** Something that is no line ending comes: blank lines before it, between blocks of one item, spread that item. */

@@ -16,7 +16,7 @@ export function atxHeading(state: BlockState): boolean {
   const to = contentEnd(source, from, lineEnd);
   const node = { type: "heading", depth, children: [], position: place(state, at, lineEnd) } as unknown as Heading;
   addLeaf(state, node);
-  if (to > from) addJob(state, { children: node.children, text: source, from, to });
+  if (to > from) addJob(state, { parent: node, text: source, from, to });
   endLine(state);
   return true;
 }

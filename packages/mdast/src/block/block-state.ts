@@ -1,24 +1,20 @@
-import type {
-  BlockContent,
-  Blockquote,
-  DefinitionContent,
-  FootnoteDefinition,
-  List,
-  ListItem,
-  Root,
-  RootContent,
-} from "mdast";
+import type { Blockquote, FootnoteDefinition, List, ListItem, Root, RootContent } from "mdast";
 import type { InlineJob } from "../inline/inline-job.ts";
 import type { Settings } from "../options.ts";
 import type { Placing } from "../tree/position.ts";
 import type { Leaf } from "./leaf.ts";
+
+/** A node that blocks are added to; which of them it may hold is for those who add them to know. */
+export interface BlockParent {
+  children: RootContent[];
+}
 
 /** A block quote, a list (with the item that is open) or a footnote definition. */
 export interface Container {
   kind: "blockquote" | "list" | "footnoteDefinition";
   node: Blockquote | List | FootnoteDefinition;
   /** Where new blocks go. */
-  children: (BlockContent | DefinitionContent)[];
+  parent: BlockParent;
   /** Of a list: code of the bullet, or of the character after the number. */
   marker: number;
   ordered: boolean;
@@ -41,7 +37,7 @@ export interface BlockState extends Placing {
   containers: Container[];
   leaf: Leaf | undefined;
   /** Where new blocks go. */
-  children: RootContent[];
+  parent: BlockParent;
 
   /** Start of the line, its end without the line ending, and the start of the next one. */
   lineStart: number;
@@ -75,7 +71,8 @@ export interface BlockState extends Placing {
   /** The line on which an item began, or -1. */
   itemLine: number;
 
-  /** Lines of the open paragraph: first character, end without and with the line ending, columns left of a tab. */
+  /** Lines of the open paragraph, and of each: first character, end without and with the line ending, columns left of a tab. */
+  textCount: number;
   textStarts: number[];
   textEnds: number[];
   textNexts: number[];

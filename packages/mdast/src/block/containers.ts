@@ -1,6 +1,7 @@
 import type { ListItem } from "mdast";
 import { normalizeLabel } from "../references/normalize-label.ts";
 import { decodeString } from "../references/decode-string.ts";
+import { appendChild } from "../tree/append-child.ts";
 import { endNode, openPlace } from "../tree/position.ts";
 import { beginContent, clearRun } from "./add-leaf.ts";
 import type { BlockState, Container } from "./block-state.ts";
@@ -10,21 +11,20 @@ import type { Marker } from "./marker.ts";
 export function openContainer(state: BlockState, marker: Marker): void {
   beginContent(state);
   const container = containerOf(state, marker);
-  state.children.push(container.node);
+  appendChild(state.parent, container.node);
   state.containers.push(container);
   if (container.kind === "list") openItem(state, container, marker);
-  else state.children = container.children;
+  else state.parent = container.parent;
 }
 
 function containerOf(state: BlockState, found: Marker): Container {
   const { kind, marker, ordered, from } = found;
-  const children: Container["children"] = [];
   const position = openPlace(state, from);
-  const node = { type: kind, children, position } as unknown as Container["node"];
+  const node = { type: kind, children: [], position } as unknown as Container["node"];
   const container: Container = {
     kind,
     node,
-    children,
+    parent: node,
     marker,
     ordered,
     size: 0,
@@ -41,23 +41,23 @@ function containerOf(state: BlockState, found: Marker): Container {
     state.footnotes.add(key);
     const label = decodeString(found.label);
     const identifier = key.toLowerCase();
-    container.node = { type: "footnoteDefinition", identifier, label, children, position } as Container["node"];
+    container.node = { type: "footnoteDefinition", identifier, label, children: [], position } as Container["node"];
+    container.parent = container.node;
   }
   return container;
 }
 
 /** Opens the next item of a list. */
 export function openItem(state: BlockState, list: Container, { from, size, blank }: Marker): void {
-  const children: Container["children"] = [];
   const position = openPlace(state, from);
-  const item = { type: "listItem", spread: false, checked: null, children, position } as ListItem;
+  const item = { type: "listItem", spread: false, checked: null, children: [], position } as unknown as ListItem;
   (list.node.children as ListItem[]).push(item);
   list.item = item;
-  list.children = children;
+  list.parent = item;
   list.size = size;
   if (blank) list.initialBlank = true;
   list.firstBlank = -1;
-  state.children = children;
+  state.parent = item;
   state.itemLine = state.lineStart;
   state.bareItemLine = blank && state.at === state.lineEnd ? state.lineStart : -1;
 }
@@ -75,7 +75,7 @@ export function closeContainers(state: BlockState, size: number, end: number): v
   if (containers.length === size) return;
   while (containers.length > size) closeContainer(state, containers.pop() as Container, end);
   const top = containers.at(-1);
-  state.children = top ? top.children : state.root.children;
+  state.parent = top ? top.parent : state.root;
 }
 
 function closeContainer(state: BlockState, container: Container, end: number): void {

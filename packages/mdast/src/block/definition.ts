@@ -1,5 +1,5 @@
 import type { Definition } from "mdast";
-import { isEol, isSpace, isSpaceOrEol } from "../characters/character-class.ts";
+import { endless, isEol, isSpace, isSpaceOrEol } from "../characters/character-class.ts";
 import { readDestination, readLabelEnd, readTitleEnd, titleText } from "../inline/link-parts.ts";
 import { sourceEnd, sourceOffset } from "../inline/source-offset.ts";
 import { decodeString } from "../references/decode-string.ts";
@@ -27,7 +27,7 @@ function readDefinition(state: BlockState, { text, to, segments }: Joined, from:
   const labelEnd = readLabelEnd(text, from, to);
   if (labelEnd < 0 || labelEnd + 1 >= to || text.charCodeAt(labelEnd + 1) !== 58) return -1;
   const start = skipWhite(text, labelEnd + 2, to);
-  const destination = readDestination(text, start, to, Number.POSITIVE_INFINITY);
+  const destination = readDestination(text, start, to, endless);
   if (!destination) return -1;
   const title = titleAfter(text, destination.end, to);
   const end = title ? title.end : restOfLine(text, destination.end, to);

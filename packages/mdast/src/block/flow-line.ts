@@ -1,3 +1,4 @@
+import { endless } from "../characters/character-class.ts";
 import { flowConstructs } from "./flow-constructs.ts";
 import { htmlStart } from "./html-start.ts";
 import { closeContainers } from "./containers.ts";
@@ -70,7 +71,7 @@ function continueParagraph(state: BlockState, leaf: ParagraphLeaf): boolean {
     return true;
   }
   if (leaf.headable) {
-    const align = tableBelow(state, headStart(state), state.textEnds.at(-1) as number);
+    const align = tableBelow(state, headStart(state), state.textEnds[state.textCount - 1] as number);
     if (align) {
       closeAsTable(state, leaf, align);
       return true;
@@ -93,7 +94,7 @@ function startLeaf(state: BlockState): void {
     return;
   }
   const { at, spare } = state;
-  const indent = takeSpaces(state, Number.POSITIVE_INFINITY);
+  const indent = takeSpaces(state, endless);
   const code = codeHere(state);
   const construct = code < 128 ? flowConstructs[code] : undefined;
   if (construct && construct.start(state, code, indent, { at, spare })) return;

@@ -1,6 +1,6 @@
 import type { BlockState } from "./block-state.ts";
 import type { Marker } from "./marker.ts";
-import { isSpaceOrEol } from "../characters/character-class.ts";
+import { endless, isSpaceOrEol } from "../characters/character-class.ts";
 import { codeHere, skip, takeSpaces } from "./line-cursor.ts";
 
 /** Longest label (CommonMark 4.7), in characters. */
@@ -13,7 +13,7 @@ export function readFootnoteMarker(state: BlockState): Marker | undefined {
   if (end < 0 || state.source.charCodeAt(end + 1) !== 58 || end + 1 >= state.lineEnd) return undefined;
   const label = state.source.slice(from + 2, end);
   skip(state, end + 2 - from);
-  if (codeHere(state) >= 0) takeSpaces(state, Number.POSITIVE_INFINITY);
+  if (codeHere(state) >= 0) takeSpaces(state, endless);
   return { kind: "footnoteDefinition", from, marker: 91, ordered: false, start: 0, size: 0, blank: false, label };
 }
 

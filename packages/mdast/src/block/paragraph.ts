@@ -18,16 +18,17 @@ export function openParagraph(state: BlockState, indent: number): void {
 
 /** Takes a line, with the space before it: code spans keep that. */
 export function addLine(state: BlockState): void {
-  state.textStarts.push(state.at);
-  state.textEnds.push(state.lineEnd);
-  state.textNexts.push(state.nextLine);
-  state.textSpares.push(state.spare);
+  const index = state.textCount++;
+  state.textStarts[index] = state.at;
+  state.textEnds[index] = state.lineEnd;
+  state.textNexts[index] = state.nextLine;
+  state.textSpares[index] = state.spare;
 }
 
 /** A check box may stand at the very start of an item: after its marker, or on the line below a bare one. */
 function isTaskable(state: BlockState, indent: number): boolean {
   const list = state.containers.at(-1);
-  if (!state.settings.taskLists || list?.kind !== "list" || list.children.length > 0) return false;
+  if (!state.settings.taskLists || list?.kind !== "list" || list.parent.children.length > 0) return false;
   if (state.itemLine === state.lineStart) return true;
   const previous = state.lines.starts.at(-2);
   return state.bareItemLine >= 0 && state.bareItemLine === previous && indent === 0;
@@ -35,7 +36,7 @@ function isTaskable(state: BlockState, indent: number): boolean {
 
 /** Closes the paragraph: definitions at its start, and what is left. */
 export function closeParagraph(state: BlockState, leaf: ParagraphLeaf): void {
-  finishLines(state, leaf, state.textStarts.length);
+  finishLines(state, leaf, state.textCount);
 }
 
 function finishLines(state: BlockState, leaf: ParagraphLeaf, count: number): void {
@@ -48,10 +49,7 @@ function finishLines(state: BlockState, leaf: ParagraphLeaf, count: number): voi
 }
 
 function clear(state: BlockState): void {
-  state.textStarts.length = 0;
-  state.textEnds.length = 0;
-  state.textNexts.length = 0;
-  state.textSpares.length = 0;
+  state.textCount = 0;
   state.leaf = undefined;
 }
 
@@ -73,14 +71,14 @@ function addParagraph(state: BlockState, { text, to, segments }: Joined, { from,
   const node = { type: "paragraph", children: [], position } as unknown as Paragraph;
   addLeaf(state, node);
   const item = taskable && text.charCodeAt(from) === 91 ? state.containers.at(-1)?.item : undefined;
-  addJob(state, { children: node.children, text, from, to, segments, item, paragraph: node });
+  addJob(state, { parent: node, text, from, to, segments, item });
 }
 
 /** `===` below a paragraph makes it a heading, unless it is nothing but definitions. */
 export function closeAsHeading(state: BlockState, leaf: ParagraphLeaf, depth: 1 | 2): boolean {
-  const joined = joinLines(state, state.textStarts.length);
+  const joined = joinLines(state, state.textCount);
   const rest = addDefinitions(state, joined);
-  const end = state.textEnds.at(-1) as number;
+  const end = state.textEnds[state.textCount - 1] as number;
   clear(state);
   if (rest >= joined.to) {
     noteEol(state, end);
@@ -91,14 +89,14 @@ export function closeAsHeading(state: BlockState, leaf: ParagraphLeaf, depth: 1 
   const node = { type: "heading", depth, children: [], position } as unknown as Heading;
   addLeaf(state, node);
   const { text, to, segments } = joined;
-  addJob(state, { children: node.children, text, from: rest, to, segments });
+  addJob(state, { parent: node, text, from: rest, to, segments });
   noteEol(state, state.lineEnd);
   return leaf.kind === "paragraph";
 }
 
 /** The last line of the paragraph is the head of a table; those before it stay a paragraph. */
 export function closeAsTable(state: BlockState, leaf: ParagraphLeaf, align: AlignType[]): void {
-  const count = state.textStarts.length - 1;
+  const count = state.textCount - 1;
   const from = headStart(state);
   const to = state.textEnds[count] as number;
   if (count > 0) finishLines(state, leaf, count);
@@ -109,7 +107,7 @@ export function closeAsTable(state: BlockState, leaf: ParagraphLeaf, align: Alig
 /** Where the last line of the paragraph begins, without the space before it. */
 export function headStart(state: BlockState): number {
   const { source } = state;
-  let at = state.textStarts.at(-1) as number;
+  let at = state.textStarts[state.textCount - 1] as number;
   while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
   return at;
 }

@@ -67,7 +67,7 @@ function addCell(state: BlockState, row: TableRow, { from, to, contentFrom, cont
   const start = skipSpaces(source, contentFrom, contentTo);
   let end = contentTo;
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
-  if (end > start) addJob(state, { children: node.children, text: source, from: start, to: end, cell: true });
+  if (end > start) addJob(state, { parent: node, text: source, from: start, to: end, cell: true });
 }
 
 function countCells(source: string, from: number, to: number): number {

@@ -1,3 +1,6 @@
+/** More than any offset or count, and a small integer: what meets `Infinity` is kept as a floating-point number from then on. */
+export const endless = 0x3fffffff;
+
 /** Bits of {@link characterClass}. */
 export const space = 1;
 /** ASCII punctuation (CommonMark 2.1). */

@@ -2,7 +2,7 @@ import type { Text } from "mdast";
 import { place } from "../tree/position.ts";
 import { findEmails } from "./find-emails.ts";
 import { findUrls, type Found } from "./find-urls.ts";
-import type { Building } from "./building.ts";
+import { append, type Building } from "./building.ts";
 import { endInRuns, offsetInRuns, recordRuns, sliceOfRuns, type TextRuns } from "./text-runs.ts";
 
 /**
@@ -40,7 +40,7 @@ function around(value: string, urls: readonly Found[]): Found[] {
 }
 
 function addPart(building: Building, value: string, from: number, to: number, runs: TextRuns): void {
-  building.children.push(textPart(building, value, from, to, runs));
+  append(building, textPart(building, value, from, to, runs));
 }
 
 function textPart({ state }: Building, value: string, from: number, to: number, runs: TextRuns): Text {
@@ -56,5 +56,5 @@ function textPart({ state }: Building, value: string, from: number, to: number, 
 function addLink(building: Building, value: string, { from, to, url }: Found, runs: TextRuns): void {
   const position = place(building.state, offsetInRuns(runs, from), endInRuns(runs, to));
   const child = textPart(building, value, from, to, runs);
-  building.children.push({ type: "link", title: null, url, children: [child], position });
+  append(building, { type: "link", title: null, url, children: [child], position });
 }

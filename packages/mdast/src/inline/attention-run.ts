@@ -3,7 +3,7 @@ import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
 
 /** A run of `*` or `_` (CommonMark 6.2): whether it may open and close emphasis. */
 export function readAttention(state: InlineState, marker: number): void {
-  const { text, at, from, to, tokens, settings } = state;
+  const { text, at, from, to, settings } = state;
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === marker) end++;
   const previous = at > from ? text.charCodeAt(at - 1) : 32;
@@ -18,5 +18,5 @@ export function readAttention(state: InlineState, marker: number): void {
   token.opens = marker === 42 ? opens : opens && (before !== 0 || !closes);
   token.closes = marker === 42 ? closes : closes && (after !== 0 || !opens);
   state.firstRun ||= marker;
-  state.runs.push(tokens.length - 1);
+  state.runs.push(state.tokenCount - 1);
 }

@@ -1,17 +1,18 @@
 import type { Delete, Emphasis, Image, ImageReference, Link, PhrasingContent, Strong } from "mdast";
 import { closePlace, openPlace, place } from "../tree/position.ts";
-import type { Building } from "./building.ts";
+import { append, open, takeNodes, type Building } from "./building.ts";
 import { plainText } from "./plain-text.ts";
 import { tokenKind, type InlineState, type Resource, type Token } from "./inline-state.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
-import { addDecoded, addSlice, endText, newTextBuilder } from "./text-builder.ts";
+import { addDecoded, addSlice, endText } from "./text-builder.ts";
 
 /** Makes nodes of the tokens, below the job's node. */
 export function buildNodes(state: InlineState): void {
-  const { children } = state.job;
-  const building: Building = { state, children, open: [], links: 0, text: newTextBuilder() };
-  for (const token of state.tokens) add(building, token);
+  const building: Building = { state, nodes: state.nodes, size: 0, base: 0, open: [], links: 0, text: state.builder };
+  const { tokens, tokenCount } = state;
+  for (let index = 0; index < tokenCount; index++) add(building, tokens[index] as Token);
   endText(building);
+  if (building.size > 0) state.job.parent.children = takeNodes(building);
 }
 
 function add(building: Building, token: Token): void {
@@ -28,7 +29,7 @@ function add(building: Building, token: Token): void {
 
 function addNode(building: Building, node: PhrasingContent): void {
   endText(building);
-  building.children.push(node);
+  append(building, node);
 }
 
 function addBreak(building: Building, from: number, to: number): void {
@@ -41,37 +42,40 @@ function placeOf({ state }: Building, from: number, to: number): ReturnType<type
 }
 
 /** What a run closes stands at its left, what it opens at its right; what is left between is text. */
-function addRun(building: Building, { kind, from, to, closers, openers }: Token): void {
+function addRun(building: Building, token: Token): void {
+  const { from, to, closers, openers } = token;
   if (closers) closeSpans(building, from, closers);
   if (to > from) addSlice(building, from, to);
-  if (openers) openSpans(building, to, openers, kind === tokenKind.strike);
+  if (openers) openSpans(building, token, openers);
 }
 
 function closeSpans(building: Building, end: number, closers: readonly number[]): void {
-  const { state, open } = building;
+  const { state } = building;
   let at = end;
   for (const size of closers) at -= size;
   for (const size of closers) {
     at += size;
     endText(building);
-    const { node } = open.pop() as Building["open"][number];
-    if (node?.position) closePlace(state, node.position, sourceEnd(state.job.segments, at));
-    building.children = open.at(-1)?.children ?? state.job.children;
+    const span = building.open.pop() as Building["open"][number];
+    const { node } = span;
+    if (!node) continue;
+    node.children = takeNodes(building);
+    building.base = span.around;
+    append(building, node);
+    if (node.position) closePlace(state, node.position, sourceEnd(state.job.segments, at));
   }
 }
 
-function openSpans(building: Building, start: number, openers: readonly number[], strike: boolean): void {
-  const { state, open } = building;
+function openSpans(building: Building, token: Token, openers: readonly number[]): void {
+  const { state } = building;
   endText(building);
-  let at = start;
+  let at = token.to;
   for (let index = openers.length - 1; index >= 0; index--) {
     const size = openers[index] as number;
-    const type = strike ? "delete" : size === 2 ? "strong" : "emphasis";
+    const type = token.kind === tokenKind.strike ? "delete" : size === 2 ? "strong" : "emphasis";
     const position = openPlace(state, sourceOffset(state.job.segments, at));
     const node = { type, children: [], position } as unknown as Emphasis | Strong | Delete;
-    building.children.push(node);
-    open.push({ node, children: node.children, link: false, token: state.tokens[0] as Token });
-    building.children = node.children;
+    open(building, node, token);
     at += size;
   }
 }
@@ -83,16 +87,12 @@ function addLabelStart(building: Building, token: Token): void {
     return;
   }
   endText(building);
-  const { open } = building;
   if (target.type === "image" || target.type === "imageReference") {
-    open.push({ node: undefined, children: [], link: false, token });
+    open(building, undefined, token);
   } else {
-    const node = linkNode(building, token, target);
-    building.children.push(node);
-    open.push({ node, children: node.children, link: true, token });
+    open(building, linkNode(building, token, target), token);
     building.links++;
   }
-  building.children = (open.at(-1) as Building["open"][number]).children;
 }
 
 type Ended = Resource & { end: number };
@@ -107,11 +107,14 @@ function linkNode(building: Building, { from }: Token, target: Resource): Link {
 
 function addLabelEnd(building: Building, token: Token): void {
   endText(building);
-  const { state, open } = building;
-  const { node, children, token: start } = open.pop() as Building["open"][number];
-  building.children = open.at(-1)?.children ?? state.job.children;
-  if (node) building.links--;
-  else building.children.push(imageNode(building, start, token, plainText(children)));
+  const { node, around, token: start } = building.open.pop() as Building["open"][number];
+  const children = takeNodes(building);
+  building.base = around;
+  if (node) {
+    node.children = children;
+    building.links--;
+    append(building, node);
+  } else append(building, imageNode(building, start, token, plainText(children)));
 }
 
 function imageNode(building: Building, { from }: Token, end: Token, alt: string): Image | ImageReference {

@@ -32,18 +32,18 @@ function runEnd(text: string, from: number, to: number): number {
 function closingRun(state: InlineState, from: number, open: number): number {
   const { text, to, vain } = state;
   const size = open - from;
-  vain.backticks ??= lastRuns(text, from, to);
-  if ((vain.backticks.get(size) ?? -1) < open) return -1;
-  let at = open;
-  for (;;) {
-    while (text.charCodeAt(at) !== 96) at++;
+  if (vain.backticks && (vain.backticks.get(size) ?? -1) < open) return -1;
+  for (let at = open; at < to; at++) {
+    if (text.charCodeAt(at) !== 96) continue;
     const end = runEnd(text, at, to);
     if (end - at === size) return at;
     at = end;
   }
+  vain.backticks = lastRuns(text, from, to);
+  return -1;
 }
 
-/** Where the last run of each length is: a search that cannot succeed does not begin. */
+/** Where the last run of each length is: after one search in vain, none begins that cannot succeed. */
 function lastRuns(text: string, from: number, to: number): Map<number, number> {
   const runs = new Map<number, number>();
   for (let at = from; at < to; at++) {

@@ -1,4 +1,4 @@
-import { isAlphanumeric, isLetter } from "../characters/character-class.ts";
+import { endless, isAlphanumeric, isLetter } from "../characters/character-class.ts";
 import { addNode, type InlineState } from "./inline-state.ts";
 import { literalLink } from "./literal-autolink.ts";
 
@@ -33,7 +33,7 @@ function nextAt(state: InlineState, from: number): number {
 
 function positionOf(text: string, from: number): number {
   const found = text.indexOf("@", from);
-  return found < 0 ? Number.POSITIVE_INFINITY : found;
+  return found < 0 ? endless : found;
 }
 
 function mayFollow({ text, from }: InlineState, start: number): boolean {

@@ -11,6 +11,11 @@ export interface Found {
 /** `https://`, `www.`: most texts hold none, and need no closer look. */
 const prefix = /:\/\/|www\./iu;
 
+/** Whether a value may hold an address of any sort: most do not, and nothing need be made ready to look for one. */
+export function mayHoldAddress(value: string): boolean {
+  return value.length > 3 && (value.includes("@") || prefix.test(value));
+}
+
 /** Addresses that begin with `http://`, `https://` or `www.` in finished text. */
 export function findUrls(value: string): Found[] {
   const found: Found[] = [];

@@ -1,11 +1,11 @@
-import type { ListItem, PhrasingContent, Paragraph } from "mdast";
+import type { Heading, ListItem, Paragraph, TableCell } from "mdast";
 
 /**
  * Text whose content is parsed once all definitions are known. It is the source itself, or lines joined without what their
  * containers put before them.
  */
 export interface InlineJob {
-  children: PhrasingContent[];
+  parent: Paragraph | Heading | TableCell;
   text: string;
   from: number;
   to: number;
@@ -13,16 +13,14 @@ export interface InlineJob {
   segments: number[] | undefined;
   /** The item that a check box at the start belongs to. */
   item: ListItem | undefined;
-  /** The paragraph, which starts after its check box. */
-  paragraph: Paragraph | undefined;
   /** In a table, `\|` in code is `|`. */
   cell: boolean;
 }
 
-type NewJob = Pick<InlineJob, "children" | "text" | "from" | "to"> & Partial<InlineJob>;
+type NewJob = Pick<InlineJob, "parent" | "text" | "from" | "to"> & Partial<InlineJob>;
 
 /** Adds a job with the usual fields. */
-export function addJob(state: { jobs: InlineJob[] }, { children, text, from, to, ...rest }: NewJob): void {
-  const { segments, item, paragraph, cell = false } = rest;
-  state.jobs.push({ children, text, from, to, segments, item, paragraph, cell });
+export function addJob(state: { jobs: InlineJob[] }, job: NewJob): void {
+  const { parent, text, from, to, segments, item, cell = false } = job;
+  state.jobs.push({ parent, text, from, to, segments, item, cell });
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { Settings } from "../options.ts";
 import type { Placing } from "../tree/position.ts";
 import type { InlineJob } from "./inline-job.ts";
+import type { TextBuilder } from "./text-runs.ts";
 
 /** Kinds of tokens. */
 export const tokenKind = {
@@ -79,6 +80,11 @@ export interface InlineState extends Placing {
   at: number;
   /** Where text that belongs to no token yet begins. */
   pending: number;
+  /** What the tree is built with. */
+  nodes: PhrasingContent[];
+  builder: TextBuilder;
+  /** Tokens so far; the array keeps those of earlier jobs, to be used again. */
+  tokenCount: number;
   tokens: Token[];
   brackets: Bracket[];
   /** Link brackets below this index stand around a link: they cannot become links. */
@@ -110,24 +116,37 @@ export interface Vain {
   cdata: boolean;
   declaration: boolean;
   titles: number;
-  /** Last back-tick run of each length, made when the first back-tick comes. */
+  /** Last back-tick run of each length, made when one was not found. */
   backticks: Map<number, number> | undefined;
 }
 
 /** Adds a token, and what stood before it as text. */
 export function addToken(state: InlineState, kind: number, from: number, to: number, payload?: unknown): Token {
   flushText(state, from);
-  const token = newToken(kind, from, to, payload);
-  state.tokens.push(token);
   state.pending = to;
   state.at = to;
-  return token;
+  return nextToken(state, kind, from, to, payload);
 }
 
 /** Text up to `to` becomes a token. */
 export function flushText(state: InlineState, to: number): void {
-  if (to > state.pending) state.tokens.push(newToken(tokenKind.text, state.pending, to, undefined));
+  if (to > state.pending) nextToken(state, tokenKind.text, state.pending, to, undefined);
   state.pending = to;
+}
+
+/** A token of an earlier job with new content, or a new one. */
+function nextToken(state: InlineState, kind: number, from: number, to: number, payload: unknown): Token {
+  const { tokens } = state;
+  const index = state.tokenCount++;
+  const token = tokens[index];
+  if (!token) return (tokens[index] = newToken(kind, from, to, payload));
+  token.kind = kind;
+  token.from = from;
+  token.to = to;
+  token.payload = payload;
+  token.openers = undefined;
+  token.closers = undefined;
+  return token;
 }
 
 function newToken(kind: number, from: number, to: number, payload: unknown): Token {

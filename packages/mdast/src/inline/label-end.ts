@@ -42,7 +42,8 @@ function findTarget(state: InlineState, bracket: Bracket): Target | undefined {
     const resource = readResource(state, at + 1);
     if (resource) {
       const type = bracket.image ? "image" : "link";
-      return { ...resource, type, label: "", identifier: "", referenceType: "shortcut" };
+      const { url, title, end } = resource;
+      return { type, url, title, label: "", identifier: "", referenceType: "shortcut", end };
     }
   }
   if (defined.size === 0) return undefined;
@@ -54,9 +55,10 @@ function findTarget(state: InlineState, bracket: Bracket): Target | undefined {
   const own = bracket.nested ? undefined : reference(state, bracket, bracket.labelFrom, at, "shortcut");
   if (!own || next !== 91) return own;
   // A bracket that follows must be empty: what looks like a full reference is not cut down to a shortcut.
-  return at + 2 < to && text.charCodeAt(at + 2) === 93
-    ? { ...own, referenceType: "collapsed", end: at + 3 }
-    : undefined;
+  if (at + 2 >= to || text.charCodeAt(at + 2) !== 93) return undefined;
+  own.referenceType = "collapsed";
+  own.end = at + 3;
+  return own;
 }
 
 type Kind = Resource["referenceType"];
@@ -96,13 +98,13 @@ function closeLink(state: InlineState, bracket: Bracket, target: Target): void {
 
 /** `![^a]` is no image but an exclamation mark and a footnote. */
 function readImageFootnote(state: InlineState, bracket: Bracket): boolean {
-  const { text, at, footnotes, tokens, settings } = state;
+  const { text, at, footnotes, settings } = state;
   if (!settings.footnotes || state.lastImage !== bracket || text.charCodeAt(bracket.labelFrom) !== 94) return false;
   if (!footnotes.has(normalizeLabel(text.slice(bracket.labelFrom + 1, at)))) return false;
   const from = bracket.labelFrom - 1;
   state.runs.length = bracket.runs;
   state.strikes.length = bracket.strikes;
-  tokens.length = bracket.token;
+  state.tokenCount = bracket.token;
   state.pending = from - 1;
   addNode(state, from, at + 1, footnoteReference(state, from, at));
   state.lastImage = undefined;

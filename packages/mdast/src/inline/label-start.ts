@@ -19,9 +19,9 @@ export function readLabelStart(state: InlineState): void {
   }
   addToken(state, tokenKind.labelStart, image ? at - 1 : at, at + 1);
   state.suspect = true;
-  const { tokens, runs, strikes } = state;
+  const { tokenCount, runs, strikes } = state;
   const bracket = {
-    token: tokens.length - 1,
+    token: tokenCount - 1,
     image,
     labelFrom: at + 1,
     nested: false,

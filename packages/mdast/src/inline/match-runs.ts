@@ -62,6 +62,9 @@ function pair(opener: Token, closer: Token): void {
   const size = opener.to - opener.from > 1 && closer.to - closer.from > 1 ? 2 : 1;
   opener.to -= size;
   closer.from += size;
-  (opener.openers ??= []).push(size);
-  (closer.closers ??= []).push(size);
+  // Arrays that begin with what they hold are small; most never get more.
+  if (opener.openers) opener.openers.push(size);
+  else opener.openers = [size];
+  if (closer.closers) closer.closers.push(size);
+  else closer.closers = [size];
 }

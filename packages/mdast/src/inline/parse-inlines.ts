@@ -3,6 +3,7 @@ import { buildNodes } from "./build-nodes.ts";
 import { emailStart } from "./email-autolink.ts";
 import type { InlineJob } from "./inline-job.ts";
 import { flushText, type InlineState } from "./inline-state.ts";
+import { newTextBuilder } from "./text-builder.ts";
 import { resolveLevel } from "./resolve-level.ts";
 import { constructAt, isSpecial } from "./text-constructs.ts";
 import { readCheckBox } from "./check-box.ts";
@@ -29,6 +30,9 @@ function newState({ lines, mode, settings, defined, footnotes }: BlockState, job
     to: 0,
     at: 0,
     pending: 0,
+    nodes: [],
+    builder: newTextBuilder(),
+    tokenCount: 0,
     tokens: [],
     brackets: [],
     inactiveBelow: 0,
@@ -74,12 +78,10 @@ function begin(state: InlineState, job: InlineJob): void {
   state.to = to;
   state.at = from;
   state.pending = from;
-  state.tokens.length = 0;
-  state.brackets.length = 0;
+  state.tokenCount = 0;
+  if (state.brackets.length > 0) state.brackets.length = 0;
   state.inactiveBelow = 0;
   state.lastImage = undefined;
-  state.runs.length = 0;
-  state.strikes.length = 0;
   state.firstRun = 0;
   state.suspect = false;
   state.noTrailBefore = from;
@@ -112,8 +114,14 @@ function nextSpecial(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (code < 128 && isSpecial[code] === 1) break;
+    if (code < 128 && isSpecial[code] === 1 && !isPlainPunctuation(text, at, code)) break;
     at++;
   }
   return at;
+}
+
+/** Most dots and colons are no part of an address: `www.`, `://`. */
+function isPlainPunctuation(text: string, at: number, code: number): boolean {
+  if (code === 46) return (text.charCodeAt(at - 1) | 32) !== 119;
+  return code === 58 && text.charCodeAt(at + 1) !== 47;
 }

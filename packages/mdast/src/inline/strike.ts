@@ -3,7 +3,7 @@ import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
 
 /** `~a~` or `~~a~~` (GFM 6.5): a run of one or two tildes. */
 export function readStrike(state: InlineState): void {
-  const { text, at, from, to, settings, tokens } = state;
+  const { text, at, from, to, settings } = state;
   if (!settings.strikethrough) return;
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === 126) end++;
@@ -17,5 +17,5 @@ export function readStrike(state: InlineState): void {
   token.opens = after === 0 || (after === isMark && before !== 0);
   token.closes = before === 0 || (before === isMark && after !== 0);
   state.firstRun ||= 126;
-  state.strikes.push(tokens.length - 1);
+  state.strikes.push(state.tokenCount - 1);
 }

@@ -11,17 +11,53 @@ export interface TextRuns {
   length: number;
 }
 
-/** Texts that are not simply a slice of the source. */
-const recorded = new WeakMap<object, TextRuns>();
+/** Text that grows: what is decoded of it, and a slice that is not copied yet. */
+export interface TextBuilder {
+  value: string;
+  from: number;
+  to: number;
+  /** See `TextRuns`. */
+  runs: number[];
+  /** How many of those numbers are in use: the array is used again for each text. */
+  size: number;
+  /** Every part is as long as its source. */
+  verbatim: boolean;
+}
 
-/** Remembers how a text maps onto the source. */
+/** Makes `super(node)` in a class below stand for the node itself. */
+const Itself = function (node: Text): Text {
+  return node;
+} as unknown as new (node: Text) => object;
+
+/**
+ * Puts a private field on a plain node: it is in no comparison, copy or JSON, and unlike the entry of a weak map it costs the
+ * garbage collector nothing.
+ */
+class Mapped extends Itself {
+  readonly #runs: TextRuns;
+
+  constructor(node: Text, runs: TextRuns) {
+    super(node);
+    this.#runs = runs;
+  }
+
+  static put(node: Text, runs: TextRuns): object {
+    return new Mapped(node, runs);
+  }
+
+  static runsOf(node: object): TextRuns | undefined {
+    return #runs in node ? node.#runs : undefined;
+  }
+}
+
+/** Remembers how a text maps onto the source, if it is not simply a slice of it. */
 export function recordRuns(node: Text, runs: TextRuns): void {
-  recorded.set(node, runs);
+  Mapped.put(node, runs);
 }
 
 /** How a text maps onto the source, unless it is a slice of it. */
 export function runsOf(node: object): TextRuns | undefined {
-  return recorded.get(node);
+  return Mapped.runsOf(node);
 }
 
 /** Where in the source a character of a value is. */
