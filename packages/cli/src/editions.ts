@@ -1,19 +1,71 @@
-import { toHtml } from "@digestkit/html";
-import { toMarkdown } from "@digestkit/markdown";
+import { toAtom, toJsonFeed, toRss, type FeedOptions } from "@digestkit/feed";
+import { toHtml, type HtmlOptions } from "@digestkit/html";
+import { toMarkdown, type ToMarkdownOptions } from "@digestkit/markdown";
 import type { Digest, Message } from "@digestkit/schema";
-import { toText } from "@digestkit/text";
+import { toText, type TextOptions } from "@digestkit/text";
 import { toJson } from "./to-json.ts";
 
 /** Name of an edition. */
-export type EditionName = "html" | "text" | "markdown" | "json";
+export type EditionName = "html" | "text" | "markdown" | "json" | "rss" | "atom" | "jsonfeed";
 
-/** Makes one edition of a digest. */
-export type Edition = (digest: Digest, onMessage: (message: Message) => void) => string;
+/** What an option of an edition may be: one of some words, any text, a whole number, or texts with commas between. */
+export type OptionKind = readonly string[] | "text" | "number" | "list";
 
-/** What a digest can be rendered to; a new edition is one line here. */
+/** Options of an edition by name, of the kinds it says they are. */
+export type EditionOptions = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One edition of a digest. */
+export interface Edition {
+  /** Options that can be given with `--option`. */
+  options: Readonly<Record<string, OptionKind>>;
+  /** Makes the edition. */
+  render: (digest: Digest, options: EditionOptions, onMessage: (message: Message) => void) => string;
+}
+
+const feedOptions = {
+  of: ["issues", "entries", "sections", "corrections"],
+  siteUrl: "text",
+  feedUrl: "text",
+  title: "text",
+  description: "text",
+  authors: "list",
+  image: "text",
+  fallbackDate: "text",
+  limit: "number",
+  language: "text",
+} as const satisfies { [Name in keyof FeedOptions]?: OptionKind };
+
+/** What a digest can be rendered to; a new edition is one entry here. */
 export const editions: Readonly<Record<EditionName, Edition>> = {
-  html: (digest, onMessage) => toHtml(digest, { document: "page", onMessage }),
-  text: (digest) => toText(digest),
-  markdown: (digest) => toMarkdown(digest),
-  json: (digest) => toJson(digest),
+  html: {
+    options: {
+      document: ["page", "fragment"],
+      headingLevel: "number",
+      idPrefix: "text",
+      language: "text",
+      stylesheet: ["inline", "none"],
+    } satisfies { [Name in keyof HtmlOptions]?: OptionKind },
+    render: (digest, options, onMessage) => toHtml(digest, { ...options, onMessage }),
+  },
+  text: {
+    options: {
+      width: "number",
+      links: ["footnotes", "inline", "none"],
+      linkList: ["section", "document"],
+      format: ["fixed", "flowed"],
+      language: "text",
+    } satisfies { [Name in keyof TextOptions]?: OptionKind },
+    render: (digest, options, onMessage) => toText(digest, { ...options, onMessage }),
+  },
+  markdown: {
+    options: { frontMatter: ["yaml", "none"] } satisfies { [Name in keyof ToMarkdownOptions]?: OptionKind },
+    render: (digest, options) => toMarkdown(digest, options),
+  },
+  json: { options: {}, render: (digest) => toJson(digest) },
+  rss: { options: feedOptions, render: (digest, options, onMessage) => toRss(digest, { ...options, onMessage }) },
+  atom: { options: feedOptions, render: (digest, options, onMessage) => toAtom(digest, { ...options, onMessage }) },
+  jsonfeed: {
+    options: feedOptions,
+    render: (digest, options, onMessage) => toJsonFeed(digest, { ...options, onMessage }),
+  },
 };

@@ -47,6 +47,7 @@ export function createProgram(version: string, io: Io, end: (code: ExitCode) => 
     .description("read a digest and write one edition of it")
     .addOption(new Option("--to <edition>", "edition to write").choices(Object.keys(editions)).makeOptionMandatory())
     .option("-o, --output <file>", "file to write instead of standard output")
+    .option("--option <key=value...>", "option of the edition, such as width=60 of text")
     .action(async (file: string, options: RenderOptions) => end(await renderDigest(file, options, io)));
 
   program

@@ -30,14 +30,50 @@ test("what import writes as Markdown or JSON reads back", async () => {
   }
 });
 
-test.each(["html", "text", "markdown", "json"])("render writes the %s edition", async (to) => {
+const site = [
+  "--option",
+  "siteUrl=https://monitor.example/",
+  "--option",
+  "fallbackDate=2024-03-14",
+  "--option",
+  "authors=The Monitor",
+];
+
+test.each([
+  ["html", []],
+  ["text", []],
+  ["markdown", []],
+  ["json", []],
+  ["rss", site],
+  ["atom", site],
+  ["jsonfeed", site],
+])("render writes the %s edition", async (to, options) => {
   await using world = await desk({ "a.txt": clean });
-  const piped = await world.run(["render", "a.txt", "--to", to]);
-  expect(piped.code).toBe(0);
+  const piped = await world.run(["render", "a.txt", "--to", to, ...options]);
+  expect(piped).toMatchObject({ code: 0 });
   expect(piped.stdout).toContain("hydrologists");
-  await world.run(["render", "a.txt", "--to", to, "--output", "out"]);
+  await world.run(["render", "a.txt", "--to", to, ...options, "--output", "out"]);
   expect(await readFile(join(world.folder, "out"), "utf8")).toBe(piped.stdout);
   expect((await readdir(world.folder)).toSorted()).toEqual(["a.txt", "out"]);
+});
+
+test.each([
+  [
+    "text",
+    ["--option", "width=30", "--option", "links=none"],
+    (out: string) => out.split("\n").every((line) => line.length <= 30),
+  ],
+  ["html", ["--option", "document=fragment"], (out: string) => !out.includes("<!doctype")],
+  [
+    "rss",
+    ["--option", "siteUrl=https://monitor.example/"],
+    (out: string) => out.includes("<link>https://monitor.example/</link>"),
+  ],
+])("render hands options on to the %s edition", async (to, options, isRight) => {
+  await using world = await desk({ "a.txt": clean });
+  const ran = await world.run(["render", "a.txt", "--to", to, ...options]);
+  expect(ran.code).toBe(0);
+  expect(isRight(ran.stdout)).toBe(true);
 });
 
 test("standard input is read as `-`; its name tells the format", async () => {
@@ -111,8 +147,15 @@ test("explain prints the manual of a rule", async () => {
 test.each([
   [["explain", "apostrofe"], "expected `apostrophe`?"],
   [["chek", "a.txt"], "Did you mean check?"],
-  [["render", "a.txt", "--to", "htm"], "Allowed choices are html, text, markdown, json"],
+  [["render", "a.txt", "--to", "htm"], "Allowed choices are html, text, markdown, json, rss, atom, jsonfeed"],
   [["render", "a.txt"], "required option '--to <edition>' not specified"],
+  [["render", "a.txt", "--to", "text", "--option", "width"], "expected a name and a value"],
+  [["render", "a.txt", "--to", "text", "--option", "widht=60"], "expected one of width, links, linkList"],
+  [["render", "a.txt", "--to", "json", "--option", "width=60"], "expected none"],
+  [["render", "a.txt", "--to", "text", "--option", "width=wide"], "expected a whole number"],
+  [["render", "a.txt", "--to", "text", "--option", "width=2"], "Unexpected width 2"],
+  [["render", "a.txt", "--to", "text", "--option", "links=bold"], "expected one of footnotes, inline, none"],
+  [["render", "a.txt", "--to", "rss", "--option", "siteUrl=javascript:a"], "Unexpected option siteUrl"],
   [["check"], "missing required argument 'files'"],
   [["check", "a.txt", "--max-warnings", "many"], "Expected a whole number"],
   [["check", "a.txt", "--fixx"], "Did you mean --fix?"],

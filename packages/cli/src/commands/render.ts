@@ -1,7 +1,10 @@
-import { editions, type EditionName } from "../editions.ts";
+import type { Digest, Message } from "@digestkit/schema";
+import { editions, type EditionName, type EditionOptions } from "../editions.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
 import { printMessages } from "../print-messages.ts";
 import { refuseSameFile } from "../refuse-same-file.ts";
+import { readEditionOptions } from "../read-edition-options.ts";
 import { readDigest, type ReadDigestOptions } from "../read-digest.ts";
 import { writeResult } from "../write-result.ts";
 import type { Io } from "../io.ts";
@@ -11,10 +14,12 @@ export interface RenderOptions extends ReadDigestOptions {
   to: EditionName;
   /** File to write; standard output when absent. */
   output?: string;
+  /** Options of the edition, each `key=value`. */
+  option?: readonly string[];
 }
 
 /**
- * `digestkit render FILE --to html|text|markdown|json`: read a digest and write one edition of it. Messages go to standard
+ * `digestkit render FILE --to EDITION`: read a digest and write one edition of it. Messages go to standard
  * error, the edition alone to standard output.
  *
  * @param file - Path, or `-` for standard input.
@@ -23,13 +28,31 @@ export interface RenderOptions extends ReadDigestOptions {
  * @returns 0, or 1 when the reader or the edition found an error.
  */
 export async function renderDigest(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
+  const editionOptions = readEditionOptions(options.to, options.option ?? []);
   await refuseSameFile(file, options.output, io.cwd);
   const read = await readDigest(file, options, io);
   const messages = [...read.messages];
   if (read.digest) {
-    const edition = editions[options.to](read.digest, (message) => messages.push({ ...message, file: read.file }));
+    const report = (message: Message): void => void messages.push({ ...message, file: read.file });
+    const edition = renderEdition(options.to, read.digest, editionOptions, report);
     await writeResult(edition, options.output, io);
   }
   printMessages([{ file: read.file, source: read.source, messages }], io);
   return messages.some((message) => message.severity === "error") ? exitCode.findings : exitCode.clean;
+}
+
+/** What an edition says about its options is for the user; it is no fault of the program. */
+function renderEdition(
+  to: EditionName,
+  digest: Digest,
+  options: EditionOptions,
+  report: (message: Message) => void,
+): string {
+  try {
+    return editions[to].render(digest, options, report);
+  } catch (error) {
+    const isAboutOptions = error instanceof TypeError || error instanceof RangeError;
+    if (!isAboutOptions || Object.keys(options).length === 0) throw error;
+    throw new Failure(error.message);
+  }
 }
