@@ -1,9 +1,11 @@
 /**
  * Compares engines on the Markdown of a folder of digests: each in a process of its own, in turns, medians of CPU time.
- * `DIGESTKIT_CORPORA=<folder> npm run bench:mdast`, after `npm run build`.
+ * `DIGESTKIT_CORPORA=<folder> npm run bench:mdast`, after `npm run build`. With `-- --update`, the table goes into the
+ * README of the package.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { engines } from "./engines.mjs";
 
@@ -25,6 +27,21 @@ const rows = [...speeds].map(([name, measured]) => {
   const speed = median(measured);
   return `| ${name} | ${speed.toFixed(1)} | ${speed > 0 ? (own / speed).toFixed(2) : "failed"} |`;
 });
-process.stdout.write(
-  ["| engine | MB/s of CPU | ours is … times as fast |", "| --- | --- | --- |", ...rows, ""].join("\n"),
-);
+const machine = `${process.platform} ${process.arch}, ${availableParallelism()} shared cores, Node ${process.versions.node.split(".")[0]}`;
+const table = [
+  "| engine | MB/s of CPU | ours is … times as fast |",
+  "| --- | --- | --- |",
+  ...rows,
+  "",
+  `Medians of ${rounds} rounds in turns, one warmed process per engine and round, over the Markdown of the corpora (${machine}). Only the`,
+  "ratios carry over to other machines.",
+].join("\n");
+process.stdout.write(`${table}\n`);
+if (process.argv.includes("--update")) {
+  const readme = fileURLToPath(new URL("../../packages/mdast/README.md", import.meta.url));
+  const block = /(?<=<!-- bench -->\n)[^]*?(?=<!-- \/bench -->)/u;
+  writeFileSync(
+    readme,
+    readFileSync(readme, "utf8").replace(block, () => `\n${table}\n\n`),
+  );
+}

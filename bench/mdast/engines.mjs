@@ -8,6 +8,14 @@ export const engines = {
     const { parseMdast } = await import("@digestkit/mdast");
     return (source) => parseMdast(source, { positions: "offsets" });
   },
+  "building the same objects only": async () => {
+    const [{ parseMdast }, { copyTree }] = await Promise.all([import("@digestkit/mdast"), import("./copy-tree.mjs")]);
+    const trees = new Map();
+    return (source) => {
+      if (!trees.has(source)) trees.set(source, parseMdast(source));
+      return copyTree(trees.get(source));
+    };
+  },
   "mdast-util-from-markdown": async () => {
     const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
       import("mdast-util-from-markdown"),

@@ -11,11 +11,12 @@ const file =
 const { patterns } = await import(pathToFileURL(file).href);
 const script = fileURLToPath(new URL("measure-pattern.mjs", import.meta.url));
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
+const rounds = Number(process.env.DIGESTKIT_ROUNDS ?? 3);
 const most = { exponent: 1.15, milliseconds: 500 };
 
-/** Milliseconds at each size, or nothing where it fails; the best of three, because other processes disturb. */
+/** Milliseconds at each size, or nothing where it fails; the best of a few, because other processes disturb. */
 function measure(name, size) {
-  const times = Array.from({ length: 3 }, () => {
+  const times = Array.from({ length: rounds }, () => {
     const { stdout, status } = spawnSync(process.execPath, [script, file, name, String(size)], { encoding: "utf8" });
     return status === 0 ? Number(stdout) : Number.POSITIVE_INFINITY;
   });

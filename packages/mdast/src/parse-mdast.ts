@@ -75,6 +75,7 @@ export function newBlockState(source: string, settings: Settings): BlockState {
     interrupt: false,
     quoted: false,
     indented: false,
+    indentedTo: -1,
     run: [],
     runQuote: 0,
     runBarrier: 0,

@@ -56,6 +56,8 @@ export interface BlockState extends Placing {
   /** This line continued a block quote; a footnote definition by its indent. */
   quoted: boolean;
   indented: boolean;
+  /** Column at which that indent ended, or -1. */
+  indentedTo: number;
 
   /** Offsets of the line endings since there was content, for where containers end and whether lists are spread. */
   run: number[];

@@ -31,6 +31,7 @@ export function resetLine(state: BlockState): void {
   state.interrupt = false;
   state.quoted = false;
   state.indented = false;
+  state.indentedTo = -1;
 }
 
 function nextCarriageReturn(source: string, from: number): number {
