@@ -27,7 +27,7 @@ const rows = [...speeds].map(([name, measured]) => {
   const speed = median(measured);
   return `| ${name} | ${speed.toFixed(1)} | ${speed > 0 ? (own / speed).toFixed(2) : "failed"} |`;
 });
-const machine = `${process.platform} ${process.arch}, ${availableParallelism()} shared cores, Node ${process.versions.node.split(".")[0]}`;
+const machine = `${process.platform} ${process.arch}, ${availableParallelism()} cores busy with other work, Node ${process.versions.node.split(".")[0]}`;
 const table = [
   "| engine | MB/s of CPU | ours is … times as fast |",
   "| --- | --- | --- |",
