@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stylesheetHash, toHtml } from "../src/index.ts";
 import { sample, samples } from "../test/cases.ts";
-import { launchChromium } from "./launch-chromium.ts";
+import { launchChromium } from "../../../tooling/browser/launch-chromium.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const address = "https://digest.example/issue";

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
+import { packagedChromium } from "./packaged-chromium.ts";
 
 /** Where systems keep their browser. */
 const installed = [
@@ -9,16 +10,17 @@ const installed = [
   "/usr/bin/google-chrome-stable",
 ];
 
+/** Containers have no user namespaces and little shared memory; the rest of the browser's security stays as readers have it. */
+const args = ["--no-sandbox", "--disable-dev-shm-usage"];
+
 /**
  * Starts a Chromium: the one `CHROMIUM_PATH` names, an installed one, or the one inside the npm package `@sparticuz/chromium`.
  *
  * @returns The browser; close it.
  */
 export async function launchChromium(): Promise<Browser> {
-  const found = [process.env["CHROMIUM_PATH"], ...installed].find((path) => path !== undefined && existsSync(path));
-  if (found !== undefined) {
-    return chromium.launch({ executablePath: found, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
-  }
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args, headless: true });
+  const executablePath = [process.env["CHROMIUM_PATH"], ...installed].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  return chromium.launch({ args, ...(executablePath === undefined ? await packagedChromium() : { executablePath }) });
 }
