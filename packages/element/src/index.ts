@@ -1,0 +1,2 @@
+export { omits } from "./omits.ts";
+export { toElement, type ToElementOptions } from "./to-element.ts";

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { describeAdapter, textHazards } from "@digestkit/adapter-kit/contract";
+import type { Digest } from "@digestkit/schema";
+import { test } from "vitest";
+import { omits, toElement } from "../src/index.ts";
+
+const cases = ["every-node", "hostile-markup"].map((name) => {
+  const file = new URL(`../../fixtures/cases/${name}/digest.json`, import.meta.url);
+  return { name, digest: JSON.parse(readFileSync(file, "utf8")) as Digest };
+});
+
+describeAdapter(
+  { name: "element", render: toElement, text: (output) => output, hazards: textHazards, omits },
+  cases,
+  { test },
+);

@@ -1,0 +1,6 @@
+import { expect, test } from "vitest";
+import * as email from "../src/index.ts";
+
+test("exports", () => {
+  expect(Object.keys(email).toSorted()).toEqual(["omits", "toEmail"]);
+});

@@ -1,0 +1,2 @@
+import { library } from "../../tooling/tsup/base.ts";
+export default library(import.meta.url);

@@ -1,0 +1,2 @@
+import { sourceProject } from "../../tooling/vitest/project.ts";
+export default sourceProject("email");

@@ -1,0 +1,2 @@
+export { omits } from "./omits.ts";
+export { toJsonld, type ToJsonldOptions } from "./to-jsonld.ts";
