@@ -50,6 +50,58 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
     },
   },
   {
+    name: "a pull quote credited behind a comma and a hyphen",
+    source: `Lorsk Civic Observatory\n\n"The talks stand still", - Hila Kern, adviser\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      pullQuote: ['"', "The talks stand still", '",'],
+      attribution: { name: "Hila Kern, adviser" },
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "a pull quote credited in brackets",
+    source: `Lorsk Civic Observatory\n\n“We counted every ampoule.” (Mira Kern, court hearing)\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      pullQuote: ["“", "We counted every ampoule.", "”"],
+      attribution: { name: "Mira Kern", medium: "court hearing" },
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "words that say who publishes, a number with its year, days in figures",
+    source: `Rights Monitor No. 14 (2024)\nPublished by the Harbour House\n8–14.03.2024\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      name: "Rights Monitor",
+      publisher: "Harbour House",
+      issueNumber: "14 (2024)",
+      temporalCoverage: { start: "2024-03-08", end: "2024-03-14" },
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "who publishes and a date at the foot, behind a copyright sign",
+    source: `Lorsk Civic Observatory\n\nCourts\n\n${hearing}\n\n© Lorsk Civic Observatory, March 14, 2024\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      abstract: ["comment: © Lorsk Civic Observatory "],
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "a time behind the date",
+    source: `Lorsk Civic Observatory\nPublished on March 14, 2024 at 14:05\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      datePublished: "2024-03-14",
+      inLanguage: "en",
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
     name: "a signature below a list",
     source: `LCO\nLorsk Civic Observatory\n\nCOURTS\n\n* ${hearing}\n* ${gauge}\n\n--\nYou receive this because you subscribed.\n`,
     outline: {

@@ -2,9 +2,11 @@ import { onlyLine, type Block } from "./blocks/block.ts";
 import { endsSentence } from "./lines/goes-on.ts";
 import { isInCapitals } from "./lines/is-in-capitals.ts";
 import type { Line } from "./lines/line.ts";
+import { readLine } from "./lines/read-lines.ts";
 import { isLogoLine } from "./masthead/is-logo-line.ts";
 import { isTitleLike } from "./masthead/is-title-like.ts";
 import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
+import { publisherLead } from "./masthead/publisher-lead.ts";
 import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
 import { takeNames, type Name } from "./masthead/take-names.ts";
@@ -43,7 +45,7 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
     const line = onlyLine(block);
     if (line && outline.dates.has(line)) {
       const words = takeDateLine(outline, line);
-      if (words && isNamed(words)) names.push({ line: words, index, place: "beside" });
+      if (words && isNamed(words)) names.push(nameIn(outline, words, index, "beside"));
       else if (words) outline.shown.push(words);
       continue;
     }
@@ -59,13 +61,20 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
     const dated = takeDatedLine(outline, line);
     if (dated && !dated.isTaken) break;
     if (dated) takeLeft(outline, names, dated.left, index);
-    else names.push({ line, index, place: hasDate() ? "below" : "above" });
+    else names.push(nameIn(outline, line, index, hasDate() ? "below" : "above"));
   }
   const heading = withHeadingsAbove(names, blocks, firstHeading(outline, names, blocks, index));
   const kept = heading ? names.slice(0, names.indexOf(heading)) : names;
   if (isOnlyNames(outline, kept, blocks, index)) return 0;
   takeNames(outline, kept);
   return heading?.index ?? index;
+}
+
+/** A name without the words in front of it that say what it names. */
+function nameIn({ sheet }: Outline, line: Line, index: number, place: Name["place"]): FoundName {
+  const lead = publisherLead(line.text);
+  if (lead === 0 || lead >= line.text.length) return { line, index, place };
+  return { line: readLine(sheet.text, line.start + lead, line.end), index, place, publishes: true };
 }
 
 /** Fields that a date in the masthead sets. */
@@ -75,7 +84,7 @@ const dateFields = ["issueDate", "datePublished", "temporalCoverage"] as const;
 function takeLeft(outline: Outline, names: FoundName[], left: readonly Line[], index: number): void {
   for (const line of left) {
     const isFirst = names.length === 0 && outline.fields.publication === undefined && !/^\p{Ll}/u.test(line.text);
-    if (isNamed(line) || isFirst) names.push({ line, index, place: "beside" });
+    if (isNamed(line) || isFirst) names.push(nameIn(outline, line, index, "beside"));
     else outline.shown.push(line);
   }
 }
@@ -122,7 +131,14 @@ function firstHeading(
 ): FoundName | undefined {
   const last = names.at(-1);
   const next = blocks[end];
-  if (!last || last.place === "beside" || fields.pullQuote || last.index !== end - 1 || !isProse(next, isShort))
+  if (
+    !last ||
+    last.publishes ||
+    last.place === "beside" ||
+    fields.pullQuote ||
+    last.index !== end - 1 ||
+    !isProse(next, isShort)
+  )
     return undefined;
   const block = blocks[last.index] as Block;
   if (isUnderlined(block) && isOnlyTitle(blocks, last.index)) return undefined;

@@ -1,10 +1,18 @@
 import { onlyLine, type Block } from "./blocks/block.ts";
 import type { Line } from "./lines/line.ts";
+import { readLine } from "./lines/read-lines.ts";
+import { publisherLead } from "./masthead/publisher-lead.ts";
+import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
 import type { Outline } from "./outline.ts";
 
 /**
- * Reads the date lines below the body.
+ * Reads the lines with dates below the body.
+ *
+ * ```
+ * Lorsk, October 3, 2023
+ * © Lorsk Civic Observatory, October 3, 2023
+ * ```
  *
  * @param outline - Gets dates and messages.
  * @param blocks - Blocks of the whole text.
@@ -25,5 +33,16 @@ export function readTail(outline: Outline, blocks: readonly Block[], from: numbe
     const words = takeDateLine(outline, line);
     if (words) outline.shown.push(words);
   }
-  return end;
+  const last = onlyLine(blocks[end - 1]);
+  const dated = last && end - 1 > from ? takeDatedLine(outline, last) : undefined;
+  if (!dated?.isTaken) return end;
+  for (const words of dated.left) keep(outline, words);
+  return end - 1;
+}
+
+/** Who publishes is shown already. */
+function keep(outline: Outline, words: Line): void {
+  const name = readLine(outline.sheet.text, words.start + publisherLead(words.text), words.end);
+  const isKnown = name.text === outline.fields.publication?.publisher;
+  (isKnown ? outline.aside : outline.shown).push(words);
 }

@@ -96,7 +96,7 @@ const mostWords = 4;
  * ```
  * October 3, 2023
  * Published: 3 October 2023
- * Lorsk, 3 October 2023
+ * Lorsk, 3 October 2023, 14:05
  * ```
  *
  * @param line - The line.
@@ -104,6 +104,16 @@ const mostWords = 4;
  * @returns What the line says; nothing when it is no date.
  */
 export function readDateLine(line: string, language?: string): DateLine | undefined {
+  const day = readDay(line, language);
+  return day || !time.test(line) ? day : readDay(line.replace(time, ""), language);
+}
+
+/** `, 14:05` · ` at 2:05 p.m.` · ` um 14:05 Uhr` · ` à 14h05` · ` в 14:05` */
+const time =
+  /(?:\s|,\s?)(?:(?:at|um|à|a las|alle|às|в|о|saat|kl\.)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:uhr|h|[ap]\.?m\.?|utc|gmt|ces?t|msk|мск))?\.?$/iu;
+
+/** A line that says a day and no time. */
+function readDay(line: string, language: string | undefined): DateLine | undefined {
   const whole = readDate(line, language);
   if (whole) return { reading: whole, role: undefined, from: 0 };
   if (line.length > 120 || !/\p{Nd}/u.test(line)) return undefined;

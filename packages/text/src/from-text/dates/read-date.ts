@@ -7,6 +7,7 @@ import { languageDate, type LanguageDate } from "./language-date.ts";
 import { languagesNaming } from "./languages-naming.ts";
 import { likeness } from "./likeness.ts";
 import { numericDate } from "./numeric-date.ts";
+import { numericRange } from "./numeric-range.ts";
 
 /** Longest line that can be a date: a weekday, a range and the words around them. */
 const longest = 90;
@@ -28,7 +29,7 @@ export function readDate(line: string, language?: string): DateReading | undefin
   // A date has a figure (East Asian ones may have words for it) and few words.
   if (line.length > longest || !/[\p{Nd}年]/u.test(line)) return undefined;
   const text = foldDateText(line);
-  const inFigures = numericDate(text, language) ?? eastAsianDate(text);
+  const inFigures = numericDate(text, language) ?? numericRange(text, language) ?? eastAsianDate(text);
   if (inFigures) return inFigures;
   if (!/(?:^|\D)\d{4}(?:\D|$)/u.test(text) || !/(?:^|\D)\d{1,2}(?:\D|$)/u.test(text)) return undefined;
   if (!/\p{L}/u.test(text) || text.split(" ").length > mostWords) return undefined;

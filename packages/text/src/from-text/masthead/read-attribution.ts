@@ -13,10 +13,11 @@ const medium =
  * ```
  * — Ilka Torvan, court hearing
  * — Casimir Dohl (Facebook post, https://example.org/dohl)
+ * (Ilka Torvan, court hearing)
  * ```
  *
  * @param sheet - The sheet.
- * @param line - The line, with its dash.
+ * @param line - The line, with its dash or brackets.
  * @returns Who is credited, and where the parts stand.
  */
 export function readAttribution(
@@ -28,10 +29,11 @@ export function readAttribution(
     positions[`attribution.${field}`] = placeOn(sheet, line.start + from, line.start + to);
     return line.text.slice(from, to);
   };
-  const dash = /^(?:[—–―]|--)\s*/u.exec(line.text)?.[0].length ?? 0;
+  const dash = /^(?:[—–―]|--|-|\()\s*/u.exec(line.text)?.[0].length ?? 0;
   const [address] = findAddresses(line.text);
   const url = address ? { url: address.url } : {};
-  const end = trimmedEnd(line.text, dash, address?.from ?? line.text.length);
+  const bracket = line.text.startsWith("(") && line.text.endsWith(")") ? 1 : 0;
+  const end = trimmedEnd(line.text, dash, address?.from ?? line.text.length - bracket);
   // `— https://example.org/dohl`: the address is all there is to name.
   if (end <= dash) return { attribution: { name: piece("name", dash, line.text.length), ...url }, positions };
   if (address) piece("url", address.from, address.to);

@@ -16,7 +16,8 @@ export interface Part {
 /** Words before a number of the issue. `no` needs its full stop or a digit right behind, because it is a word, too. */
 const issueWord = String.raw`issue|iss\.|number|no\.?|nº|n°|№|#|nr\.?|ausgabe|heft|numéro|núm\.?|número|edizione|numero|выпуск|вып\.|номер|випуск|buraxılış|sayı|say[ıi]|العدد|עדד|גיליון|شماره`;
 const volumeWord = String.raw`volume|vol\.?|band|bd\.|jahrgang|jg\.|tome|tom|том|т\.|cild|cilt|المجلد|כרך|دوره|جلد`;
-const figure = String.raw`(\p{Nd}{1,5}(?:[/–-]\p{Nd}{1,4})?)`;
+/** `12`, `12/2024`, `12 (2024)` */
+const figure = String.raw`(\p{Nd}{1,5}(?:[/–-]\p{Nd}{1,4}| ?\(\p{Nd}{4}\))?)`;
 
 /** `Weekly Digest, No. 12` – nothing of a word may stand right before, no figure behind. */
 const expression = new RegExp(

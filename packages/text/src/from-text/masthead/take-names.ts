@@ -41,6 +41,8 @@ export interface Name {
   line: Line;
   /** Where it stands: above the date, on one line with it, or below. */
   place: "above" | "beside" | "below";
+  /** Whether words in front of it said that it publishes. */
+  publishes?: boolean;
 }
 
 interface Role {
@@ -64,6 +66,7 @@ function assign(names: readonly Name[], { fields }: Outline): Map<Line, Role> {
     if (!line || roles.has(line) || !free.delete(path)) return;
     roles.set(line, { path, confidence });
   };
+  give(names.find(({ publishes }) => publishes === true)?.line, "publication.publisher", 1);
   give(
     lines.find(({ text }) => namesOrganisation(text) && !namesSeries(text)),
     "publication.publisher",
@@ -80,7 +83,9 @@ function assign(names: readonly Name[], { fields }: Outline): Map<Line, Role> {
     0.9,
   );
   give(names.find(({ place }) => place === "beside")?.line, "publication.name", 0.6);
+  const isSaid = ({ text }: Line): boolean => [...roles.keys()].some((other) => other.text === text);
   for (const { line, place } of names) {
+    if (isSaid(line)) continue;
     // The series is told by its words only: what is neither is the publisher, and then the title; a publisher stands on top.
     const isPublisher = place !== "below" && free.has("publication.publisher");
     const isSure = !isPublisher && (place !== "below" || !free.has("publication.publisher"));

@@ -52,7 +52,7 @@ export function takePullQuote(outline: Outline, block: Paragraph): boolean {
     position: placeOn(sheet, first.start, last.end),
     positions: { text: joinedText(sheet, lines).position as Position },
   };
-  if (credit) takeAttribution(outline, credit);
+  if (credit) addAttribution(outline, credit);
   return true;
 }
 
@@ -66,9 +66,13 @@ export function takePullQuote(outline: Outline, block: Paragraph): boolean {
 export function takeAttribution(outline: Outline, line: Line): boolean {
   const { pullQuote } = outline.fields;
   if (!pullQuote || pullQuote.attribution || !isAttributionLine(line.text)) return false;
-  const { attribution, positions } = readAttribution(outline.sheet, line);
-  outline.fields.pullQuote = credited(pullQuote, attribution, positions, outline.sheet, line);
+  addAttribution(outline, line);
   return true;
+}
+
+function addAttribution({ fields, sheet }: Outline, line: Line): void {
+  const { attribution, positions } = readAttribution(sheet, line);
+  fields.pullQuote = credited(fields.pullQuote as PullQuote, attribution, positions, sheet, line);
 }
 
 function credited(
@@ -87,13 +91,23 @@ function credited(
   };
 }
 
-/** `“…” — Ilka Torvan` on one line, or the attribution as the paragraph's last line. */
+/**
+ * What credits a quotation behind its last mark: `” — Ilka Torvan`, `", - Ilka Torvan, adviser`, `” (Ilka Torvan, interview)`. A hyphen
+ * needs a space behind it, as in `" - Ilka`.
+ */
+const creditBehind = /["”“»’'][.,;]?\s{0,3}((?:[—–―]|--|-(?=\s)|\()\s?\S.{1,100})$/u;
+
+/** The same credit with the dash of a line that only credits. */
+const asLine = (credit: string): string => credit.replace(/^(?:[—–―]|--|-|\()\s?/u, "— ");
+
+/** The credit behind the words on one line, or the attribution as the paragraph's last line. */
 function splitCredit(sheet: Sheet, lines: readonly Line[]): { words: Line[]; credit?: Line } {
   const last = lines.at(-1) as Line;
   if (lines.length > 1 && isAttributionLine(last.text)) return { words: lines.slice(0, -1), credit: last };
-  const dash = /["”“»’']\s{0,3}((?:[—–―]|--)\s?\S.{1,100})$/u.exec(last.text.slice(-120));
-  if (!dash?.[1] || !isAttributionLine(dash[1])) return { words: [...lines] };
-  const from = last.end - dash[1].length;
+  const [, credit] = creditBehind.exec(last.text.slice(-120)) ?? [];
+  const isOpen = credit?.startsWith("(") !== credit?.endsWith(")");
+  if (credit === undefined || isOpen || !isAttributionLine(asLine(credit))) return { words: [...lines] };
+  const from = last.end - credit.length;
   return {
     words: [...lines.slice(0, -1), readLine(sheet.text, last.start, from)],
     credit: readLine(sheet.text, from, last.end),

@@ -1,0 +1,41 @@
+/** Words in front of the name of who publishes, in small letters. */
+const leads = [
+  "published by",
+  "a publication of",
+  "herausgegeben von",
+  "herausgeber:",
+  "publié par",
+  "édité par",
+  "publicado por",
+  "editado por",
+  "publicato da",
+  "издатель:",
+  "издаёт",
+  "издает",
+  "видавець:",
+  "nəşr edən:",
+  "yayımlayan:",
+];
+
+/** `© 2023 `, `Copyright 2023 `, `(c) ` */
+const copyright =
+  /^(?:(?:©|\(c\)|copyright)[\s,]{0,3}){1,2}(?:\p{Nd}{4}(?:\s?[–-]\s?\p{Nd}{4})?[\s,]{1,3})?(?:by\s)?/iu;
+
+/**
+ * Length of the words in front of the name of a publisher.
+ *
+ * ```
+ * Published by the Lorsk Centre
+ *              ^
+ * © 2024 Lorsk Civic Observatory
+ *        ^
+ * ```
+ *
+ * @param text - A line of the masthead.
+ * @returns Offset of the name; 0 when the line does not say so.
+ */
+export function publisherLead(text: string): number {
+  const folded = text.slice(0, 40).toLowerCase();
+  const lead = leads.find((words) => folded.startsWith(words))?.length ?? copyright.exec(text)?.[0].length ?? 0;
+  return lead === 0 ? 0 : lead + (/^\s{0,3}(?:the\s)?/u.exec(text.slice(lead))?.[0].length ?? 0);
+}
