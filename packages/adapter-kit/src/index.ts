@@ -30,6 +30,7 @@ export { escapeText } from "./escape/escape-text.ts";
 export { escapeXml } from "./escape/escape-xml.ts";
 export { replaceForbidden } from "./escape/replace-forbidden.ts";
 export { attributes, type Attributes, type AttributeValues } from "./html/attributes.ts";
+export { cssDeclarations, type CssDeclarations } from "./html/css-declarations.ts";
 export { cssValue, type CssValue } from "./html/css-value.ts";
 export { element } from "./html/element.ts";
 export { html } from "./html/html.ts";

@@ -7,6 +7,7 @@ test("exports", () => {
     "attributes",
     "catalogue",
     "contentDirection",
+    "cssDeclarations",
     "cssValue",
     "digestTitle",
     "directionOf",

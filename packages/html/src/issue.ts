@@ -1,9 +1,9 @@
 import { attributes, html, type Html } from "@digestkit/adapter-kit";
-import type { Section } from "@digestkit/schema";
 import { below } from "./below.ts";
 import type { Context } from "./context.ts";
 import { ownId } from "./own-id.ts";
 import { renderFlow } from "./render-flow.ts";
+import { shownSections } from "./shown-sections.ts";
 
 /** From how many titled sections a table of contents helps. */
 const minContents = 3;
@@ -19,7 +19,7 @@ export function issue(context: Context, document: "page" | "fragment"): Html {
   const { digest, parts, plan, language: lang, direction: dir } = context;
   const { pullQuote, abstract, corrections } = digest;
   const inside = below(context);
-  const sections = digest.sections.filter((section) => !isCorrectionsHeading(section, context));
+  const sections = shownSections(context);
   const titled = sections.filter(({ title }) => title.trim() !== "");
   const leading = digest.featured.map((id) => plan.entries.get(id)).filter((entry) => entry !== undefined);
   // In reading order, so that what is reported is too.
@@ -40,13 +40,4 @@ export function issue(context: Context, document: "page" | "fragment"): Html {
   }
   const landmark = attributes({ id: ownId(context, "main"), tabindex: -1 });
   return html`<div class="digest">\n${masthead}<main${landmark}>\n${main}</main>\n${footer}</div>\n`;
-}
-
-/** A section that is nothing but a heading over corrections, which are not among its entries: the block of corrections has it. */
-function isCorrectionsHeading(
-  { title, entries, abstract = [], sections = [] }: Section,
-  { digest, labels }: Context,
-): boolean {
-  const isEmpty = entries.length + abstract.length + sections.length === 0;
-  return isEmpty && digest.corrections.length > 0 && title.trim().toLowerCase() === labels.corrections.toLowerCase();
 }

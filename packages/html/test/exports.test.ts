@@ -3,15 +3,24 @@ import * as html from "../src/index.ts";
 
 test("exports", () => {
   expect(Object.keys(html).toSorted()).toEqual([
+    "below",
+    "createContext",
+    "date",
+    "label",
     "nodeComponents",
     "omits",
+    "ownId",
+    "paragraphs",
     "partComponents",
     "renderChildren",
     "renderFlow",
     "renderNodes",
+    "reportUrl",
+    "shownSections",
     "stylesheet",
     "stylesheetHash",
     "themeStylesheet",
     "toHtml",
+    "withLanguage",
   ]);
 });

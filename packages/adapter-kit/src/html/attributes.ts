@@ -1,5 +1,6 @@
 import { safeUrl, type SafeUrl } from "@digestkit/schema";
 import { escapeAttribute } from "../escape/escape-attribute.ts";
+import { declarationsText, type CssDeclarations } from "./css-declarations.ts";
 import { cssValue, type CssValue } from "./css-value.ts";
 
 const key: unique symbol = Symbol.for("@digestkit/adapter-kit.attributes") as never;
@@ -18,10 +19,10 @@ export interface AttributeValues {
   src?: SafeUrl | undefined;
   /** Address a quotation was taken from. */
   cite?: SafeUrl | undefined;
-  /** One CSS value or several declarations, made by `cssValue`. */
-  style?: CssValue | undefined;
+  /** Declarations, made by `cssDeclarations`. */
+  style?: CssDeclarations | CssValue | undefined;
   /** Any other attribute. */
-  [name: string]: string | number | boolean | undefined;
+  [name: string]: string | number | boolean | CssDeclarations | undefined;
 }
 
 type Write = (value: string) => string | undefined;
@@ -71,7 +72,8 @@ export function attributes(values: AttributeValues): Attributes {
       markup += ` ${name}`;
       continue;
     }
-    const written = (special.get(name) ?? String)(String(value));
+    const written =
+      typeof value === "object" ? declarationsText(value) || undefined : (special.get(name) ?? String)(String(value));
     if (written !== undefined) markup += ` ${name}="${escapeAttribute(written)}"`;
   }
   return { [key]: markup };

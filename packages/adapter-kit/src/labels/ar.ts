@@ -43,6 +43,7 @@ export const ar: Labels = {
   canceled: "سُحب هذا العدد.",
   skipToContent: "الانتقال إلى المحتوى",
   readOnline: "القراءة على الموقع",
+  unsubscribe: "إلغاء الاشتراك",
   permalink: "رابط هذا الخبر",
   footnotes: "الحواشي",
   footnote: "الحاشية {number}",

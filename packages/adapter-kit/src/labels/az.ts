@@ -44,6 +44,7 @@ export const az: Labels = {
   canceled: "Bu buraxılış geri götürülüb.",
   skipToContent: "Məzmuna keç",
   readOnline: "Saytda oxu",
+  unsubscribe: "Abunəliyi ləğv et",
   permalink: "Bu xəbərə keçid",
   footnotes: "Qeydlər",
   footnote: "Qeyd {number}",

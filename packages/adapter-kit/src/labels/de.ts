@@ -43,6 +43,7 @@ export const de: Labels = {
   canceled: "Diese Ausgabe wurde zurückgezogen.",
   skipToContent: "Zum Inhalt springen",
   readOnline: "Im Browser lesen",
+  unsubscribe: "Abmelden",
   permalink: "Link zu diesem Beitrag",
   footnotes: "Fußnoten",
   footnote: "Fußnote {number}",

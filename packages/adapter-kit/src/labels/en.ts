@@ -43,6 +43,7 @@ export const en: Labels = {
   canceled: "This issue has been withdrawn.",
   skipToContent: "Skip to content",
   readOnline: "Read on the web",
+  unsubscribe: "Unsubscribe",
   permalink: "Link to this item",
   footnotes: "Footnotes",
   footnote: "Footnote {number}",

@@ -43,6 +43,7 @@ export const es: Labels = {
   canceled: "Este número ha sido retirado.",
   skipToContent: "Saltar al contenido",
   readOnline: "Leer en la web",
+  unsubscribe: "Darse de baja",
   permalink: "Enlace a esta noticia",
   footnotes: "Notas",
   footnote: "Nota {number}",

@@ -44,6 +44,7 @@ export const fa: Labels = {
   canceled: "این شماره پس گرفته شده است.",
   skipToContent: "پرش به محتوا",
   readOnline: "خواندن در وب",
+  unsubscribe: "لغو اشتراک",
   permalink: "پیوند به این خبر",
   footnotes: "پانویس\u200Cها",
   footnote: "پانویس {number}",

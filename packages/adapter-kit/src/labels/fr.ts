@@ -44,6 +44,7 @@ export const fr: Labels = {
   canceled: "Ce numéro a été retiré.",
   skipToContent: "Aller au contenu",
   readOnline: "Lire en ligne",
+  unsubscribe: "Se désabonner",
   permalink: "Lien vers cet article",
   footnotes: "Notes",
   footnote: "Note {number}",

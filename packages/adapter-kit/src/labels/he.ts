@@ -44,6 +44,7 @@ export const he: Labels = {
   canceled: "גיליון זה נמשך מפרסום.",
   skipToContent: "דילוג לתוכן",
   readOnline: "לקריאה באתר",
+  unsubscribe: "להסרה מרשימת התפוצה",
   permalink: "קישור לידיעה זו",
   footnotes: "הערות שוליים",
   footnote: "הערה {number}",

@@ -43,6 +43,7 @@ export const ja: Labels = {
   canceled: "この号は取り下げられました。",
   skipToContent: "本文へ移動",
   readOnline: "ウェブで読む",
+  unsubscribe: "配信停止",
   permalink: "この記事へのリンク",
   footnotes: "脚注",
   footnote: "脚注{number}",

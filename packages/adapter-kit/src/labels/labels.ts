@@ -70,6 +70,8 @@ export interface Labels {
   skipToContent: string;
   /** Link from a mail or a post to the page. */
   readOnline: string;
+  /** Link at the end of a mail, for those who want no more of them. */
+  unsubscribe: string;
   /** Link to one entry's own address. */
   permalink: string;
   /** Heading of the footnotes. */

@@ -44,6 +44,7 @@ export const ru: Labels = {
   canceled: "Этот выпуск отозван.",
   skipToContent: "Перейти к содержанию",
   readOnline: "Читать на сайте",
+  unsubscribe: "Отписаться",
   permalink: "Ссылка на эту новость",
   footnotes: "Примечания",
   footnote: "Примечание {number}",

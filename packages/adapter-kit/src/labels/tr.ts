@@ -44,6 +44,7 @@ export const tr: Labels = {
   canceled: "Bu sayı geri çekildi.",
   skipToContent: "İçeriğe geç",
   readOnline: "Web’de oku",
+  unsubscribe: "Abonelikten çık",
   permalink: "Bu habere bağlantı",
   footnotes: "Dipnotlar",
   footnote: "Dipnot {number}",

@@ -44,6 +44,7 @@ export const uk: Labels = {
   canceled: "Цей випуск відкликано.",
   skipToContent: "Перейти до змісту",
   readOnline: "Читати на сайті",
+  unsubscribe: "Відписатися",
   permalink: "Посилання на цю новину",
   footnotes: "Примітки",
   footnote: "Примітка {number}",

@@ -43,6 +43,7 @@ export const zh: Labels = {
   canceled: "本期已撤回。",
   skipToContent: "跳至正文",
   readOnline: "在线阅读",
+  unsubscribe: "退订",
   permalink: "本条链接",
   footnotes: "脚注",
   footnote: "脚注{number}",
