@@ -1,6 +1,7 @@
 export { formatDate } from "./dates/format-date.ts";
 export { contentDirection } from "./direction/content-direction.ts";
 export { entryTitle } from "./digest/entry-title.ts";
+export { firstWords } from "./digest/first-words.ts";
 export { headingLevels } from "./digest/heading-levels.ts";
 export { planDigest, type Footnote, type NumberedReference, type Plan } from "./digest/plan-digest.ts";
 export { isLanguageTag } from "./labels/is-language-tag.ts";
@@ -38,4 +39,5 @@ export { isHtml, markupOf, type Html, type HtmlValue } from "./html/html-value.t
 export { jsonScript } from "./html/json-script.ts";
 export { styleElement } from "./html/style-element.ts";
 export { toXml } from "./to-xml.ts";
+export { textFragment, type TextAround } from "./digest/text-fragment.ts";
 export { unwrapIdeographs } from "./text/unwrap-ideographs.ts";

@@ -22,6 +22,7 @@ test("exports", () => {
     "escapeText",
     "escapeXml",
     "fillLabel",
+    "firstWords",
     "foreignRuns",
     "formatDate",
     "headingLevels",
@@ -43,6 +44,7 @@ test("exports", () => {
     "sourcesToPrint",
     "styleElement",
     "textDirection",
+    "textFragment",
     "toXml",
     "unwrapIdeographs",
   ]);

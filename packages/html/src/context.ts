@@ -12,6 +12,8 @@ import type {
   Source,
   TableCell,
 } from "@digestkit/schema";
+import type { SourceNote, SourceNotes } from "./source-notes.ts";
+import type { Permalinks } from "./permalinks.ts";
 
 /** What every component is given besides its node. It is never changed: what holds for a part only is a copy. */
 export interface Context {
@@ -43,6 +45,10 @@ export interface Context {
   idPrefix: string;
   /** Whether a link is around: there is none in a link. */
   isInLink: boolean;
+  /** What has a link to its own address. */
+  permalinks: Permalinks;
+  /** The sources at the end of the issue, where they are not with their entries. */
+  sourceNotes: SourceNotes | undefined;
   /** What to show for a node without a component. */
   onUnknown: Component<{ type: string }>;
   /** Takes what is to report. */
@@ -82,6 +88,8 @@ export interface PartComponents {
   facts: Component<Entry>;
   /** One source of an entry. */
   source: Component<Source>;
+  /** The sources of all entries, numbered, where they stand at the end. */
+  sources: Component<readonly SourceNote[]>;
   /** One correction, where it stands. */
   correction: Component<Correction>;
   /** The corrections that belong to no entry, and links to those that do. */

@@ -14,6 +14,7 @@ import { assertDigest, safeUrl, type Digest, type Message } from "@digestkit/sch
 import { nodeComponents, partComponents } from "./components/default-components.ts";
 import type { NodeComponents, PartComponents } from "./context.ts";
 import type { Context } from "./context.ts";
+import { numberSources } from "./source-notes.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { themeStylesheet } from "./theme.ts";
 import type { HtmlOptions } from "./to-html-options.ts";
@@ -56,6 +57,8 @@ export function createContext(digest: Digest, options: HtmlOptions): Context {
     headingLevels: new Map(),
     cells: new Map(),
     isInLink: false,
+    permalinks: options.permalinks ?? "all",
+    sourceNotes: options.sources === "notes" ? numberSources(digest) : undefined,
     onUnknown,
     report: onMessage,
     styles: (options.document ?? "page") === "page" ? stylesOf(options, onMessage) : html``,

@@ -4,6 +4,8 @@ export { nodeComponents, partComponents } from "./components/default-components.
 export type { CellPlace, Component, Components, Context, NodeComponents, PartComponents } from "./context.ts";
 export { createContext } from "./create-context.ts";
 export { label } from "./label.ts";
+export { quotationUrls, type QuotationUrlOptions } from "./quotation-urls.ts";
+export type { SourceNote, SourceNotes } from "./source-notes.ts";
 export { omits } from "./omits.ts";
 export { ownId } from "./own-id.ts";
 export { paragraphs } from "./paragraphs.ts";
@@ -15,5 +17,6 @@ export { stylesheetHash } from "./stylesheet-hash.ts";
 export { stylesheet } from "./stylesheet.ts";
 export { themeStylesheet, type Theme, type ThemeValue } from "./theme.ts";
 export { toHtml } from "./to-html.ts";
+export type { Permalinks } from "./permalinks.ts";
 export type { HtmlOptions } from "./to-html-options.ts";
 export { withLanguage, type Foreign } from "./with-language.ts";

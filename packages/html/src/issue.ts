@@ -18,6 +18,7 @@ const minContents = 3;
 export function issue(context: Context, document: "page" | "fragment"): Html {
   const { digest, parts, plan, language: lang, direction: dir } = context;
   const { pullQuote, abstract, corrections } = digest;
+  const sources = context.sourceNotes?.list ?? [];
   const inside = below(context);
   const sections = shownSections(context);
   const titled = sections.filter(({ title }) => title.trim() !== "");
@@ -31,6 +32,7 @@ export function issue(context: Context, document: "page" | "fragment"): Html {
     titled.length >= minContents && parts.contents(titled, inside),
     leading.length > 0 && parts.featured(leading, inside),
     sections.map((section) => parts.section(section, inside)),
+    sources.length > 0 && parts.sources(sources, inside),
     corrections.length > 0 && parts.corrections(corrections, inside),
     plan.footnotes.length > 0 && parts.footnotes(plan.footnotes, inside),
   ];

@@ -4,4 +4,4 @@
  *
  * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
-export const stylesheetHash: string = "sha256-OeoP9KEVCeALcIrR1/h1SYC7tbUhV9SQn4b6tWu0hsM=";
+export const stylesheetHash: string = "sha256-NRN7VSDcB++h9lfaFbgdPLICmUvN34iaKzaUV/Rjl8M=";

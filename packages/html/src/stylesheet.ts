@@ -68,7 +68,9 @@ export const stylesheet: string = `
 .digest .permalink{margin:0}
 .digest .permalink a{position:absolute;inset-block-start:0;inset-inline:-1.5rem auto;width:1.5rem;min-height:1.5rem;color:var(--digest-muted);font:400 1rem/1.7 var(--digest-ui-font);text-align:center;text-decoration:none;opacity:0}
 .digest .entries .permalink a{inset-inline:auto -1.5rem}
-.digest .entry:hover .permalink a,.digest .permalink a:focus-visible{opacity:1}
+.digest a.permalink{position:absolute;z-index:1;width:1.5rem;min-height:1.5rem;transform:translateY(-1.1em);border-radius:.25em;background:var(--digest-tint);color:var(--digest-muted);font:400 .9rem/1.5rem var(--digest-ui-font);text-align:center;text-decoration:none;opacity:0}
+.digest a.permalink::before{content:"#"}
+.digest .entry:hover p.permalink a,.digest .quotation:hover+.permalink,.digest :is(.permalink,.permalink a):is(:hover,:focus-visible){opacity:1}
 .digest :target:not(main){background:var(--digest-tint);box-shadow:0 0 0 .4em var(--digest-tint)}
 .digest .facts{display:grid;grid-template-columns:fit-content(11em) 1fr;column-gap:1em;margin:.9em 0 0;color:var(--digest-muted);font-size:.76em}
 .digest .facts>div{display:contents}
@@ -94,7 +96,7 @@ export const stylesheet: string = `
 .digest em:dir(rtl){font-weight:600}
 .digest em:is(:lang(ja),:lang(zh)){text-emphasis:dot}
 .digest ol:lang(fa){list-style-type:persian}
-@media (hover:none){.digest .permalink a{opacity:1}}
+@media (hover:none){.digest .permalink a{opacity:1}.digest a.permalink{position:static;display:inline-block;min-height:0;width:auto;padding-inline:.5em;transform:none;background:none;font-size:.7em;line-height:1;vertical-align:super;opacity:1}}
 @media (max-width:30em){.digest{padding-top:1.5rem;hyphens:auto}.digest .pull-quote blockquote{font-size:1.25em}}
 @media print{@page{margin:20mm 18mm;@bottom-center{content:counter(page)}}
 .digest-page,.digest{--digest-background:#fff;--digest-text:#000;--digest-muted:#444;--digest-accent:#000;--digest-rule:#999;--digest-tint:#fff}

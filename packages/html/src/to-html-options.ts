@@ -1,6 +1,7 @@
 import type { LabelOverrides } from "@digestkit/adapter-kit";
 import type { Message } from "@digestkit/schema";
 import type { Component, Components } from "./context.ts";
+import type { Permalinks } from "./permalinks.ts";
 import type { Theme } from "./theme.ts";
 
 /** Options of `toHtml`. */
@@ -21,6 +22,10 @@ export interface HtmlOptions {
   idPrefix?: string;
   /** The style sheet of a page: in the page, at an address, or none; `inline` unless said otherwise. */
   stylesheet?: "inline" | "none" | { href: string };
+  /** What has a visible link to its own address; `all` unless said otherwise. */
+  permalinks?: Permalinks;
+  /** Where the sources of entries stand: with their `entry`, or as numbered `notes` at the end; with the `entry` unless said otherwise. */
+  sources?: "entry" | "notes";
   /** Takes what could not be shown as it is: refused addresses, unknown nodes, refused values of the theme. */
   onMessage?: (message: Message) => void;
   /** Shows a node that has no component; by default what is in it is shown, and it is reported. */

@@ -197,6 +197,6 @@ test("a quotation is marked with its speaker, its language and its own address; 
     document: "fragment",
   });
   expect(markup).toContain(
-    '<p>He said “<span id="q1" class="quotation" data-type="direct" data-speaker="Nils &quot;N&quot; Varga" lang="de">So weit ‘<span id="q2" class="quotation" data-type="mixed">gut</span>’.</span>” It is a “ghost”.</p>',
+    '<p>He said “<span id="q1" class="quotation" data-type="direct" data-speaker="Nils &quot;N&quot; Varga" lang="de">So weit ‘<span id="q2" class="quotation" data-type="mixed">gut</span>’.</span><a class="permalink" href="#q1" aria-label="Link to this quotation: So weit ‘gut’."></a>” It is a “ghost”.</p>',
   );
 });

@@ -12,6 +12,7 @@ test("exports", () => {
     "ownId",
     "paragraphs",
     "partComponents",
+    "quotationUrls",
     "renderChildren",
     "renderFlow",
     "renderNodes",

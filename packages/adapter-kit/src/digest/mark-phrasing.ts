@@ -7,6 +7,8 @@ export interface QuotationNode {
   quotation: Quotation;
   /** Whether this is the quotation's first part: the one that carries its id. */
   isFirst: boolean;
+  /** Whether this is its last part: the one a link to it follows. */
+  isLast: boolean;
   children: MarkedPhrasing[];
 }
 
@@ -21,8 +23,8 @@ export interface Sweep {
   next: number;
   /** Those that have begun and not ended, outermost first. */
   active: Quotation[];
-  /** Those that have a node. */
-  seen: Set<Quotation>;
+  /** The last node so far of those that have one. */
+  last: Map<Quotation, QuotationNode>;
 }
 
 /** How many quotations can stand in one another. */
@@ -51,8 +53,10 @@ export function markPhrasing(
     const shared = open.findIndex(({ quotation }, depth) => quotation !== wanted[depth]);
     if (shared !== -1) open.length = shared;
     for (const quotation of wanted.slice(open.length)) {
-      const part: QuotationNode = { type: "quotation", quotation, isFirst: !sweep.seen.has(quotation), children: [] };
-      sweep.seen.add(quotation);
+      const before = sweep.last.get(quotation);
+      if (before) before.isLast = false;
+      const part: QuotationNode = { type: "quotation", quotation, isFirst: !before, isLast: true, children: [] };
+      sweep.last.set(quotation, part);
       (open.at(-1)?.children ?? top).push(part);
       open.push(part);
     }

@@ -1,5 +1,5 @@
 import { entryBlocks, type Content, type Entry, type PhrasingContent, type Quotation } from "@digestkit/schema";
-import { markPhrasing, type MarkedPhrasing } from "./mark-phrasing.ts";
+import { markPhrasing, type MarkedPhrasing, type QuotationNode } from "./mark-phrasing.ts";
 
 /** For the entry itself (its headline) and each node with quoted content: its children, with quotations as nodes. */
 export type QuotedChildren = ReadonlyMap<object, MarkedPhrasing[]>;
@@ -32,7 +32,7 @@ export function markQuotations(entry: Entry): QuotedChildren {
   const marked = new Map<object, MarkedPhrasing[]>();
   const quotations = entry.quotations.filter(({ range }) => range.start < range.end).toSorted(outermostFirst);
   if (quotations.length === 0) return marked;
-  const sweep = { quotations, next: 0, active: [], seen: new Set<Quotation>() };
+  const sweep = { quotations, next: 0, active: [], last: new Map<Quotation, QuotationNode>() };
   const blocks = entryBlocks(entry);
   for (const [index, { key, children }] of textOwners(entry).entries()) {
     const start = blocks[index]?.offset ?? 0;

@@ -18,6 +18,10 @@ export interface Labels {
   featured: string;
   /** Title of an issue or entry without one. */
   untitled: string;
+  /** Title of a list of issues without a name. */
+  issues: string;
+  /** Heading of issues without a date, among those of a year. */
+  undated: string;
   /** Number of the issue. */
   issue: With<"number">;
   /** Number of the volume. */
@@ -32,10 +36,14 @@ export interface Labels {
   pullQuote: string;
   /** Whose words a quotation is. */
   quotationOf: With<"name">;
+  /** In place of a name that must not be told. */
+  nameWithheld: string;
   /** Before the only source of an entry. */
   source: string;
   /** Before several sources. */
   sources: string;
+  /** Name of the reference to one source, where an issue lists its sources at the end. */
+  sourceNumber: With<"number">;
   /** Link to an archived copy of a source. */
   archivedCopy: string;
   /** When a source was last looked at. */
@@ -74,6 +82,8 @@ export interface Labels {
   unsubscribe: string;
   /** Link to one entry's own address. */
   permalink: string;
+  /** Link to one quotation's own address. */
+  permalinkOfQuotation: string;
   /** Heading of the footnotes. */
   footnotes: string;
   /** Name of one footnote's reference. */

@@ -20,6 +20,7 @@ export function htmlOptions(
   return {
     document: "fragment",
     headingLevel: 2,
+    permalinks: "none",
     language,
     ...(labels && { labels }),
     components: { entry, footnotes, image: imageAt(base), ...components },

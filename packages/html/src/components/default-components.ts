@@ -26,6 +26,7 @@ import { pullQuote } from "./pull-quote.ts";
 import { quotation } from "./quotation.ts";
 import { section } from "./section.ts";
 import { source } from "./source.ts";
+import { sources } from "./sources.ts";
 import { table, tableCell, tableRow } from "./table.ts";
 import { text } from "./text.ts";
 import { thematicBreak } from "./thematic-break.ts";
@@ -77,6 +78,7 @@ export const partComponents: PartComponents = {
   entry,
   facts,
   source,
+  sources,
   correction,
   corrections,
   footnotes,

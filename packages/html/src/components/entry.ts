@@ -20,8 +20,7 @@ export function entry(value: Entry, context: Context): Html {
     parts.facts(value, context),
   ];
   return html`<article class="entry"${attributes({ id })}>
-${content}<p class="permalink"><a href="#${id}" aria-label="${permalinkName(value, context)}">#</a></p>
-</article>
+${content}${context.permalinks !== "none" && permalink(value, id, context)}</article>
 `;
 }
 
@@ -33,6 +32,7 @@ function headline(value: Entry, context: Context): Html | undefined {
   return html`${shown}\n`;
 }
 
-function permalinkName(value: Entry, { labels }: Context): string {
-  return fillLabel(labels.labelled, { label: labels.permalink, value: entryTitle(value, labels) });
+function permalink(value: Entry, id: string | undefined, { labels }: Context): Html {
+  const name = fillLabel(labels.labelled, { label: labels.permalink, value: entryTitle(value, labels) });
+  return html`<p class="permalink"><a href="#${id}" aria-label="${name}">#</a></p>\n`;
 }

@@ -1,23 +1,27 @@
 import { html, languageName, sourcesToPrint, type Html, type HtmlValue } from "@digestkit/adapter-kit";
-import type { Entry } from "@digestkit/schema";
+import type { Entry, Source } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
 import { linked } from "../linked.ts";
+import { sourceReference } from "./sources.ts";
 
 /** Sources, keywords and translation of an entry: a list of names and values. */
 export function facts(entry: Entry, context: Context): Html {
-  const { labels, parts } = context;
+  const { labels } = context;
   const sources = sourcesToPrint(entry);
   const groups = [
-    group(
-      sources.length === 1 ? labels.source : labels.sources,
-      sources.map((source) => parts.source(source, context)),
-      context,
-    ),
+    group(sources.length === 1 ? labels.source : labels.sources, valuesOf(sources, context), context),
     group(labels.keywords, keywordsOf(entry, context), context),
     ...translationGroups(entry, context),
   ].filter((found) => found !== undefined);
   return groups.length === 0 ? html`` : html`<dl class="facts">\n${groups}</dl>\n`;
+}
+
+/** Each source; or, where they stand at the end, the numbers of all of them as one value. */
+function valuesOf(sources: readonly Source[], context: Context): HtmlValue[] {
+  const { sourceNotes, labels, parts } = context;
+  if (!sourceNotes || sources.length === 0) return sources.map((source) => parts.source(source, context));
+  return [sources.map((source, index) => [index > 0 && labels.separator, sourceReference(source, context)])];
 }
 
 /** All keywords, as one value. */

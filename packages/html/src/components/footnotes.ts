@@ -1,10 +1,11 @@
-import { attributes, element, fillLabel, html, type Footnote, type Html } from "@digestkit/adapter-kit";
+import { attributes, element, html, type Footnote, type Html } from "@digestkit/adapter-kit";
 import { below } from "../below.ts";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
 import { ownId } from "../own-id.ts";
 import { renderFlow } from "../render-flow.ts";
 import { referenceId } from "./footnote-reference.ts";
+import { wayBack } from "./way-back.ts";
 
 /** Footnotes, each with a way back to every reference to it. */
 export function footnotes(values: readonly Footnote[], context: Context): Html {
@@ -18,17 +19,10 @@ ${values.map((value) => footnote(value, context))}</ol>
 }
 
 function footnote({ number, definition, references }: Footnote, context: Context): Html {
-  const ways = Array.from({ length: references }, (_, index) => wayBack(number, index + 1, context));
+  const ways = Array.from({ length: references }, (_, index) =>
+    wayBack(referenceId(number, index + 1, context), number, index + 1, context),
+  );
   return html`<li${attributes({ id: ownId(context, `fn-${number}`) })}>
 ${renderFlow(definition.children, below(context))}${ways.length > 0 && html`<p class="back">${ways}</p>\n`}</li>
 `;
-}
-
-/** Back to one reference; U+FE0E asks for the sign as text, not as a picture. */
-function wayBack(number: number, occurrence: number, context: Context): Html {
-  const name = fillLabel(context.labels.backToReference, {
-    number: occurrence === 1 ? `${number}` : `${number}.${occurrence}`,
-  });
-  const known = attributes({ role: "doc-backlink", "aria-label": name });
-  return html`<a href="#${referenceId(number, occurrence, context)}"${known}>↩\uFE0E</a> `;
 }
