@@ -51,3 +51,9 @@ test("a text that ends with a line ending ends at the start of the next line", (
   expect(end(reference(source))).toBe('{"line":2,"column":2,"offset":4}');
   expect(end(parseMdast(source))).toBe('{"line":2,"column":1,"offset":3}');
 });
+
+test("CR and LF that end two lines of code are two line endings", () => {
+  const source = ">```\r>\n>a";
+  expect(JSON.stringify(reference(source))).toContain('"value":"a"');
+  expect(JSON.stringify(parseMdast(source))).toContain('"value":"\\na"');
+});

@@ -18,14 +18,14 @@ test(`generated documents give the tree of the reference (${sampling.numRuns} fr
   );
 });
 
-/**
- * `[^a]: [^b]:` and what may follow: definitions in definitions share an indent in the reference. Without lists
- * between them: whether an item that holds nothing but an empty definition is spread is not yet as in the reference.
- */
+/** `[^a]: [^b]:` and what may follow: definitions in definitions share an indent in the reference. */
 const footnotes = fc
-  .array(fc.constantFrom("[^a]: ", "[^b]: ", "\t", "    ", " ", "x", "\n", "\n\t", "\n    ", "\n\n", "```\n"), {
-    maxLength: 9,
-  })
+  .array(
+    fc.constantFrom("[^a]: ", "[^b]: ", "\t", "    ", " ", "x", "- ", ">", "\n", "\n\t", "\n    ", "\n\n", "```\n"),
+    {
+      maxLength: 9,
+    },
+  )
   .map((parts) => `[^a]: ${parts.join("")}`);
 
 test("footnotes in footnotes give the tree of the reference", () => {

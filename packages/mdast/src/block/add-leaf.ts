@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { endless } from "../characters/character-class.ts";
 import { appendChild } from "../tree/append-child.ts";
 import type { BlockState } from "./block-state.ts";
 
@@ -22,15 +23,20 @@ export function clearRun(state: BlockState): void {
   state.runIndented = false;
 }
 
-/** The first line ending after content ends its line; those after it end blank lines. */
-function markBlank(state: BlockState): void {
-  const { containers, run, runBarrier, runIndented } = state;
+/** Notes the first blank line since there was content, if it ends before `to`. */
+export function markBlank(state: BlockState, to: number = endless): void {
+  const { run, runBarrier, runIndented } = state;
+  // The first line ending after content ends its line; those after it end blank lines.
   const offset = run[runIndented ? runBarrier : runBarrier + 1];
-  if (offset === undefined) return;
+  if (offset !== undefined && offset < to) markBlankAt(state, offset);
+}
+
+/** Notes the end of a blank line in the innermost item; footnote definitions in it make no difference, as in the reference. */
+export function markBlankAt({ containers }: BlockState, offset: number): void {
   let index = containers.length - 1;
   while (index >= 0 && containers[index]?.kind === "footnoteDefinition") index--;
   const innermost = containers[index];
-  if (innermost?.kind === "list" && innermost.firstBlank < 0) innermost.firstBlank = offset;
+  if (innermost?.kind === "list" && offset < innermost.firstBlank) innermost.firstBlank = offset;
 }
 
 /** A block ends with this line: notes its line ending. */

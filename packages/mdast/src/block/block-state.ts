@@ -25,7 +25,7 @@ export interface Container {
   /** … and another one followed: nothing more belongs to it. */
   furtherBlank: boolean;
   item: ListItem | undefined;
-  /** Offset of the first blank line directly in the open item, or -1. */
+  /** End of the first blank line directly in the open item; of the line of a bare `[^a]:`; or {@link endless}. */
   firstBlank: number;
 }
 

@@ -1,9 +1,10 @@
 import type { ListItem } from "mdast";
+import { endless } from "../characters/character-class.ts";
 import { normalizeLabel } from "../references/normalize-label.ts";
 import { decodeString } from "../references/decode-string.ts";
 import { appendChild } from "../tree/append-child.ts";
 import { endNode, openPlace } from "../tree/position.ts";
-import { beginContent, clearRun } from "./add-leaf.ts";
+import { beginContent, clearRun, markBlank, markBlankAt } from "./add-leaf.ts";
 import type { BlockState, Container } from "./block-state.ts";
 import type { Marker } from "./marker.ts";
 
@@ -15,6 +16,8 @@ export function openContainer(state: BlockState, marker: Marker): void {
   state.containers.push(container);
   if (container.kind === "list") openItem(state, container, marker);
   else state.parent = container.parent;
+  // The line of a bare `[^a]:` is blank when it does not end the definition.
+  if (container.kind === "footnoteDefinition" && state.at === state.lineEnd) container.firstBlank = state.lineEnd;
 }
 
 function containerOf(state: BlockState, found: Marker): Container {
@@ -31,7 +34,7 @@ function containerOf(state: BlockState, found: Marker): Container {
     initialBlank: false,
     furtherBlank: false,
     item: undefined,
-    firstBlank: -1,
+    firstBlank: endless,
   };
   if (kind === "list") {
     const start = ordered ? found.start : null;
@@ -56,7 +59,7 @@ export function openItem(state: BlockState, list: Container, { from, size, blank
   list.parent = item;
   list.size = size;
   if (blank) list.initialBlank = true;
-  list.firstBlank = -1;
+  list.firstBlank = endless;
   state.parent = item;
   state.itemLine = state.lineStart;
   state.bareItemLine = blank && state.at === state.lineEnd ? state.lineStart : -1;
@@ -83,6 +86,10 @@ function closeContainer(state: BlockState, container: Container, end: number): v
   const to = runQuote < run.length ? (run[runQuote] as number) : end;
   endNode(state, container.node, to);
   if (container.kind === "list") closeItem(state, container, runQuote, to);
+  else if (container.kind === "footnoteDefinition") {
+    markBlank(state, to);
+    if (container.firstBlank < to) markBlankAt(state, container.firstBlank);
+  }
   state.runBarrier = runQuote;
   state.runIndented = false;
 }
@@ -95,5 +102,5 @@ function closeItem(state: BlockState, list: Container, last: number, end: number
   const first = runBarrier < last ? (run[runBarrier] as number) : -1;
   endNode(state, item, first < 0 ? end : first);
   if (last - runBarrier >= 2 && node.type === "list") node.spread = true;
-  if (firstBlank >= 0 && (first < 0 || firstBlank < first)) item.spread = true;
+  if (firstBlank < (first < 0 ? endless : first)) item.spread = true;
 }

@@ -25,6 +25,8 @@ export function flowLine(state: BlockState, continued: number): void {
   notePrefixes(state);
   if (isBlank(state)) noteEol(state, state.lineEnd);
   else startLeaf(state);
+  // As in the reference, what follows a table on a line that left its containers is not the head of the next one.
+  if (state.lazy && leaf?.kind === "table" && state.leaf?.kind === "paragraph") state.leaf.headable = false;
 }
 
 /** As in the reference, a tag that interrupts a paragraph on a lazy line stays in the containers of that paragraph. */

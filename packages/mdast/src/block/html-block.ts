@@ -3,7 +3,7 @@ import { endNode, openPlace } from "../tree/position.ts";
 import { addLeaf, noteEol } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { htmlStart } from "./html-start.ts";
-import { addSlice, textOfLines, withoutFinalEol, type HtmlLeaf } from "./leaf.ts";
+import { addSlice, textOfLines, type HtmlLeaf } from "./leaf.ts";
 import { isBlank } from "./line-cursor.ts";
 
 /** Where the cursor stood before the space in front of the block, which belongs to it. */
@@ -54,8 +54,8 @@ export function closeHtml(state: BlockState, leaf: HtmlLeaf, lazy: boolean): voi
 }
 
 function finishHtml(state: BlockState, { node, lines, end }: HtmlLeaf): void {
-  const text = textOfLines(lines, state.source);
-  node.value = end < state.source.length ? withoutFinalEol(text) : text;
+  lines.to = end;
+  node.value = textOfLines(lines, state.source);
   endNode(state, node, end);
   state.leaf = undefined;
   noteEol(state, end);
