@@ -2,6 +2,7 @@ export { annotate } from "./annotate/annotate.ts";
 export type { AnnotateOptions } from "./annotate/annotate-options.ts";
 export { findQuotations, type FindQuotationsOptions, type FoundQuotations } from "./find-quotations.ts";
 export type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
+export { detectLanguage } from "./languages/detect-language.ts";
 export { isApostrophe } from "./marks/is-apostrophe.ts";
 export type { Mark, MarkPair, MarkPairs, MarkProblem, MarkProblemKind } from "./marks/mark-pairs.ts";
 export { pairMarks, type PairMarksOptions } from "./marks/pair-marks.ts";

@@ -5,6 +5,7 @@ test("exports", () => {
   expect(Object.keys(quotations).toSorted()).toEqual([
     "annotate",
     "checkVerbatim",
+    "detectLanguage",
     "findNames",
     "findQuotations",
     "isApostrophe",

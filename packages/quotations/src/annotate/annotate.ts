@@ -2,11 +2,12 @@ import { assertDigest, type Digest, type Entry, type Organisation, type Person, 
 import { annotateEntry, type Annotation } from "./annotate-entry.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import { checkPullQuote } from "./check-pull-quote.ts";
+import { languageOfDigest } from "./language-of-digest.ts";
 import { createNameRegistry } from "./name-registry.ts";
 
 /**
  * Adds to a digest what its words say: the quotations of each entry with their speakers, the people and organisations it names,
- * and how true the pull quote is to what it was pulled from.
+ * how true the pull quote is to what it was pulled from, and the language, where the digest states none and its words tell.
  *
  * What the digest already states wins: its people, organisations and places keep their ids, and quotations with the evidence
  * `editor` stay. A surname is resolved to the fuller name that stands before it, in the same entry or an earlier one.
@@ -28,7 +29,8 @@ import { createNameRegistry } from "./name-registry.ts";
  */
 export function annotate(digest: Digest, options: AnnotateOptions = {}): Digest {
   assertDigest(digest);
-  const language = options.language ?? digest.inLanguage;
+  const inLanguage = languageOfDigest(digest);
+  const language = options.language ?? inLanguage;
   const registry = createNameRegistry(digest);
   const annotation: Annotation = {
     digest,
@@ -40,6 +42,7 @@ export function annotate(digest: Digest, options: AnnotateOptions = {}): Digest 
   const { pullQuote } = digest;
   return {
     ...digest,
+    ...(inLanguage === undefined ? {} : { inLanguage }),
     ...(pullQuote ? { pullQuote: checkPullQuote(pullQuote, sections.flatMap(entriesIn)) } : {}),
     sections,
     people: inOrder<Person>(digest.people, registry.people),
