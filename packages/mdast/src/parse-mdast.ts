@@ -1,10 +1,11 @@
-import type { Root } from "mdast";
+import type { Root, Text } from "mdast";
 import type { BlockState } from "./block/block-state.ts";
 import { readFrontMatter } from "./block/front-matter.ts";
 import { parseBlocks } from "./block/parse-blocks.ts";
 import { parseInlines } from "./inline/parse-inlines.ts";
 import { settingsOf, type MdastOptions, type Settings } from "./options.ts";
 import { place } from "./tree/position.ts";
+import { remember } from "./update/origin.ts";
 
 /**
  * Parses CommonMark 0.31 and GFM into mdast with positions. It never throws for what a text holds, and takes time in
@@ -24,8 +25,9 @@ import { place } from "./tree/position.ts";
  */
 export function parseMdast(source: string, options: MdastOptions = {}): Root {
   const settings = settingsOf(options);
-  if (source.length > settings.maxLength) return refuse(source, settings);
   const state = newBlockState(viewOf(source), settings);
+  remember(state.root, state, source.charCodeAt(0) === 0xfeff);
+  if (source.length > settings.maxLength) return refuse(state);
   if (settings.frontMatter) readFrontMatter(state);
   parseBlocks(state);
   parseInlines(state, state.jobs);
@@ -34,16 +36,16 @@ export function parseMdast(source: string, options: MdastOptions = {}): Root {
 }
 
 /** A text that is too long becomes one text. */
-function refuse(source: string, settings: Settings): Root {
+function refuse(state: BlockState): Root {
+  const { root, source, lines, settings } = state;
   const { maxLength, messages } = settings;
   const reason = `Unexpected length of the text, expected at most ${maxLength} UTF-16 units: split it, or raise \`maxLength\``;
   messages.push({ ruleId: "max-length", severity: "warning", reason, offset: maxLength });
-  const state = newBlockState(viewOf(source), settings);
-  for (let at = 0; at >= 0; at = state.source.indexOf("\n", at) + 1 || -1) state.lines.starts.push(at);
-  const position = place(state, 0, state.source.length);
-  const text = { type: "text", value: state.source, position } as const;
-  const paragraph = { type: "paragraph", children: [text], position: place(state, 0, state.source.length) } as const;
-  return { ...state.root, children: [{ ...paragraph, children: [text] }], position };
+  for (let at = 0; at >= 0; at = source.indexOf("\n", at) + 1 || -1) lines.starts.push(at);
+  const text = { type: "text", value: source, position: place(state, 0, source.length) } as Text;
+  root.children = [{ type: "paragraph", children: [text], position: place(state, 0, source.length) }];
+  root.position = place(state, 0, source.length);
+  return root;
 }
 
 /** What is parsed: without a byte order mark, and with U+FFFD for NUL (CommonMark 2.3). */

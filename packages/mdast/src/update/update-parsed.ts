@@ -1,0 +1,60 @@
+import type { BlockState } from "../block/block-state.ts";
+import { parseInlines } from "../inline/parse-inlines.ts";
+import type { Change } from "./change.ts";
+import { displacedBy } from "./displaced-by.ts";
+import { firstSpan } from "./first-span.ts";
+import type { Parsed } from "./parsed.ts";
+import { parsePart } from "./parse-part.ts";
+import { moveSpan, placeSpan, type PlacedSpan } from "./placed-span.ts";
+import { refer } from "./refer.ts";
+import { resumptionsOf, type Resumption } from "./resume.ts";
+import { scopeOf } from "./scope-of.ts";
+import { spansOf } from "./span.ts";
+
+/**
+ * Parses what an edit can touch, and takes over the rest. From the last span that begins before the edit on, blocks are read until
+ * a line begins, behind the edit, at which nothing is open now and nothing was open before.
+ *
+ * @returns Nothing when a limit was exceeded: what is said of that depends on the whole text.
+ */
+export function updateParsed(before: Parsed, change: Change): Parsed | undefined {
+  const { source } = change;
+  const { settings } = before;
+  const first = firstSpan(before, change);
+  const { from, line } = before.spans[first] as PlacedSpan;
+  const resumption = resumptionsOf(before, change);
+  let rest: Resumption | undefined;
+  const part = { source, settings, from, starts: before.lines.starts.slice(0, line) };
+  const state = parsePart(part, (offset) => (rest = resumption(offset)) !== undefined);
+  const head = before.spans.slice(0, first);
+  const to = rest ? state.nextLine : source.length;
+  const read = rest && to === from ? [] : spansOf(state, from, to);
+  const tail = rest ? restOf(state, rest) : [];
+  const scope = scopeOf([...head, ...tail].map(({ span }) => span).concat(read), before);
+  const text = { source, settings, lines: state.lines, scope };
+  const states = [state];
+  const spans = [
+    ...refer(text, head, before.scope, states),
+    ...read.map(placeSpan),
+    ...refer(text, tail, rest?.parsed.scope ?? scope, states),
+  ];
+  for (const each of states) if (!finish(each, text)) return undefined;
+  return { ...text, spans, displaced: displacedBy(before, change, first, rest) };
+}
+
+/** The spans of an earlier text that come next, and its lines. */
+function restOf({ lines }: BlockState, { parsed, index, growth }: Resumption): PlacedSpan[] {
+  const { starts } = lines;
+  const { line } = parsed.spans[index] as PlacedSpan;
+  const shift = starts.length - line;
+  for (let at = line; at < parsed.lines.starts.length; at++) starts.push((parsed.lines.starts[at] as number) + growth);
+  return parsed.spans.slice(index).map((placed) => moveSpan(placed, growth, shift, lines));
+}
+
+/** Parses the texts of blocks, now that all definitions are known; false when a limit was exceeded. */
+function finish(state: BlockState, { scope }: Pick<Parsed, "scope">): boolean {
+  state.defined = scope.defined;
+  state.footnotes = scope.footnotes;
+  parseInlines(state, state.jobs);
+  return state.settings.messages.length === 0;
+}
