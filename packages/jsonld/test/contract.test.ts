@@ -1,16 +1,44 @@
-import { readFileSync } from "node:fs";
-import { describeAdapter, textHazards } from "@digestkit/adapter-kit/contract";
-import type { Digest } from "@digestkit/schema";
+import { describeAdapter } from "@digestkit/adapter-kit/contract";
 import { test } from "vitest";
-import { omits, toJsonld } from "../src/index.ts";
+import { ninjsOmits, omits, toJsonLd, toNinjs } from "../src/index.ts";
+import { samples } from "./cases.ts";
+import { jsonHazards } from "./json-hazards.ts";
+import { textsOf } from "./texts-of.ts";
 
-const cases = ["every-node", "hostile-markup"].map((name) => {
-  const file = new URL(`../../fixtures/cases/${name}/digest.json`, import.meta.url);
-  return { name, digest: JSON.parse(readFileSync(file, "utf8")) as Digest };
-});
+const siteUrl = "https://digest.example/";
 
 describeAdapter(
-  { name: "jsonld", render: toJsonld, text: (output) => output, hazards: textHazards, omits },
-  cases,
+  {
+    name: "JSON-LD",
+    render: (digest) => toJsonLd(digest, { siteUrl, url: "/issue" }),
+    text: textsOf,
+    hazards: jsonHazards,
+    omits,
+  },
+  samples,
+  { test },
+);
+
+describeAdapter(
+  {
+    name: "JSON-LD without addresses",
+    render: (digest) => toJsonLd(digest),
+    text: textsOf,
+    hazards: jsonHazards,
+    omits,
+  },
+  samples,
+  { test },
+);
+
+describeAdapter(
+  {
+    name: "ninjs",
+    render: (digest) => toNinjs(digest, { siteUrl }),
+    text: textsOf,
+    hazards: jsonHazards,
+    omits: ninjsOmits,
+  },
+  samples,
   { test },
 );

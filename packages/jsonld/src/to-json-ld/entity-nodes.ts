@@ -1,0 +1,63 @@
+import type { Entity, Person, Role } from "@digestkit/schema";
+import type { Context } from "./context.ts";
+import type {
+  JobNode,
+  OfficeNode,
+  OrganizationNode,
+  PersonNode,
+  PlaceNode,
+  ReferenceNode,
+} from "./json-ld-document.ts";
+import { node } from "./node.ts";
+import { isSensitive } from "./sensitive.ts";
+
+/**
+ * Everybody and everything the document names; not those whom records for machines must not name.
+ *
+ * @param context - The document.
+ * @returns People, organisations, places, each in the document's order.
+ */
+export function entityNodes(context: Context): (PersonNode | OrganizationNode | PlaceNode)[] {
+  const { people, organisations, places } = context.digest;
+  return [
+    ...people.filter((person) => !isSensitive(person)).map((person) => personNode(person, context)),
+    ...organisations.map((body) =>
+      node<OrganizationNode>({ "@type": "Organization", ...entityMembers(body, context) }),
+    ),
+    ...places.map((place) => node<PlaceNode>({ "@type": "Place", ...entityMembers(place, context) })),
+  ];
+}
+
+function entityMembers(entity: Entity, { names, url }: Context) {
+  return {
+    "@id": names.of(entity),
+    identifier: entity.id,
+    name: entity.name,
+    alternateName: entity.aliases,
+    sameAs: entity.sameAs.map(url).filter((address) => address !== undefined),
+  };
+}
+
+function personNode(person: Person, context: Context): PersonNode {
+  return node<PersonNode>({
+    "@type": "Person",
+    ...entityMembers(person, context),
+    worksFor: person.roles.flatMap((role) => officeNode(role, context)),
+    hasOccupation: person.roles.flatMap(jobNode),
+  });
+}
+
+function officeNode({ title, organisation, from, to }: Role, { names, digest }: Context): OfficeNode[] {
+  if (organisation === undefined) return [];
+  const isKnown = digest.organisations.some(({ id }) => id === organisation);
+  const id = isKnown ? names.entity(organisation) : undefined;
+  const worksFor: OrganizationNode | ReferenceNode =
+    id === undefined ? node<OrganizationNode>({ "@type": "Organization", name: organisation }) : { "@id": id };
+  return [node<OfficeNode>({ "@type": "OrganizationRole", roleName: title, startDate: from, endDate: to, worksFor })];
+}
+
+function jobNode({ title, organisation, from, to }: Role): JobNode[] {
+  if (organisation !== undefined) return [];
+  const hasOccupation = node<JobNode["hasOccupation"]>({ "@type": "Occupation", name: title });
+  return [node<JobNode>({ "@type": "Role", startDate: from, endDate: to, hasOccupation })];
+}

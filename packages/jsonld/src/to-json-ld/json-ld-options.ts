@@ -1,0 +1,22 @@
+import type { Digest, Entry, Message } from "@digestkit/schema";
+import type { AddressOptions } from "../address/document-address.ts";
+
+/** Another edition of the same issue. */
+export interface IssueTranslation {
+  /** BCP 47 tag. */
+  inLanguage: string;
+  /** Its address. */
+  url: string;
+}
+
+/** Options of `toJsonLd`. */
+export interface JsonLdOptions extends AddressOptions {
+  /** Address of an entry's own page, where it has one; its place in the issue's page unless said otherwise. */
+  entryUrl?: (entry: Entry, digest: Digest) => string | undefined;
+  /** BCP 47 tag for digests that do not name their own. */
+  language?: string;
+  /** Translations of the issue that are published beside it. */
+  translations?: readonly IssueTranslation[];
+  /** Takes what there is to report, such as an address that was refused. */
+  onMessage?: (message: Message) => void;
+}

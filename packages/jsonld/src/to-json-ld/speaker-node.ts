@@ -1,0 +1,27 @@
+import type { Context } from "./context.ts";
+import type { SpeakerNode } from "./json-ld-document.ts";
+import { node } from "./node.ts";
+
+/**
+ * Who speaks.
+ *
+ * @param speaker - Name as the text has it, and the id of who it is.
+ * @param context - Knows who may be named.
+ * @returns A reference to the speaker, or a name; nothing for somebody whom records for machines must not name.
+ */
+export function speakerNode(
+  speaker: { name: string; ref?: string } | undefined,
+  { digest, names }: Context,
+): SpeakerNode | undefined {
+  if (!speaker) return undefined;
+  const { name, ref } = speaker;
+  const person = digest.people.find(({ id }) => id === ref);
+  const who = person ?? digest.organisations.find(({ id }) => id === ref);
+  // Whether a bare name is a body or somebody is not known; `Person` is the nearer guess of the two the vocabulary has.
+  if (ref === undefined || !who) return node<{ "@type": "Person"; name: string }>({ "@type": "Person", name });
+  const id = names.entity(ref);
+  if (id === undefined) return undefined;
+  if (who.name === name) return { "@id": id };
+  const type = person ? "Person" : "Organization";
+  return node<Extract<SpeakerNode, { alternateName: string }>>({ "@type": type, "@id": id, alternateName: name });
+}
