@@ -1,12 +1,13 @@
 import { toAtom, toJsonFeed, toRss, type FeedOptions } from "@digestkit/feed";
 import { toHtml, type HtmlOptions } from "@digestkit/html";
+import { toJsonLd, toNinjs, type JsonLdOptions, type NinjsOptions } from "@digestkit/jsonld";
 import { toMarkdown, type ToMarkdownOptions } from "@digestkit/markdown";
 import type { Digest, Message } from "@digestkit/schema";
 import { toText, type TextOptions } from "@digestkit/text";
 import { toJson } from "./to-json.ts";
 
 /** Name of an edition. */
-export type EditionName = "html" | "text" | "markdown" | "json" | "rss" | "atom" | "jsonfeed";
+export type EditionName = "html" | "text" | "markdown" | "json" | "rss" | "atom" | "jsonfeed" | "jsonld" | "ninjs";
 
 /** What an option of an edition may be: one of some words, any text, a whole number, or texts with commas between. */
 export type OptionKind = readonly string[] | "text" | "number" | "list";
@@ -67,5 +68,15 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
   jsonfeed: {
     options: feedOptions,
     render: (digest, options, onMessage) => toJsonFeed(digest, { ...options, onMessage }),
+  },
+  jsonld: {
+    options: { siteUrl: "text", url: "text", language: "text" } satisfies {
+      [Name in keyof JsonLdOptions]?: OptionKind;
+    },
+    render: (digest, options, onMessage) => toJson(toJsonLd(digest, { ...options, onMessage })),
+  },
+  ninjs: {
+    options: { siteUrl: "text", url: "text", language: "text" } satisfies { [Name in keyof NinjsOptions]?: OptionKind },
+    render: (digest, options, onMessage) => toJson(toNinjs(digest, { ...options, onMessage })),
   },
 };

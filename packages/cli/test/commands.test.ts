@@ -47,6 +47,8 @@ test.each([
   ["rss", site],
   ["atom", site],
   ["jsonfeed", site],
+  ["jsonld", ["--option", "siteUrl=https://monitor.example/"]],
+  ["ninjs", ["--option", "url=https://monitor.example/7"]],
 ])("render writes the %s edition", async (to, options) => {
   await using world = await desk({ "a.txt": clean });
   const piped = await world.run(["render", "a.txt", "--to", to, ...options]);
@@ -147,7 +149,10 @@ test("explain prints the manual of a rule", async () => {
 test.each([
   [["explain", "apostrofe"], "expected `apostrophe`?"],
   [["chek", "a.txt"], "Did you mean check?"],
-  [["render", "a.txt", "--to", "htm"], "Allowed choices are html, text, markdown, json, rss, atom, jsonfeed"],
+  [
+    ["render", "a.txt", "--to", "htm"],
+    "Allowed choices are html, text, markdown, json, rss, atom, jsonfeed, jsonld, ninjs",
+  ],
   [["render", "a.txt"], "required option '--to <edition>' not specified"],
   [["render", "a.txt", "--to", "text", "--option", "width"], "expected a name and a value"],
   [["render", "a.txt", "--to", "text", "--option", "widht=60"], "expected one of width, links, linkList"],

@@ -57,7 +57,11 @@ test("ids are unique, whatever the document calls its parts", () => {
 
 test("people marked as victim, minor or source are in no field but the text", () => {
   const people = (["public", "victim", "minor", "source"] as const).map((sensitivity) => ({
-    ...{ id: sensitivity, name: `Name ${sensitivity}`, aliases: [], sameAs: [], roles: [] },
+    id: sensitivity,
+    name: `Name ${sensitivity}`,
+    aliases: [],
+    sameAs: [],
+    roles: [],
     sensitivity,
   }));
   const body = [{ type: "paragraph" as const, children: [{ type: "text" as const, value: "“Yes.”" }] }];
@@ -68,14 +72,12 @@ test("people marked as victim, minor or source are in no field but the text", ()
       mentions: [{ ref: id, range: { start: 0, end: 1 } }],
       quotations: [
         {
-          ...{
-            id: `q-${id}`,
-            text: "Yes.",
-            type: "direct",
-            range: { start: 1, end: 5 },
-            confidence: 1,
-            evidence: "editor",
-          },
+          id: `q-${id}`,
+          text: "Yes.",
+          type: "direct",
+          range: { start: 1, end: 5 },
+          confidence: 1,
+          evidence: "editor",
           speaker: { name, ref: id },
         },
       ],
