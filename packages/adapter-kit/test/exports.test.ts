@@ -40,6 +40,7 @@ test("exports", () => {
     "markupOf",
     "mergeComponents",
     "planDigest",
+    "redactDigest",
     "replaceForbidden",
     "sourcesToPrint",
     "styleElement",
@@ -47,6 +48,7 @@ test("exports", () => {
     "textFragment",
     "toXml",
     "unwrapIdeographs",
+    "withheldFrom",
   ]);
 });
 

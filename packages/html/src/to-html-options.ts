@@ -1,4 +1,4 @@
-import type { LabelOverrides } from "@digestkit/adapter-kit";
+import type { Audience, LabelOverrides } from "@digestkit/adapter-kit";
 import type { Message } from "@digestkit/schema";
 import type { Component, Components } from "./context.ts";
 import type { Permalinks } from "./permalinks.ts";
@@ -8,6 +8,8 @@ import type { Theme } from "./theme.ts";
 export interface HtmlOptions {
   /** A whole HTML document, or one `article` to put into a page of your own; a `page` unless said otherwise. */
   document?: "page" | "fragment";
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
   /** Components to use instead of the default ones. */
   components?: Partial<Components>;
   /** Words to use instead of the default ones. */
