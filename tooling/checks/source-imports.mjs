@@ -36,13 +36,13 @@ export const readModules = (packageFolder, part) =>
   }));
 
 /**
- * The npm package a specifier names: `@a/b/c` → `@a/b`; nothing for a path or a module of Node.
+ * The npm package a specifier names: `@a/b/c` → `@a/b`; nothing for a path, a module of Node, or one that package.json maps.
  *
  * @param {string} specifier
  * @returns {string | undefined}
  */
 export function packageOf(specifier) {
-  if (specifier.startsWith(".") || isNodeModule(specifier)) return undefined;
+  if (/^[.#]/.test(specifier) || isNodeModule(specifier)) return undefined;
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
 

@@ -24,6 +24,8 @@ export function library(configUrl: string, overrides: Options = {}): ReturnType<
   return defineConfig({
     entry: ["src/**/*.ts"],
     esbuildPlugins: [keepModules],
+    // What `imports` of package.json maps: which file it is depends on who bundles or runs the package.
+    external: [/^#/],
     format: ["esm"],
     target: "es2022",
     platform: "neutral",

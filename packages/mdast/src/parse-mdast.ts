@@ -5,6 +5,7 @@ import { parseBlocks } from "./block/parse-blocks.ts";
 import { parseInlines } from "./inline/parse-inlines.ts";
 import { settingsOf, type MdastOptions, type Settings } from "./options.ts";
 import { place } from "./tree/position.ts";
+import { reportLimit } from "./report-limit.ts";
 import { remember } from "./update/origin.ts";
 
 /**
@@ -38,9 +39,7 @@ export function parseMdast(source: string, options: MdastOptions = {}): Root {
 /** A text that is too long becomes one text. */
 function refuse(state: BlockState): Root {
   const { root, source, lines, settings } = state;
-  const { maxLength, messages } = settings;
-  const reason = `Unexpected length of the text, expected at most ${maxLength} UTF-16 units: split it, or raise \`maxLength\``;
-  messages.push({ ruleId: "max-length", severity: "warning", reason, offset: maxLength });
+  reportLimit(settings, "max-length", settings.maxLength);
   for (let at = 0; at >= 0; at = source.indexOf("\n", at) + 1 || -1) lines.starts.push(at);
   const text = { type: "text", value: source, position: place(state, 0, source.length) } as Text;
   root.children = [{ type: "paragraph", children: [text], position: place(state, 0, source.length) }];

@@ -24,6 +24,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "- a\n\t|-\na|`\n-|-",
     ">a|b\n>-|-\n\nc|d\n-|-",
   ],
+  "part of a tab is no space that pads code": [">a```\n>\t  ```", ">a```\n>    ```", ">`\n>\t`", ">`\n>\ta `"],
   "HTML keeps the line ending of a blank line after one with CR": [
     "><script\r>\n",
     "[^a]:><!a\r    >\n",

@@ -4,15 +4,15 @@ import { place } from "../tree/position.ts";
 import { addJob } from "../inline/inline-job.ts";
 import { addLeaf, endLine } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
+import { skipRun, skipSpaces, trailingSpaces } from "../characters/skip.ts";
 
 /** `# a #` */
 export function atxHeading(state: BlockState): boolean {
   const { source, lineEnd, at } = state;
-  let from = at;
-  while (from < lineEnd && source.charCodeAt(from) === 35) from++;
-  const depth = from - at;
-  if (depth > 6 || (from < lineEnd && !isSpace(source.charCodeAt(from)))) return false;
-  while (from < lineEnd && isSpace(source.charCodeAt(from))) from++;
+  const markerEnd = skipRun(source, at, lineEnd, 35);
+  const depth = markerEnd - at;
+  if (depth > 6 || (markerEnd < lineEnd && !isSpace(source.charCodeAt(markerEnd)))) return false;
+  const from = skipSpaces(source, markerEnd, lineEnd);
   const to = contentEnd(source, from, lineEnd);
   const node = { type: "heading", depth, children: [], position: place(state, at, lineEnd) } as unknown as Heading;
   addLeaf(state, node);
@@ -23,15 +23,9 @@ export function atxHeading(state: BlockState): boolean {
 
 /** Where the text ends: before spaces, and before a closing sequence that stands apart. */
 function contentEnd(source: string, from: number, lineEnd: number): number {
-  const end = withoutSpaces(source, from, lineEnd);
+  const end = trailingSpaces(source, from, lineEnd);
   let to = end;
   while (to > from && source.charCodeAt(to - 1) === 35) to--;
   if (to === end) return end;
-  return to === from || isSpace(source.charCodeAt(to - 1)) ? withoutSpaces(source, from, to) : end;
-}
-
-function withoutSpaces(source: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
-  return end;
+  return to === from || isSpace(source.charCodeAt(to - 1)) ? trailingSpaces(source, from, to) : end;
 }

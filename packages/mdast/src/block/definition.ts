@@ -1,5 +1,5 @@
 import type { Definition } from "mdast";
-import { endless, isEol, isSpace, isSpaceOrEol } from "../characters/character-class.ts";
+import { endless, isEol } from "../characters/character-class.ts";
 import { readDestination, readLabelEnd, readTitleEnd, titleText } from "../inline/link-parts.ts";
 import { sourceEnd, sourceOffset } from "../inline/source-offset.ts";
 import { decodeString } from "../references/decode-string.ts";
@@ -7,6 +7,7 @@ import { normalizeLabel } from "../references/normalize-label.ts";
 import { place } from "../tree/position.ts";
 import type { BlockState } from "./block-state.ts";
 import type { Joined } from "./join-lines.ts";
+import { skipSpaces, skipWhite } from "../characters/skip.ts";
 
 /** Reads the definitions that lines of text begin with; `end` is where anything else begins. */
 export function readDefinitions(state: BlockState, joined: Joined): { nodes: Definition[]; end: number } {
@@ -16,8 +17,7 @@ export function readDefinitions(state: BlockState, joined: Joined): { nodes: Def
   while (at < to && text.charCodeAt(at) === 91) {
     const end = readDefinition(state, joined, at, nodes);
     if (end < 0) break;
-    at = end;
-    while (at < to && isSpaceOrEol(text.charCodeAt(at))) at++;
+    at = skipWhite(text, end, to);
   }
   return { nodes, end: at };
 }
@@ -57,13 +57,6 @@ function titleAfter(text: string, from: number, to: number): { text: string; end
 
 /** End of the line when there is nothing but space, or -1. */
 function restOfLine(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  const at = skipSpaces(text, from, to);
   return at === to || isEol(text.charCodeAt(at)) ? at : -1;
-}
-
-function skipWhite(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpaceOrEol(text.charCodeAt(at))) at++;
-  return at;
 }

@@ -6,12 +6,12 @@ import { addLeaf, noteEol } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { addSlice, textOfLines, withoutFinalEol, type FenceLeaf } from "./leaf.ts";
 import { countSpaces, nonSpace, takeSpaces } from "./line-cursor.ts";
+import { skipRun, skipSpaces } from "../characters/skip.ts";
 
 /** Length of a fence at the cursor, or 0: three or more of the marker, and no back-tick in the rest of a back-tick fence's line. */
 export function fenceSize(state: BlockState, marker: number): number {
   const { source, lineEnd, at } = state;
-  let end = at;
-  while (end < lineEnd && source.charCodeAt(end) === marker) end++;
+  const end = skipRun(source, at, lineEnd, marker);
   if (end - at < 3) return 0;
   if (marker === 96) {
     for (let index = end; index < lineEnd; index++) if (source.charCodeAt(index) === 96) return 0;
@@ -41,12 +41,6 @@ export function fencedCode(state: BlockState, marker: number, prefix: number): b
   return true;
 }
 
-function skipSpaces(source: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(source.charCodeAt(at))) at++;
-  return at;
-}
-
 /** Takes a line of content, or the closing fence. */
 export function continueFence(state: BlockState, leaf: FenceLeaf): boolean {
   if (state.lazy) return false;
@@ -66,8 +60,7 @@ function isClosingFence(state: BlockState, leaf: FenceLeaf): boolean {
   const { source, lineEnd } = state;
   const from = nonSpace(state);
   if (source.charCodeAt(from) !== leaf.marker || from >= lineEnd || countSpaces(state, 4) > 3) return false;
-  let at = from;
-  while (at < lineEnd && source.charCodeAt(at) === leaf.marker) at++;
+  const at = skipRun(source, from, lineEnd, leaf.marker);
   return at - from >= leaf.size && skipSpaces(source, at, lineEnd) === lineEnd;
 }
 

@@ -5,6 +5,7 @@ import { fencedCode, fenceSize } from "./fenced-code.ts";
 import { htmlBlock, interruptsAsHtml, type LineIndent } from "./html-block.ts";
 import { htmlStart } from "./html-start.ts";
 import { isThematicBreak, thematicBreak } from "./thematic-break.ts";
+import { skipRun } from "../characters/skip.ts";
 
 /** A block that a character may begin. The cursor stands at that character. */
 export interface FlowConstruct {
@@ -41,7 +42,6 @@ function byCode(constructs: Record<number, FlowConstruct>): (FlowConstruct | und
 /** One to six `#` and then space. */
 function isHeading(state: BlockState): boolean {
   const { source, lineEnd } = state;
-  let { at } = state;
-  while (at < lineEnd && source.charCodeAt(at) === 35) at++;
+  const at = skipRun(source, state.at, lineEnd, 35);
   return at - state.at < 7 && (at === lineEnd || isSpace(source.charCodeAt(at)));
 }

@@ -1,4 +1,4 @@
-import { isSpace } from "../characters/character-class.ts";
+import { skipSpaces } from "../characters/skip.ts";
 import { place } from "../tree/position.ts";
 import type { BlockState } from "./block-state.ts";
 import { addLeaf } from "./add-leaf.ts";
@@ -37,9 +37,7 @@ function closingFence(source: string, from: number): number {
 }
 
 function isFence(source: string, from: number, to: number): boolean {
-  let at = from + 3;
-  while (at < to && isSpace(source.charCodeAt(at))) at++;
-  return at === to;
+  return skipSpaces(source, from + 3, to) === to;
 }
 
 function lineEndAfter(source: string, from: number): number {

@@ -1,5 +1,6 @@
 import { isAlphanumeric, isLetter, isSpace } from "../characters/character-class.ts";
 import { blockNames, rawNames } from "./html-names.ts";
+import { skipSpaces } from "../characters/skip.ts";
 
 /** How an HTML block begins: its kind (CommonMark 4.6), and from where its end may be looked for. */
 export interface HtmlStart {
@@ -42,12 +43,6 @@ function tagStart(source: string, from: number, lineEnd: number, closing: boolea
 
 function isNamePart(code: number): boolean {
   return code === 45 || isAlphanumeric(code);
-}
-
-function skipSpaces(source: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(source.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Where the `>` after attributes must be, or -1 when they are malformed. */

@@ -9,6 +9,7 @@ import { readDefinitions } from "./definition.ts";
 import { openTable } from "./table.ts";
 import type { ParagraphLeaf } from "./leaf.ts";
 import { nonSpace } from "./line-cursor.ts";
+import { skipRun, skipSpaces } from "../characters/skip.ts";
 
 /** Opens a paragraph with the line, whose indent is taken. */
 export function openParagraph(state: BlockState, indent: number): void {
@@ -106,18 +107,12 @@ export function closeAsTable(state: BlockState, leaf: ParagraphLeaf, align: Alig
 
 /** Where the last line of the paragraph begins, without the space before it. */
 export function headStart(state: BlockState): number {
-  const { source } = state;
-  let at = state.textStarts[state.textCount - 1] as number;
-  while (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9) at++;
-  return at;
+  return skipSpaces(state.source, state.textStarts[state.textCount - 1] as number, state.source.length);
 }
 
 /** Level of the setext underline that the rest of the line is. */
 export function setextDepth(state: BlockState, marker: number): 1 | 2 | undefined {
   const { source, lineEnd } = state;
-  let at = nonSpace(state);
-  while (at < lineEnd && source.charCodeAt(at) === marker) at++;
-  while (at < lineEnd && (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9)) at++;
-  if (at < lineEnd) return undefined;
+  if (skipSpaces(source, skipRun(source, nonSpace(state), lineEnd, marker), lineEnd) < lineEnd) return undefined;
   return marker === 61 ? 1 : 2;
 }

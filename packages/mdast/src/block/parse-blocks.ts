@@ -7,6 +7,7 @@ import { closeContainers, nextItem, openContainer } from "./containers.ts";
 import { continueContainer } from "./continue-container.ts";
 import { flowLine } from "./flow-line.ts";
 import { moveTo, readLine } from "./line-cursor.ts";
+import { reportLimit } from "../report-limit.ts";
 
 /** Reads lines until the end of the source, or until `stop` says so at the start of a line where nothing is open. */
 export function parseBlocks(state: BlockState, stop?: (offset: number) => boolean): boolean {
@@ -74,16 +75,9 @@ function nextMarker(state: BlockState): Marker | undefined {
   const { at, column, spare } = state;
   if (readMarker(state)) {
     moveTo(state, at, column, spare);
-    reportDepth(state);
+    reportLimit(state.settings, "max-depth", state.lineStart);
   }
   return undefined;
-}
-
-function reportDepth({ settings, lineStart }: BlockState): void {
-  const { messages, maxDepth } = settings;
-  if (messages.some(({ ruleId }) => ruleId === "max-depth")) return;
-  const reason = `Unexpected nesting of containers, expected at most ${maxDepth} levels: nest less, or raise \`maxDepth\``;
-  messages.push({ ruleId: "max-depth", severity: "warning", reason, offset: lineStart });
 }
 
 /** The end of the source is a line of its own when a line ending stands before it. */

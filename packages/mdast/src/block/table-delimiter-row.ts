@@ -1,5 +1,5 @@
 import type { AlignType } from "mdast";
-import { isSpace } from "../characters/character-class.ts";
+import { skipSpaces } from "../characters/skip.ts";
 
 /** Reads `| :-- | --: |`: at least one pipe or colon, and nothing else. */
 export function readDelimiterRow(source: string, from: number, to: number): AlignType[] | undefined {
@@ -27,10 +27,4 @@ export function readDelimiterRow(source: string, from: number, to: number): Alig
     at = skipSpaces(source, at + 1, to);
   }
   return marked && align.length > 0 ? align : undefined;
-}
-
-function skipSpaces(source: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(source.charCodeAt(at))) at++;
-  return at;
 }

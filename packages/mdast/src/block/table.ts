@@ -1,5 +1,5 @@
 import type { AlignType, Table, TableCell, TableRow } from "mdast";
-import { isSpace } from "../characters/character-class.ts";
+import { skipSpaces, trailingSpaces } from "../characters/skip.ts";
 import { addJob } from "../inline/inline-job.ts";
 import { endNode, openPlace, place } from "../tree/position.ts";
 import { addLeaf, noteEol } from "./add-leaf.ts";
@@ -65,8 +65,7 @@ function addCell(state: BlockState, row: TableRow, { from, to, contentFrom, cont
   row.children.push(node);
   const { source } = state;
   const start = skipSpaces(source, contentFrom, contentTo);
-  let end = contentTo;
-  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  const end = trailingSpaces(source, start, contentTo);
   if (end > start) addJob(state, { parent: node, text: source, from: start, to: end, cell: true });
 }
 
@@ -96,10 +95,4 @@ function cellEnd(source: string, from: number, to: number): number {
     at++;
   }
   return to;
-}
-
-function skipSpaces(source: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(source.charCodeAt(at))) at++;
-  return at;
 }

@@ -1,11 +1,11 @@
 import { classify, isMark } from "../characters/classify.ts";
 import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import { skipRun } from "../characters/skip.ts";
 
 /** A run of `*` or `_` (CommonMark 6.2): whether it may open and close emphasis. */
 export function readAttention(state: InlineState, marker: number): void {
   const { text, at, from, to, settings } = state;
-  let end = at + 1;
-  while (end < to && text.charCodeAt(end) === marker) end++;
+  const end = skipRun(text, at, to, marker);
   const previous = at > from ? text.charCodeAt(at - 1) : 32;
   const next = end < to ? text.charCodeAt(end) : 32;
   const before = classify(previous);

@@ -1,5 +1,6 @@
-import { isEol, isPunctuation, isSpace } from "../characters/character-class.ts";
+import { isEol, isPunctuation } from "../characters/character-class.ts";
 import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import { skipSpaces } from "../characters/skip.ts";
 
 /** `\*`, or a backslash at the end of a line: a hard break. */
 export function readBackslash(state: InlineState): void {
@@ -12,9 +13,7 @@ export function readBackslash(state: InlineState): void {
     return;
   }
   if (!isEol(next)) return;
-  let end = next === 13 && text.charCodeAt(at + 2) === 10 ? at + 3 : at + 2;
+  const end = next === 13 && text.charCodeAt(at + 2) === 10 ? at + 3 : at + 2;
   addToken(state, tokenKind.break, at, end);
-  while (end < to && isSpace(text.charCodeAt(end))) end++;
-  state.at = end;
-  state.pending = end;
+  state.at = state.pending = skipSpaces(text, end, to);
 }

@@ -1,6 +1,7 @@
 import type { ListItem } from "mdast";
-import { isEol, isSpace, isSpaceOrEol } from "../characters/character-class.ts";
+import { isEol, isSpaceOrEol } from "../characters/character-class.ts";
 import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import { skipSpaces } from "../characters/skip.ts";
 
 /** `[ ] a` or `[x] a` at the start of an item (GFM 5.3). */
 export function readCheckBox(state: InlineState, item: ListItem): void {
@@ -16,7 +17,6 @@ export function readCheckBox(state: InlineState, item: ListItem): void {
 }
 
 function spaceAndMore(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  const at = skipSpaces(text, from, to);
   return at > from && at < to;
 }

@@ -1,12 +1,13 @@
 import { place } from "../tree/position.ts";
 import { isEol } from "../characters/character-class.ts";
 import { addNode, type InlineState } from "./inline-state.ts";
-import { sourceEnd, sourceOffset } from "./source-offset.ts";
+import { segmentAt, sourceEnd, sourceOffset } from "./source-offset.ts";
+import { skipRun } from "../characters/skip.ts";
 
 /** `` `a` `` */
 export function readCode(state: InlineState): void {
   const { text, at, to } = state;
-  const open = runEnd(text, at, to);
+  const open = skipRun(text, at, to, 96);
   const close = closingRun(state, at, open);
   if (close < 0) {
     state.at = open;
@@ -14,18 +15,12 @@ export function readCode(state: InlineState): void {
   }
   const end = close + open - at;
   const { segments, cell } = state.job;
-  const value = valueOf(text, open, close);
+  const value = withoutPadding(state, open, close);
   addNode(state, at, end, {
     type: "inlineCode",
     value: cell ? withoutEscapedPipes(value) : value,
     position: place(state, sourceOffset(segments, at), sourceEnd(segments, end)),
   });
-}
-
-function runEnd(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && text.charCodeAt(at) === 96) at++;
-  return at;
 }
 
 /** Start of the next run as long as the one from `from` to `open`, or -1. */
@@ -35,7 +30,7 @@ function closingRun(state: InlineState, from: number, open: number): number {
   if (vain.backticks && (vain.backticks.get(size) ?? -1) < open) return -1;
   for (let at = open; at < to; at++) {
     if (text.charCodeAt(at) !== 96) continue;
-    const end = runEnd(text, at, to);
+    const end = skipRun(text, at, to, 96);
     if (end - at === size) return at;
     at = end;
   }
@@ -48,7 +43,7 @@ function lastRuns(text: string, from: number, to: number): Map<number, number> {
   const runs = new Map<number, number>();
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== 96) continue;
-    const end = runEnd(text, at, to);
+    const end = skipRun(text, at, to, 96);
     runs.set(end - at, at);
     at = end;
   }
@@ -56,18 +51,26 @@ function lastRuns(text: string, from: number, to: number): Map<number, number> {
 }
 
 /** One space or line ending at both ends is padding, if there is anything else. */
-function valueOf(text: string, from: number, to: number): string {
-  if (!isPadding(text.charCodeAt(from)) || !isPadding(text.charCodeAt(to - 1))) return text.slice(from, to);
+function withoutPadding({ text, job }: InlineState, from: number, to: number): string {
+  const isPadding = (at: number): boolean => isSpaceOrEolAt(text, at) && !isPartOfTab(text, at, job.segments);
+  if (!isSpaceOrEolAt(text, from) || !isPadding(to - 1)) return text.slice(from, to);
   let start = from;
-  while (start < to && isPadding(text.charCodeAt(start))) start++;
+  while (start < to && isPadding(start)) start++;
   if (start === to) return text.slice(from, to);
   const first = text.charCodeAt(from) === 13 && text.charCodeAt(from + 1) === 10 ? 2 : 1;
   const last = text.charCodeAt(to - 1) === 10 && text.charCodeAt(to - 2) === 13 ? 2 : 1;
   return text.slice(from + first, to - last);
 }
 
-function isPadding(code: number): boolean {
+function isSpaceOrEolAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   return code === 32 || isEol(code);
+}
+
+/** What a block quote's marker left of a tab stands as spaces before a segment, but is none (CommonMark 2.2). */
+function isPartOfTab(text: string, at: number, segments: readonly number[] | undefined): boolean {
+  const next = segments?.[segmentAt(segments, at) + 2];
+  return next !== undefined && next - at < 4 && skipRun(text, at, next, 32) === next;
 }
 
 /** In a table a pipe in code must be escaped. */

@@ -1,5 +1,6 @@
 import { isAlphanumeric, isLetter, isSpaceOrEol } from "../characters/character-class.ts";
 import type { InlineState } from "./inline-state.ts";
+import { skipWhite } from "../characters/skip.ts";
 
 /** Where inline HTML at the cursor's `<` ends (CommonMark 6.6), or -1. */
 export function htmlEnd(state: InlineState): number {
@@ -93,11 +94,5 @@ function isAttributePart(code: number): boolean {
 function nameEnd(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && (text.charCodeAt(at) === 45 || isAlphanumeric(text.charCodeAt(at)))) at++;
-  return at;
-}
-
-function skipWhite(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpaceOrEol(text.charCodeAt(at))) at++;
   return at;
 }

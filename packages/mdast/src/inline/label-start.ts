@@ -5,6 +5,7 @@ import { normalizeLabel } from "../references/normalize-label.ts";
 import { place } from "../tree/position.ts";
 import { addNode, addToken, tokenKind, type InlineState } from "./inline-state.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
+import { reportLimit } from "../report-limit.ts";
 
 /** `[`, `![` or `[^a]` */
 export function readLabelStart(state: InlineState): void {
@@ -14,7 +15,7 @@ export function readLabelStart(state: InlineState): void {
   const around = brackets.at(-1);
   if (around) around.nested = true;
   if (brackets.length >= state.settings.maxLinks) {
-    reportLinks(state);
+    reportLimit(state.settings, "max-links", sourceOffset(state.job.segments, at));
     return;
   }
   addToken(state, tokenKind.labelStart, image ? at - 1 : at, at + 1);
@@ -54,11 +55,4 @@ export function footnoteReference(state: InlineState, from: number, end: number)
     label: decodeString(label),
     position: place(state, sourceOffset(segments, from), sourceEnd(segments, end + 1)),
   };
-}
-
-function reportLinks({ settings, job, at }: InlineState): void {
-  const { messages, maxLinks } = settings;
-  if (messages.some(({ ruleId }) => ruleId === "max-links")) return;
-  const reason = `Unexpected number of open brackets, expected at most ${maxLinks} in one block: close them, or raise \`maxLinks\``;
-  messages.push({ ruleId: "max-links", severity: "warning", reason, offset: sourceOffset(job.segments, at) });
 }

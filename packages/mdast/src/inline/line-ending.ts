@@ -1,18 +1,18 @@
 import { isSpace } from "../characters/character-class.ts";
 import { addToken, flushText, tokenKind, type InlineState } from "./inline-state.ts";
+import { skipSpaces, trailingSpaces } from "../characters/skip.ts";
 
 /** A line ending: two spaces before it make a hard break; other space around it is dropped. */
 export function readLineEnding(state: InlineState, code: number): void {
   const { text, at, to, pending } = state;
   const end = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
-  let next = end;
-  while (next < to && isSpace(text.charCodeAt(next))) next++;
+  const next = skipSpaces(text, end, to);
   if (next === end && (at === pending || !isSpace(text.charCodeAt(at - 1)))) {
     // Nothing to drop: the line ending stays part of the text around it.
     state.at = end;
     return;
   }
-  const from = trailingSpace(text, pending, at);
+  const from = trailingSpaces(text, pending, at);
   const hard = at - from >= 2 && isAllSpaces(text, from, at);
   if (hard) addToken(state, tokenKind.break, from, end);
   else addLineEnding(state, from, at, end);
@@ -24,13 +24,6 @@ function addLineEnding(state: InlineState, from: number, at: number, end: number
   flushText(state, from);
   state.pending = at;
   addToken(state, tokenKind.eol, at, end);
-}
-
-/** Where the space before `to` begins. */
-export function trailingSpace(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
 }
 
 /** Tabs make no hard break. */

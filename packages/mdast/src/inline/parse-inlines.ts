@@ -7,7 +7,7 @@ import { newTextBuilder } from "./text-builder.ts";
 import { resolveLevel } from "./resolve-level.ts";
 import { constructAt, isSpecial } from "./text-constructs.ts";
 import { readCheckBox } from "./check-box.ts";
-import { trailingSpace } from "./line-ending.ts";
+import { trailingSpaces } from "../characters/skip.ts";
 import { tryEmail } from "./email-autolink.ts";
 
 /** Parses the text of all jobs, now that definitions are known. */
@@ -65,7 +65,7 @@ function parseInline(state: InlineState, job: InlineJob): void {
   if (job.item) readCheckBox(state, job.item);
   if (state.settings.autolinks) emailStart(state, state.at);
   scan(state);
-  flushText(state, trailingSpace(state.text, state.pending, state.to));
+  flushText(state, trailingSpaces(state.text, state.pending, state.to));
   resolveLevel(state, 0, 0, state.firstRun === 126);
   buildNodes(state);
 }

@@ -1,4 +1,4 @@
-import { isSpaceOrEol } from "../characters/character-class.ts";
+import { skipWhite } from "../characters/skip.ts";
 import { decodeString } from "../references/decode-string.ts";
 import type { InlineState } from "./inline-state.ts";
 import { readDestination, readTitleEnd, titleText } from "./link-parts.ts";
@@ -42,9 +42,3 @@ function titleEnd({ text, to, vain }: InlineState, from: number): number {
 }
 
 const titleBits: Readonly<Record<number, number>> = { 34: 1, 39: 2, 40: 4 };
-
-function skipWhite(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpaceOrEol(text.charCodeAt(at))) at++;
-  return at;
-}

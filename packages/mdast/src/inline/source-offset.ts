@@ -6,6 +6,15 @@
  */
 export function sourceOffset(segments: readonly number[] | undefined, index: number): number {
   if (!segments) return index;
+  const at = segmentAt(segments, index);
+  // Columns left of a tab, which stand before a segment, are where the segment begins.
+  const next = segments[at + 2];
+  const offset = (segments[at + 1] as number) + index - (segments[at] as number);
+  return next === undefined ? offset : Math.min(offset, segments[at + 3] as number);
+}
+
+/** Index of the pair for the segment that a character is in. */
+export function segmentAt(segments: readonly number[], index: number): number {
   let low = 0;
   let high = segments.length / 2 - 1;
   while (low < high) {
@@ -13,10 +22,7 @@ export function sourceOffset(segments: readonly number[] | undefined, index: num
     if ((segments[middle * 2] as number) <= index) low = middle;
     else high = middle - 1;
   }
-  // Columns left of a tab, which stand before a segment, are where the segment begins.
-  const next = segments[low * 2 + 2];
-  const offset = (segments[low * 2 + 1] as number) + index - (segments[low * 2] as number);
-  return next === undefined ? offset : Math.min(offset, segments[low * 2 + 3] as number);
+  return low * 2;
 }
 
 /** Where in the source something ends that ends before `index`: after its last character, not where the next line goes on. */

@@ -1,12 +1,12 @@
 import { classify, isMark } from "../characters/classify.ts";
 import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import { skipRun } from "../characters/skip.ts";
 
 /** `~a~` or `~~a~~` (GFM 6.5): a run of one or two tildes. */
 export function readStrike(state: InlineState): void {
   const { text, at, from, to, settings } = state;
   if (!settings.strikethrough) return;
-  let end = at + 1;
-  while (end < to && text.charCodeAt(end) === 126) end++;
+  const end = skipRun(text, at, to, 126);
   if (end - at > 2) {
     state.at = end;
     return;

@@ -1,5 +1,5 @@
 import { isAlphanumeric } from "../characters/character-class.ts";
-import { namedCharacter } from "./named-character.ts";
+import { namedCharacter } from "#named-character";
 
 /** A character reference that was read: what it stands for, and where it ends. */
 export interface ReadReference {
