@@ -27,7 +27,7 @@ function readSamples() {
     ...published.map((folder) => `${folder}/README.md`).filter((file) => existsSync(join(root, file))),
     ...filesBelow("docs", /\.md$/).filter((file) => !file.startsWith("docs/api/")),
   ];
-  const sources = published.flatMap((folder) => filesBelow(`${folder}/src`, /\.ts$/));
+  const sources = published.flatMap((folder) => filesBelow(`${folder}/src`, /\.tsx?$/));
   return [
     ...pages.flatMap((file) => sampleBlocks(file, read(file))),
     ...sources.flatMap((file) => sampleBlocks(file, commentText(read(file)))),

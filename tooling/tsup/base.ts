@@ -22,7 +22,7 @@ const readManifest = (configUrl: string): Manifest =>
 export function library(configUrl: string, overrides: Options = {}): ReturnType<typeof defineConfig> {
   const manifest = readManifest(configUrl);
   return defineConfig({
-    entry: ["src/**/*.ts"],
+    entry: ["src/**/*.{ts,tsx}"],
     esbuildPlugins: [keepModules],
     // What `imports` of package.json maps: which file it is depends on who bundles or runs the package.
     external: [/^#/],

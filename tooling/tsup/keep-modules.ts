@@ -9,8 +9,8 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 export const keepModules: Plugin = {
   name: "keep-modules",
   setup(build) {
-    build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ kind, path }) =>
-      kind === "entry-point" ? undefined : { path: path.replace(/\.ts$/, ".js"), external: true },
+    build.onResolve({ filter: /^\.\.?\/.*\.tsx?$/ }, ({ kind, path }) =>
+      kind === "entry-point" ? undefined : { path: path.replace(/\.tsx?$/, ".js"), external: true },
     );
   },
 };

@@ -1,16 +1,25 @@
-import { readFileSync } from "node:fs";
-import { describeAdapter, textHazards } from "@digestkit/adapter-kit/contract";
-import type { Digest } from "@digestkit/schema";
-import { test } from "vitest";
-import { omits, toReact } from "../src/index.ts";
-
-const cases = ["every-node", "hostile-markup"].map((name) => {
-  const file = new URL(`../../fixtures/cases/${name}/digest.json`, import.meta.url);
-  return { name, digest: JSON.parse(readFileSync(file, "utf8")) as Digest };
-});
+import { describeAdapter, markupHazards } from "@digestkit/adapter-kit/contract";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { omits } from "../src/index.ts";
+import { asWritten } from "./as-written.ts";
+import { sample, samples } from "./cases.ts";
+import { restoreElements, textOfElements } from "./resolve-elements.ts";
+import { resolveDigest } from "./server-component.tsx";
+import { toMarkup } from "./server.tsx";
 
 describeAdapter(
-  { name: "react", render: toReact, text: (output) => output, hazards: textHazards, omits },
-  cases,
+  {
+    name: "react",
+    render: resolveDigest,
+    text: textOfElements,
+    hazards: (output) => markupHazards(asWritten(renderToStaticMarkup(restoreElements(output)))),
+    omits,
+  },
+  samples,
   { test },
 );
+
+test("hostile-markup stays inert in markup that React takes over", () => {
+  expect(markupHazards(asWritten(toMarkup(sample("hostile-markup"))))).toEqual([]);
+});
