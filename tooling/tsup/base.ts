@@ -51,7 +51,7 @@ export function program(configUrl: string): ReturnType<typeof defineConfig> {
     platform: "node",
     splitting: true,
     sourcemap: false,
-    noExternal: [new RegExp(`^(?!(?:${peers.join("|")})$)`, "u")],
+    noExternal: [new RegExp(`^(?!(?:${peers.join("|")})(?:/|$))`, "u")],
     // CommonJS packages ask for Node's own modules in their own way.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });

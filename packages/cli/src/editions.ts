@@ -2,12 +2,15 @@ import { toAtom, toJsonFeed, toRss, type FeedOptions } from "@digestkit/feed";
 import { toHtml, type HtmlOptions } from "@digestkit/html";
 import { toJsonLd, toNinjs, type JsonLdOptions, type NinjsOptions } from "@digestkit/jsonld";
 import { toMarkdown, type ToMarkdownOptions } from "@digestkit/markdown";
+import type { DigestOptions } from "@digestkit/react";
 import type { Digest, Message } from "@digestkit/schema";
 import { toText, type TextOptions } from "@digestkit/text";
 import { toJson } from "./to-json.ts";
+import { toReactMarkup } from "./to-react-markup.ts";
 
 /** Name of an edition. */
-export type EditionName = "html" | "text" | "markdown" | "json" | "rss" | "atom" | "jsonfeed" | "jsonld" | "ninjs";
+export type EditionName =
+  "html" | "text" | "markdown" | "json" | "rss" | "atom" | "jsonfeed" | "jsonld" | "ninjs" | "react";
 
 /** What an option of an edition may be: one of some words, any text, a whole number, or texts with commas between. */
 export type OptionKind = readonly string[] | "text" | "number" | "list";
@@ -20,7 +23,7 @@ export interface Edition {
   /** Options that can be given with `--option`. */
   options: Readonly<Record<string, OptionKind>>;
   /** Makes the edition. */
-  render: (digest: Digest, options: EditionOptions, onMessage: (message: Message) => void) => string;
+  render: (digest: Digest, options: EditionOptions, onMessage: (message: Message) => void) => string | Promise<string>;
 }
 
 const feedOptions = {
@@ -78,5 +81,14 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
   ninjs: {
     options: { siteUrl: "text", url: "text", language: "text" } satisfies { [Name in keyof NinjsOptions]?: OptionKind },
     render: (digest, options, onMessage) => toJson(toNinjs(digest, { ...options, onMessage })),
+  },
+  react: {
+    options: {
+      headingLevel: "number",
+      idPrefix: "text",
+      language: "text",
+      permalinks: ["all", "entries", "none"],
+    } satisfies { [Name in keyof DigestOptions]?: OptionKind },
+    render: (digest, options, onMessage) => toReactMarkup(digest, { ...options, onMessage }),
   },
 };

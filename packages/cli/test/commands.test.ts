@@ -49,6 +49,7 @@ test.each([
   ["jsonfeed", site],
   ["jsonld", ["--option", "siteUrl=https://monitor.example/"]],
   ["ninjs", ["--option", "url=https://monitor.example/7"]],
+  ["react", []],
 ])("render writes the %s edition", async (to, options) => {
   await using world = await desk({ "a.txt": clean });
   const piped = await world.run(["render", "a.txt", "--to", to, ...options]);
@@ -70,6 +71,11 @@ test.each([
     "rss",
     ["--option", "siteUrl=https://monitor.example/"],
     (out: string) => out.includes("<link>https://monitor.example/</link>"),
+  ],
+  [
+    "react",
+    ["--option", "headingLevel=3", "--option", "permalinks=none"],
+    (out: string) => out.includes("<h3>") && !out.includes("permalink"),
   ],
 ])("render hands options on to the %s edition", async (to, options, isRight) => {
   await using world = await desk({ "a.txt": clean });

@@ -44,6 +44,8 @@ export interface Context {
   headingLevels: ReadonlyMap<object, number>;
   /** Heads and alignments of the cells of the table around. */
   cells: ReadonlyMap<TableCell, CellPlace>;
+  /** What has a link to its own address. */
+  permalinks: Permalinks;
   /** What every `id` begins with. */
   idPrefix: string;
   /** Whether a link is around: there is none in a link. */
@@ -53,6 +55,9 @@ export interface Context {
   /** Takes what is to report. */
   report: (message: Message) => void;
 }
+
+/** What has a visible link to its own address: entries and whole utterances, entries only, or nothing. All have an `id`. */
+export type Permalinks = "all" | "entries" | "none";
 
 /** A React component that takes the given properties: a function, a class, or what `memo` and `lazy` make. */
 export type Component<Properties> = ComponentType<Properties> | ExoticComponent<Properties>;
@@ -103,6 +108,8 @@ export interface NodeExtras {
     lang: string | undefined;
     /** Its direction, where that is not the one around. */
     dir: Direction | undefined;
+    /** Address of a link that is to follow it: after the last part of a whole utterance. */
+    permalink: string | undefined;
   };
   /** Of a cell of a table. */
   tableCell: CellPlace;

@@ -60,6 +60,7 @@ export function createContext(digest: Digest, options: DigestOptions = {}): Cont
     direction: directionOf(language),
     headingLevel,
     idPrefix,
+    permalinks: options.permalinks ?? "all",
     plan: planDigest(document, idPrefix),
     quoted: new Map(),
     headingLevels: new Map(),

@@ -1,6 +1,6 @@
 import type { LabelOverrides } from "@digestkit/adapter-kit";
 import type { Message } from "@digestkit/schema";
-import type { Component, Components, Props } from "./context.ts";
+import type { Component, Components, Permalinks, Props } from "./context.ts";
 
 /** Options of `<Digest>` and `createContext`. */
 export interface DigestOptions {
@@ -14,6 +14,8 @@ export interface DigestOptions {
   headingLevel?: 1 | 2 | 3 | 4 | 5;
   /** What every `id` begins with, for several digests in one page. */
   idPrefix?: string;
+  /** What has a visible link to its own address; `all` unless said otherwise. */
+  permalinks?: Permalinks;
   /** Takes what could not be shown as it is, while rendering: refused addresses, unknown nodes. */
   onMessage?: (message: Message) => void;
   /** Shows a node that has no component; by default what is in it is shown, and it is reported. */

@@ -17,6 +17,7 @@ export type {
   PartComponents,
   PartProps,
   PartValues,
+  Permalinks,
   Props,
 } from "./context.ts";
 export { createContext } from "./create-context.ts";

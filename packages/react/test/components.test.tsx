@@ -69,16 +69,16 @@ describe("components of nodes", () => {
           number,
           href,
         ]),
-        quotation: tell("quotation", ({ lang, dir }: NodeProps<"quotation">) => [lang, dir]),
+        quotation: tell("quotation", ({ lang, dir, permalink }: NodeProps<"quotation">) => [lang, dir, permalink]),
       },
     });
     expect(told).toEqual({
       heading: [4],
       footnoteReference: [[1, "#digest-fn-1"]],
       quotation: [
-        ["qaa", undefined],
-        [undefined, undefined],
-        [undefined, undefined],
+        ["qaa", undefined, "#the-gauge-at-torrow-q1"],
+        [undefined, undefined, undefined],
+        [undefined, undefined, undefined],
       ],
       tableCell: [true, false, false].flatMap((isHead) =>
         ["left", "center", "right", undefined].map((align) => [isHead, align]),

@@ -1,6 +1,6 @@
 import { createDigest, type Digest, type Message } from "@digestkit/schema";
 import { expect, test } from "vitest";
-import { createContext } from "../src/index.ts";
+import { createContext, type DigestOptions } from "../src/index.ts";
 import { sample } from "./cases.ts";
 import { toStaticMarkup } from "./server.tsx";
 
@@ -28,6 +28,17 @@ test("the outline begins where it is told", () => {
   const levels = (markup: string) => [...new Set(markup.match(/(?<=<h)\d/gu))];
   expect(levels(toStaticMarkup(sample("headings")))).toEqual(["1", "2", "3"]);
   expect(levels(toStaticMarkup(sample("headings"), { headingLevel: 2 }))).toEqual(["2", "3", "4"]);
+});
+
+test("permalinks can be left out", () => {
+  const count = (pattern: RegExp, options: DigestOptions): number =>
+    toStaticMarkup(sample("every-node"), options).match(pattern)?.length ?? 0;
+  const entries = count(/<article class="entry"/gu, {});
+  const counts = (["all", "entries", "none"] as const).map((permalinks) =>
+    count(/class="permalink"/gu, { permalinks }),
+  );
+  expect(counts).toEqual([entries + 1, entries, 0]);
+  expect(count(/class="permalink"/gu, {})).toBe(entries + 1);
 });
 
 test("ids can have a prefix", () => {

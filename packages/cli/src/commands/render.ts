@@ -34,7 +34,7 @@ export async function renderDigest(file: string, options: RenderOptions, io: Io)
   const messages = [...read.messages];
   if (read.digest) {
     const report = (message: Message): void => void messages.push({ ...message, file: read.file });
-    const edition = renderEdition(options.to, read.digest, editionOptions, report);
+    const edition = await renderEdition(options.to, read.digest, editionOptions, report);
     await writeResult(edition, options.output, io);
   }
   printMessages([{ file: read.file, source: read.source, messages }], io);
@@ -42,14 +42,14 @@ export async function renderDigest(file: string, options: RenderOptions, io: Io)
 }
 
 /** What an edition says about its options is for the user; it is no fault of the program. */
-function renderEdition(
+async function renderEdition(
   to: EditionName,
   digest: Digest,
   options: EditionOptions,
   report: (message: Message) => void,
-): string {
+): Promise<string> {
   try {
-    return editions[to].render(digest, options, report);
+    return await editions[to].render(digest, options, report);
   } catch (error) {
     const isAboutOptions = error instanceof TypeError || error instanceof RangeError;
     if (!isAboutOptions || Object.keys(options).length === 0) throw error;

@@ -39,11 +39,13 @@ export function Entry({ value, context }: PartProps<"entry">): ReactNode {
         <Correction key={plan.anchors.get(correction)} value={correction} context={inside} />
       ))}
       <Facts value={value} context={context} />
-      <p className="permalink">
-        <a href={`#${id}`} aria-label={name}>
-          #
-        </a>
-      </p>
+      {context.permalinks !== "none" && (
+        <p className="permalink">
+          <a href={`#${id}`} aria-label={name}>
+            #
+          </a>
+        </p>
+      )}
     </article>
   );
 }

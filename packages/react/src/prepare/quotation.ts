@@ -1,14 +1,15 @@
 import { directionOf, isLanguageTag, type QuotationNode } from "@digestkit/adapter-kit";
 import type { Prepare } from "./prepared.ts";
 
-/** The anchor of a quotation, and its language and direction where they are not those around. */
+/** The anchor of a quotation, the link to it, and its language and direction where they are not those around. */
 export const quotation: Prepare<QuotationNode, "quotation"> = (node, context) => {
-  const id = node.isFirst ? context.plan.anchors.get(node.quotation) : undefined;
-  const { inLanguage: lang, type } = node.quotation;
-  if (type === "term" || lang === undefined || lang === context.language || !isLanguageTag(lang)) {
-    return { extras: { id, lang: undefined, dir: undefined } };
-  }
-  const direction = directionOf(lang);
+  const { inLanguage, type } = node.quotation;
+  const anchor = context.plan.anchors.get(node.quotation);
+  const isLinked = node.isLast && type === "direct" && context.permalinks === "all" && !context.isInLink;
+  const own = { id: node.isFirst ? anchor : undefined, permalink: isLinked ? `#${anchor}` : undefined };
+  const isForeign = inLanguage !== undefined && inLanguage !== context.language && isLanguageTag(inLanguage);
+  if (type === "term" || !isForeign) return { extras: { ...own, lang: undefined, dir: undefined } };
+  const direction = directionOf(inLanguage);
   const dir = direction === context.direction ? undefined : direction;
-  return { extras: { id, lang, dir }, inside: { ...context, language: lang, direction } };
+  return { extras: { ...own, lang: inLanguage, dir }, inside: { ...context, language: inLanguage, direction } };
 };
