@@ -4,4 +4,4 @@
  *
  * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
-export const stylesheetHash: string = "sha256-NRN7VSDcB++h9lfaFbgdPLICmUvN34iaKzaUV/Rjl8M=";
+export const stylesheetHash: string = "sha256-fUaqIgHvuG//vRykqeQMfPiJBhsocyqRCf2eCWQ52gE=";

@@ -71,7 +71,8 @@ export const stylesheet: string = `
 .digest a.permalink{position:absolute;z-index:1;width:1.5rem;min-height:1.5rem;transform:translateY(-1.1em);border-radius:.25em;background:var(--digest-tint);color:var(--digest-muted);font:400 .9rem/1.5rem var(--digest-ui-font);text-align:center;text-decoration:none;opacity:0}
 .digest a.permalink::before{content:"#"}
 .digest .entry:hover p.permalink a,.digest .quotation:hover+.permalink,.digest :is(.permalink,.permalink a):is(:hover,:focus-visible){opacity:1}
-.digest :target:not(main){background:var(--digest-tint);box-shadow:0 0 0 .4em var(--digest-tint)}
+.digest :target:not(main){scroll-margin-top:1.5em;background:var(--digest-tint);box-shadow:0 0 0 .4em var(--digest-tint)}
+.digest .quotation:target{box-shadow:none}
 .digest .facts{display:grid;grid-template-columns:fit-content(11em) 1fr;column-gap:1em;margin:.9em 0 0;color:var(--digest-muted);font-size:.76em}
 .digest .facts>div{display:contents}
 .digest dt{grid-column:1;font-weight:600}
@@ -89,6 +90,17 @@ export const stylesheet: string = `
 .digest thead :is(th,td){border-bottom:2px solid}
 .digest .align-right{text-align:right}
 .digest .align-center{text-align:center}
+.digest.index main>.section:first-child,.digest.index>.masthead+.section{margin-top:0}
+.digest.index main>.section:first-child>h2,.digest.index>.masthead+.section>:is(h2,h3){padding-top:0;border-top:0}
+.digest .issues{margin:0;padding:0;list-style:none}
+.digest .issues>li{padding-block:1.1em;border-top:1px solid var(--digest-rule)}
+.digest .issues>li:first-child{padding-top:0;border-top:0}
+.digest .issues>li+li{margin:0}
+.digest .issues :is(h2,h3,h4){margin:0 0 .2em;font-size:1.2em}
+.digest .issues :is(h2,h3,h4) a{color:inherit;text-decoration-color:var(--digest-rule)}
+.digest .issues .lead{margin:.35em 0 0;font-size:.94em}
+.digest .years ol{columns:auto;display:flex;flex-wrap:wrap;gap:.4em 1.4em;font-variant-numeric:lining-nums tabular-nums}
+.digest .years li+li{margin:0}
 .digest .imprint{margin-top:4em;padding-top:1em;border-top:1px solid var(--digest-rule)}
 .digest:dir(rtl) *{letter-spacing:0}
 .digest :is(p,li):is(:lang(ar),:lang(fa),:lang(ja),:lang(zh)){line-height:1.87}
@@ -96,9 +108,9 @@ export const stylesheet: string = `
 .digest em:dir(rtl){font-weight:600}
 .digest em:is(:lang(ja),:lang(zh)){text-emphasis:dot}
 .digest ol:lang(fa){list-style-type:persian}
-@media (hover:none){.digest .permalink a{opacity:1}.digest a.permalink{position:static;display:inline-block;min-height:0;width:auto;padding-inline:.5em;transform:none;background:none;font-size:.7em;line-height:1;vertical-align:super;opacity:1}}
+@media (hover:none){.digest .permalink a{opacity:1}.digest a.permalink{position:static;display:inline-block;min-height:0;width:auto;padding-inline:.2em;transform:none;background:none;font-size:.7em;line-height:1;vertical-align:super;opacity:1}}
 @media (max-width:30em){.digest{padding-top:1.5rem;hyphens:auto}.digest .pull-quote blockquote{font-size:1.25em}}
-@media print{@page{margin:20mm 18mm;@bottom-center{content:counter(page)}}
+@media print{@page{margin:20mm 18mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);color:#444;font:9pt system-ui,sans-serif}}
 .digest-page,.digest{--digest-background:#fff;--digest-text:#000;--digest-muted:#444;--digest-accent:#000;--digest-rule:#999;--digest-tint:#fff}
 .digest{max-width:none;padding:0;font-size:10.5pt;line-height:1.45;orphans:3;widows:3}
 .digest :is(.contents,.permalink),.skip{display:none}

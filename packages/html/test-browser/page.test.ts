@@ -4,7 +4,7 @@ import { poison, vectors } from "@digestkit/adapter-kit/contract";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { stylesheetHash, toHtml } from "../src/index.ts";
+import { stylesheetHash, toHtml, toIndexHtml } from "../src/index.ts";
 import { sample, samples } from "../test/cases.ts";
 import { launchChromium } from "../../../tooling/browser/launch-chromium.ts";
 
@@ -50,6 +50,19 @@ async function visit(context: BrowserContext, markup: string): Promise<Visit> {
   return { page, requests, incidents };
 }
 
+/** A page of each case, and one that lists them all. */
+const pages = [
+  ...samples.map(({ name, digest }) => ({ name, markup: toHtml(digest) })),
+  { name: "every-node with sources as notes", markup: toHtml(sample("every-node"), { sources: "notes" }) },
+  {
+    name: "a list of issues",
+    markup: toIndexHtml(
+      samples.map(({ digest }) => digest),
+      { hrefOf: ({ id }) => encodeURI(`./${id}/`) },
+    ),
+  },
+];
+
 const screens = [
   { name: "phone", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
   { name: "desk", viewport: { width: 1280, height: 900 } },
@@ -62,8 +75,8 @@ describe.each(screens)("$name", ({ name: _name, ...screen }) => {
   });
   afterAll(() => context.close());
 
-  test.each(samples)("$name has no axe violation, light or dark, and does not scroll sideways", async ({ digest }) => {
-    const { page } = await visit(context, toHtml(digest));
+  test.each(pages)("$name has no axe violation, light or dark, and does not scroll sideways", async ({ markup }) => {
+    const { page } = await visit(context, markup);
     await page.evaluate(axe);
     const found: string[] = [];
     for (const colorScheme of ["light", "dark"] as const) {
@@ -86,8 +99,8 @@ describe("under its content security policy", () => {
   });
   afterAll(() => context.close());
 
-  test.each(samples)("$name asks for nothing but its images, runs nothing and keeps its style", async ({ digest }) => {
-    const { page, requests, incidents } = await visit(context, toHtml(digest));
+  test.each(pages)("$name asks for nothing but its images, runs nothing and keeps its style", async ({ markup }) => {
+    const { page, requests, incidents } = await visit(context, markup);
     const width = await page.evaluate("getComputedStyle(document.querySelector('.digest')).maxWidth");
     const images = (await page.evaluate("Array.from(document.images, (image) => image.src)")) as string[];
     await page.close();

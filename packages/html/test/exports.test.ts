@@ -22,6 +22,7 @@ test("exports", () => {
     "stylesheetHash",
     "themeStylesheet",
     "toHtml",
+    "toIndexHtml",
     "withLanguage",
   ]);
 });

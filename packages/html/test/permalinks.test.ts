@@ -2,7 +2,7 @@ import { createDigest, createEntry, createSection, type Digest, type Quotation }
 import { describe, expect, test } from "vitest";
 import { quotationUrls, toHtml, type Permalinks } from "../src/index.ts";
 import { samples } from "./cases.ts";
-import { nodesOf, parseHtml } from "./parse-html.ts";
+import { nodesOf, parseHtml, visibleText } from "./parse-html.ts";
 
 const quotation = (id: string, type: Quotation["type"], text: string, start: number): Quotation => ({
   id,
@@ -60,6 +60,23 @@ describe.each(samples)("$name", ({ digest }) => {
     // A term is nobody's speech, and not marked.
     expect(targets.filter((target) => !ids.includes(target)).length).toBeLessThanOrEqual(terms);
   });
+});
+
+/** Words without what markup and line breaks do to them. */
+const bare = (text: string): string => text.replace(/\s+/gu, "");
+
+test.each(samples)("$name: the words of each fragment stand on the page one after another", ({ digest }) => {
+  const page = bare(visibleText(toHtml(digest)));
+  const missing = [...quotationUrls(digest).values()].filter((url) => {
+    const [, fragment = ""] = url.split(":~:text=");
+    const [, prefix = "", start = "", end = "", suffix = ""] =
+      /^(?:([^,]+)-,)?([^,]*)(?:,([^,-][^,]*))?(?:,-(.+))?$/u
+        .exec(fragment)
+        ?.map((part) => bare(decodeURIComponent(part ?? ""))) ?? [];
+    const at = page.indexOf(prefix + start);
+    return fragment !== "" && (at === -1 || !page.includes(end + suffix, at));
+  });
+  expect(missing).toEqual([]);
 });
 
 test("quotationUrls has the page, the id and the words", () => {

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { toHtml, type HtmlOptions } from "../src/index.ts";
+import { toHtml, toIndexHtml, type HtmlOptions } from "../src/index.ts";
 import { samples } from "./cases.ts";
 
 const validator = new HtmlValidate(
@@ -24,6 +24,7 @@ async function errors(markup: string): Promise<string[]> {
 
 const editions: [string, HtmlOptions][] = [
   ["page", {}],
+  ["page with its sources as notes", { sources: "notes" }],
   ["fragment", { document: "fragment", headingLevel: 2, idPrefix: "a-" }],
   [
     "page in a language without labels",
@@ -35,4 +36,8 @@ describe.each(samples)("$name", ({ digest }) => {
   test.each(editions)("%s", async (_, options) => {
     expect(await errors(toHtml(digest, options))).toEqual([]);
   });
+});
+
+test("a list of all cases", async () => {
+  expect(await errors(toIndexHtml(samples.map(({ digest }) => digest)))).toEqual([]);
 });
