@@ -12,26 +12,9 @@ import {
   type MdastOptions,
   type UpdateOptions,
 } from "../src/index.ts";
-import { applyEdit, digest, editOf, inverse, steps, type Step } from "./arbitrary-edits.ts";
+import { applyEdit, digest, inverse, steps } from "./arbitrary-edits.ts";
+import { followSteps } from "./follow-steps.ts";
 import { sampling } from "./property.ts";
-
-/** Takes a text through steps; after each, the updated tree must be that of a full parse, and the tree before what it was. */
-function follow(first: string, taken: readonly Step[], options: MdastOptions = {}): void {
-  let source = first;
-  let tree = parseMdast(source, options);
-  let back: MdastEdit | undefined;
-  for (const step of taken) {
-    const edit = step.undo && back ? back : editOf(source, step);
-    const before = JSON.stringify(tree);
-    const next = updateMdast(tree, edit);
-    // The tree before is written first, so that what is shared is read through both.
-    expect(JSON.stringify(tree)).toBe(before);
-    back = inverse(source, edit);
-    source = applyEdit(source, edit);
-    expect(JSON.stringify(next)).toBe(JSON.stringify(parseMdast(source, options)));
-    tree = next;
-  }
-}
 
 describe(`random edits give the tree of a full parse (${sampling.numRuns} from seed ${sampling.seed})`, () => {
   test.each<[string, MdastOptions]>([
@@ -42,7 +25,7 @@ describe(`random edits give the tree of a full parse (${sampling.numRuns} from s
     ["limits", { maxDepth: 2, maxLinks: 3, maxLength: 900 }],
   ])("%s", (_name, options) => {
     fc.assert(
-      fc.property(digest, steps, (source, taken) => follow(source, taken, options)),
+      fc.property(digest, steps, (source, taken) => void followSteps(source, taken, options)),
       { ...sampling, numRuns: Math.ceil(sampling.numRuns / 10) },
     );
   });
@@ -235,7 +218,7 @@ describe.skipIf(files.length === 0)("real digests (skipped without DIGESTKIT_COR
     for (const [index, file] of files.entries()) {
       const source = readFileSync(join(folder, file), "utf8");
       const [taken = []] = fc.sample(steps, { numRuns: 1, seed: sampling.seed + index });
-      follow(source, taken);
+      followSteps(source, taken);
     }
   });
 });
