@@ -1,8 +1,9 @@
-import { parseMdast, type MdastMessage } from "@digestkit/mdast";
-import { lineStarts, positionAt } from "@digestkit/schema";
-import type { Nodes, Root } from "mdast";
+import { parseMdast, sourceRunsOf, type MdastMessage } from "@digestkit/mdast";
+import { lineStarts, positionAt, type Position } from "@digestkit/schema";
+import type { Nodes, Root, Text } from "mdast";
 import type { LinkDefinition } from "./from-mdast/from-mdast-options.ts";
 import { mapValue, type ValueType } from "./source/map-value.ts";
+import type { Runs } from "./source/runs.ts";
 
 /** What the engine is told besides the text. */
 export interface ParseOptions {
@@ -63,7 +64,7 @@ function keyOf(label: string): string {
   return label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
 }
 
-const valueTypes: ReadonlySet<string> = new Set<ValueType>(["text", "inlineCode", "code", "html", "image"]);
+const valueTypes: ReadonlySet<string> = new Set<ValueType>(["inlineCode", "code", "html", "image"]);
 
 /** Gives every node its place in the view, and its runs. */
 function movePositions(root: Root, view: string, by: number): void {
@@ -73,13 +74,27 @@ function movePositions(root: Root, view: string, by: number): void {
     const start = Math.max(0, (node.position?.start.offset ?? 0) + by);
     const end = Math.max(start, (node.position?.end.offset ?? 0) + by);
     const position = positionAt(starts, start, end);
-    const value = valueTypes.has(node.type) ? valueOf(node) : undefined;
-    const differs = value !== undefined && view.slice(start, end) !== value;
-    node.position = differs
-      ? ({ ...position, runs: mapValue(node.type as ValueType, value, view, position) } as typeof position)
-      : position;
+    const runs = node.type === "text" ? textRuns(node, by) : valueRuns(node, view, position);
+    node.position = runs ? ({ ...position, runs } as typeof position) : position;
     if ("children" in node) for (const child of node.children) stack.push(child);
   }
+}
+
+/** How a text maps onto the view, if it is not simply the slice at its position: the engine knows. */
+function textRuns(node: Text, by: number): Runs | undefined {
+  const runs = sourceRunsOf(node);
+  const [, first, last] = runs;
+  const { start, end } = node.position ?? {};
+  const isSlice = runs.length === 3 && first === start?.offset && last === end?.offset;
+  if (isSlice && (last as number) - (first as number) === node.value.length) return undefined;
+  return runs.map((number, index) => (index % 3 === 0 ? number : number + by));
+}
+
+/** How another value does. */
+function valueRuns(node: Nodes, view: string, position: Position): Runs | undefined {
+  const value = valueTypes.has(node.type) ? valueOf(node) : undefined;
+  if (value === undefined || view.slice(position.start.offset, position.end.offset) === value) return undefined;
+  return mapValue(node.type as ValueType, value, view, position);
 }
 
 function valueOf(node: Nodes): string | undefined {

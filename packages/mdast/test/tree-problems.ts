@@ -1,5 +1,5 @@
 import type { Link, Nodes, Root, Text } from "mdast";
-import { sourceOffsetAt } from "../src/index.ts";
+import { sourceOffsetAt, sourceRunsOf } from "../src/index.ts";
 
 /** What the source of a node looks like: at its start, and at its end where that is marked too. */
 const looks: Partial<Record<Nodes["type"], RegExp>> = {
@@ -100,7 +100,23 @@ function textProblem(node: Text, view: string, to: number): string | undefined {
     last = offset;
   }
   const end = sourceOffsetAt(node, node.value.length);
-  return end === to ? undefined : `ends at ${end}, expected ${to}`;
+  return end === to ? runProblem(node, view) : `ends at ${end}, expected ${to}`;
+}
+
+/** Runs say of every character what `sourceOffsetAt` says; those as long as their source are their source. */
+function runProblem(node: Text, view: string): string | undefined {
+  const runs = sourceRunsOf(node);
+  for (let at = 0; at < runs.length; at += 3) {
+    const [from = 0, start = 0, end = 0, to = node.value.length] = runs.slice(at, at + 4);
+    const isVerbatim = end - start === to - from;
+    if (isVerbatim && view.slice(start, end) !== node.value.slice(from, to)) return `run ${at / 3} is not its source`;
+    for (let index = from; index < to; index++) {
+      const expected = isVerbatim ? start + index - from : start;
+      if (sourceOffsetAt(node, index) !== expected)
+        return `character ${index} is not at ${expected}, where its run says`;
+    }
+  }
+  return undefined;
 }
 
 function lineStarts(view: string): number[] {
