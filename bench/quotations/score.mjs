@@ -57,8 +57,7 @@ export function score(articles, find) {
     }
     for (const { content, source, cue, type } of attributions) {
       const words = textOf(text, content);
-      if (!mark.test(words) || (type !== undefined && type !== "Direct" && type !== "Indirect" && !mark.test(words)))
-        continue;
+      if (!mark.test(words)) continue;
       const direct = type === undefined ? isDirect(words) : type === "Direct" && isDirect(words);
       count.quoted += 1;
       count.direct += direct ? 1 : 0;

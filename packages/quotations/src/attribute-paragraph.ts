@@ -1,11 +1,13 @@
 import type { Attribution, Lexicon, Pattern, Sentence, Situation, Word } from "./reader-model.ts";
 import { classifyQuotation } from "./classify-quotation.ts";
+import { cueOf } from "./cue-of.ts";
 import type { FoundQuotation } from "./found-quotation.ts";
 import type { MarkPair } from "./marks/mark-pairs.ts";
 import { mediumOf } from "./medium-of.ts";
 import type { NameCluster } from "./names/cluster-names.ts";
 import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
+import { sourceIn } from "./patterns/source-phrase.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import { trimRange } from "./trim-range.ts";
 import { reports } from "./carry-speakers.ts";
@@ -42,14 +44,18 @@ export function attributeParagraph(paragraph: Paragraph, discourse: Discourse): 
 
 function attributeRegion(region: Region, discourse: Discourse): NumberedQuotation[] {
   const { text, lexicon, pairs, resolve } = discourse;
+  const { grammar } = lexicon;
   const { items } = region;
   const nested = region.within !== undefined;
   const found: NumberedQuotation[] = [];
   let focus = discourse.floor;
   let spoken = nested ? undefined : discourse.floor;
+  // Where a verb can be in the mood of reported speech: who acted in the sentence before.
+  let actor: ResolvedSpeaker | undefined;
   for (const sentence of region.sentences) {
     let subject = sentence.from;
-    if (!nested) spoken = reporterOf(items, sentence, resolve, focus) ?? spoken;
+    if (actor && grammar.reported?.(items, sentence.from, sentence.to)) spoken = actor;
+    const already = found.length;
     for (let at = sentence.from; at < sentence.to; at++) {
       const slot = items[at]?.slot;
       if (slot === undefined) continue;
@@ -63,10 +69,16 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
       const attribution =
         firstMatch(situation, discourse.patterns) ?? (nested ? undefined : carried(situation, spoken));
       const type = classifyQuotation(situation, attribution, nested);
-      const speaker = type === "term" ? undefined : speakerOf(items, attribution, resolve, focus, spoken);
+      const named = attribution?.speaker ? resolve(items, attribution.speaker, focus) : spoken;
+      const speaker = attribution && type !== "term" ? named : undefined;
       if (speaker && !speaker.firstPerson) spoken = speaker;
       found.push(quotation(situation, { pair: slot, range, recovered: pair.recovered, type, attribution, speaker }));
     }
+    // `Orel told the “Herald” so. “We stay.”`: names in marks say nothing.
+    const silent = !nested && found.slice(already).every(({ type }) => type === "term");
+    if (silent) spoken = reporterOf(items, sentence, discourse, focus) ?? spoken;
+    const acting = silent ? grammar.actor?.(items, sentence) : undefined;
+    actor = acting && resolve(items, acting, focus);
     const before = focus;
     focus = subjectUpTo(items, subject, sentence.to, resolve, focus);
     if (
@@ -75,7 +87,6 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
       focus?.name.includes(" ") &&
       subject === sentence.from &&
       focus !== before &&
-      items[subject]?.slot === undefined &&
       !holdsSlot(items, sentence)
     )
       spoken = focus;
@@ -93,32 +104,21 @@ function firstMatch(situation: Situation, patterns: readonly Pattern[]): Attribu
 
 /** `“We won.” … “We will stay.”`: who spoke last goes on. */
 function carried({ quoted, lexicon }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
-  return spoken && (lexicon.hasMood || /[.!?…,]$|\s/u.test(quoted))
+  return spoken && (lexicon.grammar.reported || /[.!?…,]$|\s/u.test(quoted))
     ? { evidence: "carried-speaker", confidence: 0.75 }
     : undefined;
 }
 
-function speakerOf(
-  items: readonly Word[],
-  attribution: Attribution | undefined,
-  resolve: SpeakerResolver,
-  focus: ResolvedSpeaker | undefined,
-  spoken: ResolvedSpeaker | undefined,
-): ResolvedSpeaker | undefined {
-  if (!attribution) return undefined;
-  return attribution.speaker ? resolve(items, attribution.speaker, focus) : spoken;
-}
-
-/** Who speaks in a sentence without a quotation: `Orel said it was late. “We go home.”` */
+/** Who speaks in a sentence without a quotation: `Orel said it was late. “We go home.”` · `According to Orel, it was late. “…”` */
 function reporterOf(
   items: readonly Word[],
   sentence: Sentence,
-  resolve: SpeakerResolver,
+  { lexicon, resolve }: Discourse,
   focus: ResolvedSpeaker | undefined,
 ): ResolvedSpeaker | undefined {
-  if (holdsSlot(items, sentence)) return undefined;
   const [report] = reports(items, sentence);
-  const speaker = report && resolve(items, report.speaker, focus);
+  const phrase = report?.speaker ?? sourceIn(items, sentence, lexicon)?.speaker;
+  const speaker = phrase && resolve(items, phrase, focus);
   return speaker?.firstPerson ? undefined : speaker;
 }
 
@@ -149,17 +149,17 @@ function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   const { text, items, quoted } = situation;
   const found: NumberedQuotation = { pair, text: quoted, type, range, confidence: 0.3, evidence: "unattributed" };
   if (recovered) found.recovered = true;
-  if (type === "term") return Object.assign(found, { confidence: 0.8, evidence: "term" });
+  if (type === "term") return { ...found, confidence: 0.8, evidence: "term" };
   if (!attribution) return found;
-  found.confidence = attribution.confidence;
-  found.evidence = attribution.evidence;
-  if (speaker) found.speaker = { name: speaker.name, range: speaker.range };
-  if (speaker?.cluster) found.cluster = speaker.cluster;
+  const { confidence, evidence, cue } = attribution;
   const medium = mediumOf(situation);
-  if (medium !== undefined) found.medium = medium;
-  if (!attribution.cue) return found;
-  const start = (items[attribution.cue.from] as Word).start;
-  const end = (items[attribution.cue.to] as Word).end;
-  found.cue = { text: text.slice(start, end), range: { start, end } };
+  Object.assign(
+    found,
+    { confidence, evidence },
+    speaker && { speaker: { name: speaker.name, range: speaker.range } },
+    speaker?.cluster && { cluster: speaker.cluster },
+    medium !== undefined && { medium },
+    cue && { cue: cueOf(text, items, cue) },
+  );
   return found;
 }

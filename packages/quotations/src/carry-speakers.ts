@@ -6,7 +6,6 @@ import { subjectOf } from "./patterns/subject-of.ts";
 import { canSpeak } from "./phrases/can-speak.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import { subjectAfter } from "./phrases/subject-after.ts";
-import { subjectBefore } from "./phrases/subject-before.ts";
 
 /**
  * Who has the floor at the start of each paragraph: whoever spoke last before it, or else whom the last sentences were about.
@@ -69,12 +68,12 @@ export function reports(words: readonly Word[], sentence: Sentence): Report[] {
   const found: Report[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
     if (!isCue(words, index) || words[index]?.is.participle) continue;
-    const comma = words[index - 1]?.kind === "comma";
-    const inverts = words[index]?.is.inverts;
-    const after = comma && !inverts ? subjectAfter(words, index, sentence.to) : undefined;
-    const speaker =
-      after ?? (inverts ? subjectOf(words, index, sentence.from) : subjectBefore(words, index, sentence.from));
-    if (!speaker || !canSpeak(words, speaker)) continue;
+    const after =
+      words[index - 1]?.kind === "comma" && !words[index]?.is.inverts
+        ? subjectAfter(words, index, sentence.to)
+        : undefined;
+    const speaker = after ?? subjectOf(words, index, sentence.from);
+    if (!speaker || (after && !canSpeak(words, after))) continue;
     found.push({ speaker, cue: index });
   }
   return found;

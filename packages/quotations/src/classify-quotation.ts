@@ -47,7 +47,7 @@ function isTerm(situation: Situation, evidence: string, utterance: boolean): boo
   // `«Вода уходит», — сообщили в министерстве.`
   if (at === sentence.from && reportFollows(items, at)) return false;
   const short = wordCount(quoted) < 5 && !/[.!?]$/u.test(quoted);
-  if (short && before?.is.naming && !before.is.cue) return true;
+  if (short && before?.is.naming && !before.is.cue && !spoken) return true;
   return (
     short &&
     !spoken &&

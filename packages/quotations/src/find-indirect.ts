@@ -1,16 +1,16 @@
-import type { Phrase, Sentence, Word } from "./reader-model.ts";
+import type { Attribution, Phrase, Sentence, Word } from "./reader-model.ts";
 import type { Discourse, NumberedQuotation } from "./attribute-paragraph.ts";
+import { cueOf } from "./cue-of.ts";
 import { reports } from "./carry-speakers.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { sourcePhrase } from "./patterns/source-phrase.ts";
-import { phraseStarting } from "./phrases/phrase-starting.ts";
+import { sourceIn } from "./patterns/source-phrase.ts";
 import { holdsSlot } from "./words/holds-slot.ts";
 
 /** What was said, who said it and by which words, as indexes into the words of a sentence. */
 interface Told {
   said: readonly [from: number, to: number];
   phrase: Phrase;
-  cue: readonly [from: number, to: number];
+  cue: NonNullable<Attribution["cue"]>;
   evidence: "indirect-clause" | "indirect-source";
 }
 
@@ -32,14 +32,13 @@ export function findIndirect(paragraph: Paragraph, discourse: Discourse): Number
     const range = told && rangeOf(items, ...told.said);
     if (!range) continue;
     const speaker = discourse.resolve(items, told.phrase, floor);
-    const cue = { start: (items[told.cue[0]] as Word).start, end: (items[told.cue[1]] as Word).end };
     found.push({
       pair: -1,
       text: discourse.text.slice(range.start, range.end),
       type: "indirect",
       range,
       speaker: { name: speaker.name, range: speaker.range },
-      cue: { text: discourse.text.slice(cue.start, cue.end), range: cue },
+      cue: cueOf(discourse.text, items, told.cue),
       confidence: 0.7,
       evidence: told.evidence,
       ...(speaker.cluster ? { cluster: speaker.cluster } : {}),
@@ -50,15 +49,13 @@ export function findIndirect(paragraph: Paragraph, discourse: Discourse): Number
 }
 
 /** `According to Orel, …` · `…, according to Orel.` */
-function bySource(items: readonly Word[], { from, to }: Sentence, { lexicon }: Discourse): Told | undefined {
-  for (let index = from; index < to; index++) {
-    const length = sourcePhrase(items, index, lexicon);
-    const phrase = length > 0 ? phraseStarting(items, index + length, to) : undefined;
-    if (!phrase) continue;
-    const said = index - from < 2 ? ([phrase.to + 1, to - 1] as const) : ([from, index - 1] as const);
-    return { said, phrase, cue: [index, index + length - 1], evidence: "indirect-source" };
-  }
-  return undefined;
+function bySource(items: readonly Word[], sentence: Sentence, { lexicon }: Discourse): Told | undefined {
+  const source = sourceIn(items, sentence, lexicon);
+  if (!source) return undefined;
+  const { speaker: phrase, cue } = source;
+  const { from, to } = sentence;
+  const said = cue.from - from < 2 ? ([phrase.to + 1, to - 1] as const) : ([from, cue.from - 1] as const);
+  return { said, phrase, cue, evidence: "indirect-source" };
 }
 
 /** `Orel said that …` · `Orel told the court that …` · `…, Orel said.` */
@@ -70,7 +67,7 @@ function byClause(items: readonly Word[], sentence: Sentence): Told | undefined 
     const opener = items.slice(start, Math.min(start + 8, sentence.to)).findIndex(({ is }) => is.subordinator);
     start += opener + 1;
     const said = ends ? [sentence.from, Math.min(cue, phrase.from) - 1] : [start, sentence.to - 1];
-    return { said: said as [number, number], phrase, cue: [cue, cue], evidence: "indirect-clause" };
+    return { said: said as [number, number], phrase, cue: { from: cue, to: cue }, evidence: "indirect-clause" };
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export interface WordEntry {
   /** A participle (`saying`): its speaker is the subject of the clause it hangs on. */
   participle?: true;
   /** Its subject may follow it wherever it stands. */
-  inverts?: true;
+  inverts?: AdverbialSkipper;
   /** Its passive has the speaker for its subject. */
   quoting?: true;
   /** What speaks is where it stands. */
@@ -36,10 +36,14 @@ export interface WordEntry {
   /** A common noun, where all nouns are capitalised. */
   noun?: true;
   /** An adjective or verb, where all nouns are capitalised: may stand inside a noun phrase but ends none. */
-  modifier?: true;
+  modifier?: ModifierReader;
   naming?: true;
+  /** A noun for what somebody says, before a quotation: `mit den Worten „…“`. */
+  saying?: true;
   pronoun?: true;
   firstPerson?: true;
+  /** A pronoun that only a subject can be: German `er`. */
+  nominative?: true;
   object?: true;
   passive?: true;
   agent?: true;
@@ -57,6 +61,12 @@ export interface WordEntry {
   relative?: true;
   auxiliary?: true;
   adverb?: true;
+  /** Opens a clause that says who told it: German `wie` of `wie Orel sagte`. */
+  comparing?: true;
+  /** Points back at what was quoted before: German `das` of `Das sagte Orel`. */
+  pointing?: true;
+  /** Names whose view it is: German `für` of `Für Orel ist es „ein Witz“`. */
+  viewing?: true;
   /** Looks like a verb form that begins a subordinate phrase. */
   participial?: true;
   time?: true;
@@ -84,7 +94,7 @@ export interface Word {
   start: number;
   end: number;
   kind: WordKind;
-  /** As written; of a slot, the quoted text is not repeated here. */
+  /** As written; of a slot, what is quoted where it is short enough for a name (`the “Lorsk Herald”`), else empty. */
   text: string;
   /** Lower-case, apostrophes made straight-to-curly alike, so that it can be looked up. */
   key: string;
@@ -118,6 +128,12 @@ export interface Phrase {
 
 /** Finds who a verb belongs to: words of a region, index of the verb, index of the sentence's first word. */
 export type SubjectFinder = (items: readonly Word[], verb: number, from: number) => Phrase | undefined;
+
+/** Says whether an adjective belongs to the noun behind it: index of the adjective. */
+export type ModifierReader = (items: readonly Word[], index: number) => boolean;
+
+/** Says where a subject begins that follows its verb, after when and where: index after the verb, index of the clause's end. */
+export type AdverbialSkipper = (items: readonly Word[], from: number, ceiling: number) => number;
 
 /** Who said a quotation, before names are resolved. Indexes count in the items of the quotation's region. */
 export interface Attribution {
@@ -166,6 +182,12 @@ export interface ReadForm {
 /** Says what a word is: `key` in lower case, `is` what the lists say. */
 export type FormReader = (word: ReadForm & { key: string; text: string }, lexicon: Lexicon) => ReadForm;
 
+/** Says whether a sentence, by the form of its verb, tells what somebody said. */
+export type ReportReader = (items: readonly Word[], from: number, to: number) => boolean;
+
+/** Says whether the full stop after a number belongs to it. */
+export type OrdinalReader = (text: string, number: TextRange, lexicon: Lexicon) => boolean;
+
 /** Finds speech that a dash opens, in a paragraph. */
 export type DialogueReader = (text: string, range: TextRange, lexicon: Lexicon) => LoosePair[];
 
@@ -177,15 +199,23 @@ export interface Grammar {
   /** The base form of a verb is often a noun as well and reports only after a plural, a pronoun or an auxiliary: English `claim`. */
   verbsAreNouns?: true;
   /** The subject of a verb may follow it wherever it stands: `Am Montag sagte Orel: …`, `Ayer dijo Orel: …`. */
-  inverts?: true;
-  /** A full stop after a short number makes it an ordinal: `5. August`. */
-  ordinalStops?: true;
+  inverts?: AdverbialSkipper;
+  /** Says whether the full stop after a number makes it an ordinal: `5. August`. */
+  ordinal?: OrdinalReader;
   /** Letters have no capitals, so that nothing tells a name: unknown words can be one, and no names are listed. */
   caseless?: true;
   /** Finds who a reporting verb belongs to. Default: who stands before it. */
   subject?: SubjectFinder;
   /** Ways of saying who speaks that other languages do not have. */
   patterns?: readonly Pattern[];
+  /** Says whether a sentence tells what somebody said without saying so: German `Der Plan sei ein Witz.` */
+  reported?: ReportReader;
+  /** Finds who acts in a sentence that reports nothing: the sentences after it, in the mood of `reported`, tell what they said. */
+  actor?: (items: readonly Word[], sentence: Sentence) => Phrase | undefined;
+  /** Says whether a phrase can be somebody who acts, where an article alone says little. */
+  acts?: (items: readonly Word[], phrase: Phrase) => boolean;
+  /** Finds who a sentence is about that leads in a quotation without a reporting verb. Default: its first phrase. */
+  leader?: (items: readonly Word[], from: number, to: number) => Phrase | undefined;
   /** Finds speech that a dash opens. */
   dialogue?: DialogueReader;
   /** Cuts a run of letters into words. */
@@ -211,8 +241,6 @@ export interface Lexicon {
   sourcePhrases: readonly (readonly string[])[];
   /** First words of those phrases. */
   sourceStarts: ReadonlySet<string>;
-  /** Whether verb forms mark reported speech. */
-  hasMood: boolean;
   adverbEndings: readonly string[];
   pluralEnding: string;
   participleEndings: readonly string[];

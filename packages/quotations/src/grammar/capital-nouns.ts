@@ -1,7 +1,8 @@
+import { describesNoun } from "./describes-noun.ts";
 import type { FormReader, Lexicon, WordEntry } from "../reader-model.ts";
 const site: WordEntry = { organisation: true };
 const noun: WordEntry = { noun: true };
-const modifier: WordEntry = { modifier: true };
+const modifier: WordEntry = { modifier: describesNoun };
 const adverb: WordEntry = { adverb: true };
 
 /**
@@ -15,10 +16,10 @@ const adverb: WordEntry = { adverb: true };
  */
 export function capitalNouns(endings: string): FormReader {
   const nounEndings = endings.split(" ");
-  return ({ key, is, capital }, lexicon) => {
-    if (!capital) return { is: is ?? (key.includes(".") ? site : modifier), capital };
+  return ({ key, text, is, capital }, lexicon) => {
+    if (!capital) return { is: is ?? lowerCase(key, text, lexicon), capital };
     const known = is ?? lastPart(key, lexicon);
-    if (known) return { is: known, capital: false };
+    if (known) return { is: asNoun(known), capital: false };
     if (lexicon.adverbEndings.some((ending) => key.endsWith(ending))) return { is: adverb, capital: false };
     return nounEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
       ? { is: noun, capital: false }
@@ -26,10 +27,23 @@ export function capitalNouns(endings: string): FormReader {
   };
 }
 
+/** `spiegel.example` is a site, `documenta-Seite` a noun, any other word in lower case a verb or adjective. */
+function lowerCase(key: string, text: string, lexicon: Lexicon): WordEntry {
+  if (key.includes(".")) return site;
+  return /[-\u2010\u2011]\p{Lu}/u.test(text) ? (lastPart(key, lexicon) ?? noun) : modifier;
+}
+
+/** `Frage`, `Schreiben`, `Versicherten`: with a capital the noun is meant and not the verb. */
+function asNoun(is: WordEntry): WordEntry {
+  if (!is.cue) return is;
+  const { cue: _, ...rest } = is;
+  return { ...rest, noun: true };
+}
+
 function lastPart(key: string, { words }: Lexicon): WordEntry | undefined {
   for (let from = 3; from <= key.length - 3; from++) {
     const is = words.get(key.slice(from));
-    if (is && (is.role || is.group || is.organisation || is.medium !== undefined || is.noun)) return is;
+    if (is && !is.time && (is.role || is.group || is.organisation || is.medium !== undefined || is.noun)) return is;
   }
   return undefined;
 }

@@ -17,7 +17,8 @@ export function markCommonNouns(paragraphs: readonly (readonly Word[])[]): void 
         uses.set(word.key, (uses.get(word.key) ?? 0) + (article ? 1 : -1));
         article = false;
       } else
-        article = word.is.determiner === true || word.is.possessive === true || (article && word.is.modifier === true);
+        article =
+          word.is.determiner === true || word.is.possessive === true || (article && word.is.modifier !== undefined);
     }
   }
   for (const words of paragraphs)

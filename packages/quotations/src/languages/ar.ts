@@ -1,3 +1,4 @@
+import { afterAdverbials } from "../grammar/after-adverbials.ts";
 import { caselessNames } from "../grammar/caseless-names.ts";
 import { invertedSubject } from "../grammar/inverted-subject.ts";
 import type { Language } from "./language.ts";
@@ -5,7 +6,7 @@ import type { Language } from "./language.ts";
 /** Arabic: marks, colon lead-ins and the common reporting verbs, which stand before their subject. */
 export const ar: Language = {
   tag: "ar",
-  grammar: { caseless: true, inverts: true, subject: invertedSubject, form: caselessNames },
+  grammar: { caseless: true, inverts: afterAdverbials, subject: invertedSubject, form: caselessNames },
   quoteMarks: { open: "\u201C\u201D\u00AB\u2018\u2019", close: "\u201D\u201C\u00BB\u2018\u2019" },
   cueVerbs: {
     speech: `قال قالت قالوا يقول تقول وقال وقالت وقالوا وقالا صرح صرحت وصرح وصرحت صرّح أعلن أعلنت وأعلن وأعلنت أكد أكدت وأكد وأكدت أكّد أضاف أضافت وأضاف وأضافت

@@ -1,3 +1,4 @@
+import { afterAdverbials } from "../grammar/after-adverbials.ts";
 import { finalCue } from "../grammar/final-cue.ts";
 import { postposition } from "../grammar/postposition.ts";
 import { finalSubject } from "../grammar/final-subject.ts";
@@ -7,7 +8,12 @@ import type { Language } from "./language.ts";
 /** Azerbaijani, in Latin letters. */
 export const az: Language = {
   tag: "az",
-  grammar: { inverts: true, subject: finalSubject, patterns: [postposition, finalCue], dialogue: dashDialogue },
+  grammar: {
+    inverts: afterAdverbials,
+    subject: finalSubject,
+    patterns: [postposition, finalCue],
+    dialogue: dashDialogue,
+  },
   quoteMarks: { open: "\u201C\u201E\u2018\u00AB\u2039", close: "\u201D\u201C\u2019\u00BB\u203A" },
   cueVerbs: {
     speech: `

@@ -1,24 +1,82 @@
+import { afterAdverbials } from "../grammar/after-adverbials.ts";
+import { acts } from "../grammar/acts.ts";
 import { anyVerb } from "../grammar/any-verb.ts";
+import { asTold } from "../grammar/as-told.ts";
 import { capitalNouns } from "../grammar/capital-nouns.ts";
 import { capitalsSpeak } from "../grammar/capitals-speak.ts";
 import { postposition } from "../grammar/postposition.ts";
+import { forWhom } from "../grammar/for-whom.ts";
 import { invertedSubject } from "../grammar/inverted-subject.ts";
+import { leadingActor } from "../grammar/leading-actor.ts";
+import { markArticles } from "../grammar/mark-articles.ts";
+import { markAttributes } from "../grammar/mark-attributes.ts";
 import { markCommonNouns } from "../grammar/mark-common-nouns.ts";
+import { openingPhrase } from "../grammar/opening-phrase.ts";
+import { ordinalStop } from "../grammar/ordinal-stop.ts";
+import { ownOpinion } from "../grammar/own-opinion.ts";
+import { quotedSource } from "../grammar/quoted-source.ts";
+import { reportedMood } from "../grammar/reported-mood.ts";
+import { sentenceActor } from "../grammar/sentence-actor.ts";
+import { separableVerbs } from "../grammar/separable-verbs.ts";
+import { setOffTags } from "../grammar/set-off-tags.ts";
+import { toldAfterwards } from "../grammar/told-afterwards.ts";
 import type { Language } from "./language.ts";
+
+/** What a source has: `nach Ansicht des Ministers`, `seiner Meinung nach`. */
+const opinions = `angabe angaben ankündigung ansicht ansichten auffassung auskunft aussage aussagen bekunden bericht berichten bewertung darstellung
+  darstellungen einschätzung empfinden erkenntnis erkenntnissen informationen interpretation lesart meinung meldung meldungen mitteilung schätzung schätzungen
+  schilderung urteil überzeugung vorstellung worten`;
+
+/** Each of these reports with one of its particles only. */
+const joinParticles = /* @__PURE__ */ separableVerbs(`
+  an bekannt preis zu: gab gaben gibt geben
+  mit: teilt teilte teilten
+  an: kündigt kündigte kündigten
+  an hinzu: fügt fügte fügten
+  aus an: führt führte führten
+  fort: fuhr fuhren
+  darauf hin zurück: wies wiesen weist
+  fest klar: stellt stellte stellten
+  ein: räumt räumte räumten
+  dar nahe: legt legte legten
+  aus: drückt drückte drückten
+  vor: warf warfen wirft
+  hervor: hob hoben hebt
+  hinzu nach: setzt setzte setzten
+  mitteilen wissen verlauten erkennen verbreiten ausrichten erklären: ließ liess ließen lässt
+  zu: sichert sicherte sicherten
+  vor: schlug schlugen schlägt
+  an: prangert prangerte prangerten`);
 
 /** German. */
 export const de: Language = {
   tag: "de",
   grammar: {
-    inverts: true,
-    ordinalStops: true,
+    inverts: afterAdverbials,
+    ordinal: ordinalStop,
     subject: invertedSubject,
-    patterns: [anyVerb, postposition],
+    patterns: [
+      quotedSource,
+      anyVerb,
+      asTold,
+      ownOpinion(opinions),
+      postposition,
+      toldAfterwards,
+      forWhom,
+      openingPhrase,
+    ],
     form: /* @__PURE__ */ capitalNouns(
       "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum chen ling enz anz ik itik erei age",
     ),
     speaks: capitalsSpeak,
-    review: markCommonNouns,
+    reported: reportedMood,
+    actor: sentenceActor,
+    acts,
+    leader: leadingActor,
+    review: (paragraphs) => {
+      for (const correct of [markArticles, markAttributes, markCommonNouns, joinParticles, setOffTags])
+        correct(paragraphs);
+    },
   },
   quoteMarks: { open: "\u201E\u201A\u00BB\u203A\u00AB\u2039", close: "\u201C\u2018\u00AB\u2039\u00BB\u203A" },
   cueVerbs: {
@@ -29,6 +87,8 @@ export const de: Language = {
       insistieren jubeln klagen klarstellen kommentieren konstatieren kontern kritisieren lauten loben mahnen meinen melden murmeln notieren
       plädieren posten präzisieren prognostizieren prophezeien protestieren referieren resümieren sagen scherzen schildern schimpfen
       schwören spekulieren spotten stammeln twittern unterstreichen urteilen verkünden vermelden vermerken vermuten versichern versprechen
+      anprangern bedauern beglückwünschen bekunden bezweifeln bilanzieren einwenden fluchen herausstellen hervorheben monieren mutmaßen nachfragen orakeln
+      preisgeben raunen rügen schwärmen seufzen signalisieren skandieren stöhnen suggerieren verlangen verlautbaren verraten würdigen zweifeln
       verteidigen vortragen warnen wettern wiederholen witzeln wünschen zitieren zürnen äußern antworten appellieren ankündigen
       sagte sagten gesagt|sagend
       sprach sprachen spricht sprechen gesprochen sprich|
@@ -37,20 +97,32 @@ export const de: Language = {
       heißt hieß hiess heisst geheißen|
       gab gaben gibt gegeben|
       verspricht versprach versprachen|
+      angab angaben angibt angegeben bekanntgab bekanntgegeben zugibt|
       teilt teilte teilten mitgeteilt mitteilt mitteilte mitteilten|
       kündigt kündigte kündigten angekündigt|
       fügt fügte fügten hinzugefügt hinzufügte|
-      führt führte führten|
+      führt führte führten ausführt ausführte ausführten ausgeführt anführt anführte angeführt|
       fuhr fuhren fortfuhr|
-      wies wiesen weist hingewiesen hinwies|
-      stellt stellte stellten klarstellte klargestellt festgestellt feststellte|
-      räumt räumte räumten eingeräumt einräumte|
-      legt legte legten dargelegt|
+      wies wiesen weist hingewiesen hinwies hinweist zurückwies zurückgewiesen|
+      stellt stellte stellten klarstellt klarstellte klargestellt festgestellt feststellt feststellte feststellten|
+      räumt räumte räumten eingeräumt einräumen mitteilen hinweisen ausführen hinzufügen einräumt einräumte einräumten|
+      legt legte legten dargelegt darlegte|
       trat traten|
-      drückt drückte drückten ausgedrückt|
+      drückt drückte drückten ausgedrückt ausdrückt ausdrückte ausdrückten|
+      sichert sicherte sicherten zugesichert zusicherte|
+      prangert prangerte prangerten angeprangert anprangerte|
+      riet rieten rät geraten|
+      widersprach widersprachen widerspricht widersprochen|
+      verwies verwiesen verweist|
+      bestritt bestritten bestreitet|
+      empfahl empfahlen empfiehlt empfohlen|
+      schlug schlugen schlägt vorgeschlagen|
+      aufrief aufgerufen ausrief ausgerufen aufforderte aufgefordert|
+      sprach aussprach ausgesprochen|
       gestand gestanden gesteht zugab|
       befand befanden befindet|
-      stand|
+      stand standen steht stehen|
+      lesen|
       schloss schlossen schließt|
       beschied beschieden|
       ließ liess ließen lässt|
@@ -79,17 +151,21 @@ export const de: Language = {
       betitelt betitelte charakterisiert charakterisierte brandmarkt brandmarkte|
       vergleicht verglich verglichen|
       bewertet bewertete wertet wertete werteten gewertet|
+      beurteilt beurteilte beurteilten verurteilt verurteilte verspottet verspottete stuft stufte stuften eingestuft|
+      hält hielt hielten gehalten|
+      tituliert titulierte|
       beschimpft beschimpfte beschimpften|`,
     attitude: `
       glaubt glaubte glaubten geglaubt hofft hoffte hofften gehofft|
       will wollte wollten befürchtet befürchtete fürchtet fürchtete|
       denkt dachte dachten sieht sah sahen gesehen findet fand fanden|
-      freut freute freuten erwartet erwartete`,
+      freut freute freuten erwartet erwartete rechnet rechnete rechneten rechnen glauben hoffen fürchten`,
   },
   verbEndings: [
     ["ieren", "iert ierte ierten iere|ierend"],
     ["eln", "elt elte elten|elnd"],
     ["ern", "ert erte erten|ernd"],
+    ["gnen", "gnet gnete gneten gne|gnend"],
     ["den", "det dete deten de|dend"],
     ["ten", "tet tete teten te|tend"],
     ["en", "t te ten e|end"],
@@ -97,19 +173,12 @@ export const de: Language = {
   sourcePhrases: [
     "laut",
     "gemäß",
-    "nach angaben",
-    "nach angabe",
-    "nach aussage",
-    "nach aussagen",
-    "nach worten",
-    "nach ansicht",
-    "nach auffassung",
-    "nach einschätzung",
-    "nach meinung",
-    "nach darstellung",
-    "nach den worten",
     "in den worten",
+    "in den augen",
     "aus sicht",
+    ...opinions
+      .split(/\s+/u)
+      .flatMap((noun) => [`nach ${noun}`, `nach der ${noun}`, `nach den ${noun}`, `nach dem ${noun}`]),
   ],
   media: {
     post: "postete",
@@ -140,7 +209,7 @@ export const de: Language = {
   words: {
     postposition: "zufolge",
     quoting: "zitiert zitierte zitieren zitierten",
-    impersonal: "heißt hieß heisst hiess geheißen",
+    impersonal: "stand standen steht stehen lesen heißt hieß heisst hiess geheißen",
     mood: "halte drohe betreibe fokussiere bestehe verfolge unterstütze zeige sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme stehe liege lasse bleibe wisse brauche bedeute hätten wäre wären",
     tag: "so",
     honorific: "herr herrn frau dr prof dipl ing hl st pater",
@@ -159,56 +228,71 @@ export const de: Language = {
     staatsanwältin staatschef staatssekretär staatssekretärin stellvertreter tochter trainer unternehmer unternehmerin vater
     verteidiger veranstalter vertreter vertreterin verfasser verleger vize vizepräsident vorsitzende vorsitzender vorsitzenden vorstand vorstandschef wissenschaftler
     wissenschaftlerin zeuge zeugin zuschauer ökonom übersetzer mann frau sohn mädchen junge ombudsmann ombudsfrau meister preisträger sieger
-    geschäftsführer geschäftsführerin`,
+    geschäftsführer geschäftsführerin rektor rektorin geologe geologin biologe biologin meteorologe meteorologin soziologe soziologin psychologin ökonomin theologe theologin politologe
+    politologin fischer fischerin bauer bäuerin landwirt arbeiter arbeiterin ingenieur ingenieurin techniker technikerin pfleger pflegerin witwe witwer nachbarin freund freundin
+    student studentin schüler schülerin schriftstellerin schauspielerin regisseurin fotografin dichterin bischöfin imam mönch gewerkschafter gewerkschafterin fraktionsvorsitzende
+    vermittler vermittlerin verleger verlegerin kritiker kritikerin veteran augenzeugin zeitzeuge anführer anführerin rebell staatsmann sultan scheich fürst fürstin herzog graf gräfin
+    kläger klägerin angehöriger überlebende überlebender bewohner bewohnerin besucher besucherin passagier nutzer nutzerin leser leserin spezialist spezialistin
+    organisator organisatorin präsidentschaftskandidat bundespräsident vizepräsidentin generalsekretärin chefarzt hausarzt notarzt intendant intendantin kurator kuratorin`,
     group: `abgeordnete abgeordneten aktivisten analysten anhänger anwohner anwälte augenzeugen autoren banken beamte behörde behörden beobachter
     betreiber bewohner bundesregierung demonstranten eltern ermittler experten fachleute familie firma forscher fraktion gegner gericht gewerkschaft gewerkschaften
     gruppe grünen historiker justiz journalisten kirche kläger kommission konzern kritiker linke linken menschen ministerium minister mitarbeiter mitglieder
     opposition organisation organisatoren partei parteien politiker polizei polizisten presse regierung rebellen
     redaktion richter sender soldaten sprecher staatsanwaltschaft union unternehmen veranstalter verband verein vertreter verteidigung
     wissenschaftler zeitung zeugen zuschauer armee militär feuerwehr initiative kreise medien senat parlament team universität hochschule verlag
-    weltverband vatikan bürger bank stadt gesellschaft institut rat bund betriebsrat vorstand staatskanzlei umweltschützer retter jury`,
+    weltverband vatikan bürger bank stadt gesellschaft institut rat bund betriebsrat vorstand staatskanzlei umweltschützer retter jury meteorologen geologen ökonomen biologen psychologen politologen theologen fischer bauern landwirte arbeiter ingenieure studenten studierende
+    schüler lehrer ärzte pfleger touristen passagiere überlebende angehörige gewerkschafter gegner rebellen islamisten extremisten rechtsextremisten separatisten terroristen
+    entführer attentäter täter opfer unterhändler vermittler diplomaten geheimdienst geheimdienste staatsanwälte ankläger verteidiger kläger leser nutzer fans spieler trainer`,
     organisation: `agentur akademie allianz amt anstalt armee ausschuss bank behörde bewegung botschaft bund bundesamt bundesrat bundestag bündnis club dienst fraktion
     gericht gerichtshof gesellschaft gewerkschaft gruppe hochschule initiative institut kammer kirche kommission kongress konzern landtag liga ministerium nachrichten
     organisation parlament partei polizei presse rat regierung rundfunk schule senat sender stiftung union universität verband verein verlag werke
-    zeitung zentrum`,
+    zeitung zentrum anzeiger rundschau kurier tageblatt blatt post news times tribune`,
     noun: `abend absicht anfang angebot anlass anschlag anteil arbeit art auftrag auge begriff beispiel bereich blick boden buch dank datum demokratie dinge druck ende entscheid
     erfolg ergebnis fall fehler film form frage freiheit frieden gebiet gefahr gegend geld geschichte gesetz gewalt gott grund hand haus heimat hilfe hinweis idee inhalt
     interesse jahr jahrhundert kampf kind kinder klage konflikt kraft krieg krise kritik land leben leute liebe lied linie macht markt maßnahme mensch methode mitte motto
     musik name natur not ort paar plan platz politik preis problem programm projekt punkt recht rede reform reise rolle ruhe sache satz schaden schluss schritt schuld
     seite sicht sieg sinn spiel sprache staat stelle stimme straße strafe streit stunde suche tat teil text thema titel tod tor treffen urteil
     verfahren vergleich verlust versuch vertrag volk vorwurf vorschlag waffe wahl wahrheit wasser weg welt wert wille wort worte woche zahl zeichen zeit ziel zug zukunft zustand worten
-    hintergrund zusammenhang gespräch angabe angaben`,
-    naming: `namens genannt sogenannte sogenannten sogenannter sogenanntes titel begriff wort worte motto lied song film buch roman serie zeitung zeitschrift magazin
-    nachrichtenmagazin sender gruppe organisation projekt kampagne initiative name namen stichwort album schiff orden preis sendung programm slogan spiel album band spruch album bezeichnung titeln`,
+    hintergrund zusammenhang gespräch angabe angaben beginn rande beschluss entwurf`,
+    naming: `namens genannt genannte genannten genannter genanntes sogenannte sogenannten sogenannter sogenanntes titel begriff motto lied song film buch roman serie zeitung zeitschrift magazin
+    nachrichtenmagazin sender gruppe organisation projekt kampagne initiative name namen stichwort album schiff orden preis sendung programm spiel band bezeichnung titeln
+    ausstellung rubrik überschrift aktion studie yacht schiffes`,
+    saying:
+      "wort worte worten parole parolen feststellung aussage ruf rufe rufen spruch sprüche sprüchen satz frage slogan slogans antwort kommentar vorwurf",
     determiner: `der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jeder jede jedes jedem jeden kein keine keiner keinem keinen alle allen aller
-    viele vieler vielen einige einigen einiger mehrere mehrerer beide beiden beider manche zwei drei vier fünf sechs zehn jener jene`,
+    viele vieler vielen einige einigen einiger mehrere mehrerer beide beiden beider manche zwei drei vier fünf sechs zehn jener jene hunderte tausende zehntausende hunderttausende dutzende zahlreiche jegliche jeglicher sämtliche sämtlicher etliche solche solcher weitere weiterer andere anderer`,
     oblique: `einer seiner ihrer keiner unserer den dem des einem einen eines diesem diesen dieses jedem jeden keinem keinen seinem seinen seines ihrem ihren ihres allen vielen einigen beiden
     jenem jenen unserem unseren`,
     preposition: `ab an am ans auf aus außer bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit statt trotz um unter über vom von vor während wegen
     zu zum zur zwischen per pro anlässlich angesichts aufgrund bezüglich entsprechend hinsichtlich infolge innerhalb mittels seitens zugunsten laut gemäß`,
     attaching: "von vom aus für der beim bei",
     genitive: "des der eines einer seines seiner ihrer dieser",
-    channel: "in im auf bei beim via per über am mit",
+    channel: "in im auf bei beim via per über am mit aus von vom",
     nameJoint: "für",
     conjunction: "und oder sowie aber sondern doch denn",
     subordinator:
       "was dass daß weil wenn als ob obwohl nachdem bevor damit sodass indem falls wie wo wann warum weshalb wobei woraufhin wonach",
+    comparing: "wie",
+    pointing: "das dies so damit diesen",
+    viewing: "für",
     relative: "welcher welche welches wer",
     auxiliary: `hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wird werden wurde wurden werde würde würden worden kann können konnte könne konnten
-    muss müsse müssen musste soll solle sollen sollte sollten darf dürfe dürfen durfte mag möge möchte möchten nicht`,
+    muss müsse müssen musste soll solle sollen sollte sollten darf dürfe dürfen durfte mag möge möchte möchten`,
     passive: "wird werden wurde wurden worden",
     agent: "von vom",
-    adverb: `zwar insbesondere derzeit aktuell letztlich passend besonders lediglich offenbar offensichtlich ursprünglich überdies hierbei auch dann später wieder nochmals noch nun jetzt heute gestern morgen bereits schon so zuvor dazu daraufhin anschließend danach weiter ferner zudem außerdem jedoch allerdings
+    adverb: `nicht unterdessen währenddessen seitdem indes indessen derweil vergangene zwar insbesondere derzeit aktuell letztlich passend besonders lediglich offenbar offensichtlich ursprünglich überdies hierbei auch dann später wieder nochmals noch nun jetzt heute gestern morgen bereits schon so zuvor dazu daraufhin anschließend danach weiter ferner zudem außerdem jedoch allerdings
     dagegen hingegen daher deshalb inzwischen mittlerweile bislang bisher erneut nur sehr immer nie niemals hier dort da damals vorher zuletzt zunächst schließlich endlich ebenfalls
-    gleichzeitig zugleich einst kürzlich vielmehr wörtlich etwa unter anderem wiederum selbst öffentlich gerade mehrfach mit hinzu an zu aus fort ein hin fest klar bekannt vor wohl abschließend
-    sinngemäß weiterhin darüber darauf hierzu dabei darin davon`,
+    gleichzeitig zugleich einst kürzlich vielmehr wörtlich etwa unter anderem wiederum selbst öffentlich gerade mehrfach mit hinzu an zu aus fort hin fest klar bekannt vor wohl abschließend
+    sinngemäß ganz anders ähnlich ebenso weiterhin darüber darauf hierzu dabei darin davon daraus daran dafür davor dahinter hiermit hierfür
+      letztlich sodann`,
     time: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember morgen vormittag mittag
     nachmittag abend nacht uhr tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten montagabend dienstagabend mittwochabend donnerstagabend freitagabend
     samstagabend sonntagabend wochenende ende mitte anfang`,
     particle: "von van de da del der den di du la le zu zum zur bin ibn al el ten ter vom",
     abbreviation:
       "dr prof st hl nr bzw ca z.b u.a d.h usw vgl mio mrd tel str jr sr dipl ing geb sog evtl inkl abs art",
-    pronoun: "er sie diese dieser ich wir",
+    pronoun: "er sie diese dieser letztere letzterer erstere ersterer jener ich wir",
+    nominative: "er ich wir letzterer ersterer",
     firstPerson: "ich wir",
     object: "es man ihn ihm ihnen mich mir uns sich ihr",
     possessive: "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres",

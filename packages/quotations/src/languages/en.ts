@@ -7,20 +7,17 @@ export const en: Language = {
   quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
   cueVerbs: {
     speech: `
-      explode thunder roar
       acknowledge add advise affirm agree allege announce answer appeal argue ask assert assure boast caution chant
-       chuckle cite claim clarify comment complain concede conclude confess confirm contend continue
+      chuckle cite claim clarify comment complain concede conclude confess confirm contend continue
       counter cry declare demand deny disclose elaborate email emphasise emphasize encourage enquire estimate
-      exclaim explain express fume growl hint implore imply indicate inform inquire insist
-      instruct interject interrupt joke lament laugh maintain mention mumble murmur muse mutter note object observe
+      exclaim explain express fume hint implore imply indicate inform inquire insist
+      instruct interrupt joke lament laugh maintain mention mumble murmur muse mutter note object observe
       offer pledge point post predict proclaim promise propose protest question quote reason recall
       recommend recount refute reiterate remark remind repeat reply report request respond retort retweet reveal
-       scoff scream shout sigh sneer speculate stress suggest surmise tease testify threaten 
+      scoff scream shout sigh sneer speculate stress suggest surmise tease testify threaten 
       tout tweet urge utter volunteer vow warn whisper yell
       admit admits admitted|admitting
-      aver avers averred|averring
       begin begins began begun|beginning
-      deadpan deadpans deadpanned|deadpanning
       echo echoes echoed|echoing
       plead pleads pleaded pled|pleading
       put puts|putting
@@ -37,10 +34,9 @@ export const en: Language = {
       tell tells told|telling
       write writes wrote written|writing`,
     label: `
-      accuse bash bemoan berate blame blast brand call castigate characterise characterize commend compare condemn
+      accuse bash berate blame blast brand call castigate characterise characterize commend compare condemn
       criticise criticize decry deem denounce depict deride describe dismiss disparage hail label lambaste mock
-      paint portray praise rebuke reject ridicule scold term vilify
-      cast casts|casting
+      paint portray praise rebuke reject ridicule scold term       cast casts|casting
       dub dubs dubbed|dubbing
       refer refers referred|referring
       rip rips ripped|ripping
@@ -67,7 +63,7 @@ export const en: Language = {
     blogPost: "blog post, blog",
     instagramPost: "instagram post, instagram",
     telegramPost: "telegram post, telegram channel, telegram message, telegram",
-    tweet: "tweet, tweets, twitter, tweeted, tweets, tweet, tweeting, retweeted",
+    tweet: "tweet, tweets, twitter, tweeted, tweeting, retweeted",
     post: "post, posting",
     statement: "statement, statements, press statement, communique, quote",
     pressRelease: "press release, news release",
@@ -93,7 +89,6 @@ export const en: Language = {
     petition: "petition",
     resolution: "resolution",
     comment: "comment",
-    caption: "caption",
     transcript: "transcript",
   },
   adverbEndings: "ly",
@@ -105,17 +100,16 @@ export const en: Language = {
     atty sheikh imam sister brother father saint st`,
     role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
     assistant associate attorney author backer banker billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
-    cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk co-author co-chair co-founder coach colonel columnist
+    cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
     comedian commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman
     councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
     father farmer fellow filmmaker financier founder friend general governor head historian host husband inspector investigator
-    journalist judge justice king landlord lawmaker lawyer leader lecturer lieutenant lieutenant-general liberal lobbyist magistrate major manager marshal mayor
+    journalist judge justice king landlord lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
     member mediator minister monk mother mp musician neighbor neighbour nominee observer officer official ombudsman ombudswoman operative opponent organiser organizer
-    owner panelist parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince princess principal
-    prisoner producer professor programmer progressive prosecutor psychologist publisher queen rabbi ranger rector reporter representative republican researcher resident rival
-    scholar scientist secretary secretary-general senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
-    staffer strategist student supervisor supporter surgeon surrogate sultan teacher technician treasurer trustee undersecretary vice-president veteran veterinarian
-    victim volunteer voter wife witness worker writer`,
+    owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince princess principal
+    prisoner producer professor progressive prosecutor psychologist publisher queen rabbi rector reporter representative republican researcher resident rival
+    scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
+    staffer strategist student supervisor supporter surgeon surrogate sultan teacher technician treasurer trustee undersecretary veteran     victim volunteer voter wife witness worker writer`,
     group: `allies authorities charity colleagues employees family fans government groups media outlet participants people pundits protesters
     sources survey team women witnesses men`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
@@ -140,15 +134,14 @@ export const en: Language = {
     ’ve ’re`,
     passive: "is are was were be been being",
     agent: "by",
-    adverb: `also then later again once even still never ever just only always often now soon today yesterday tonight tomorrow instead too further ago first last next
+    adverb: `also then later again once even still never ever just only always often now soon tomorrow instead too further ago first last next
     earlier back on sometimes somewhat perhaps further meanwhile however already almost aloud since long much more well far`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week weeks month months year years day days hour hours minute minutes moment moments second seconds`,
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year day hour minute moment second`,
     particle:
       "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af av y e oglu ogly kyzy qizi",
     abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
-    dec no vol fig dept est u.s u.k d.c                           
-            `,
+    dec no vol fig dept est u.s u.k d.c`,
     pronoun: "he she they it i we you",
     firstPerson: "i we you",
     object: "him them me us himself herself themselves itself",

@@ -1,3 +1,4 @@
+import { afterAdverbials } from "../grammar/after-adverbials.ts";
 import { anyVerb } from "../grammar/any-verb.ts";
 import { invertedSubject } from "../grammar/inverted-subject.ts";
 import { dashDialogue } from "../marks/dash-dialogue.ts";
@@ -6,7 +7,7 @@ import type { Language } from "./language.ts";
 /** Spanish. */
 export const es: Language = {
   tag: "es",
-  grammar: { inverts: true, subject: invertedSubject, patterns: [anyVerb], dialogue: dashDialogue },
+  grammar: { inverts: afterAdverbials, subject: invertedSubject, patterns: [anyVerb], dialogue: dashDialogue },
   quoteMarks: { open: "\u00AB\u201C\u2018\u2039", close: "\u00BB\u201D\u2019\u203A" },
   cueVerbs: {
     speech: `

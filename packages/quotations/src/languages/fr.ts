@@ -1,3 +1,4 @@
+import { afterAdverbials } from "../grammar/after-adverbials.ts";
 import { anyVerb } from "../grammar/any-verb.ts";
 import { cutTied } from "../grammar/cut-tied.ts";
 import { invertedSubject } from "../grammar/inverted-subject.ts";
@@ -8,7 +9,7 @@ import type { Language } from "./language.ts";
 export const fr: Language = {
   tag: "fr",
   grammar: {
-    inverts: true,
+    inverts: afterAdverbials,
     subject: invertedSubject,
     patterns: [anyVerb],
     dialogue: dashDialogue,

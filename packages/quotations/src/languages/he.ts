@@ -1,3 +1,4 @@
+import { afterAdverbials } from "../grammar/after-adverbials.ts";
 import { caselessNames } from "../grammar/caseless-names.ts";
 import { invertedSubject } from "../grammar/inverted-subject.ts";
 import type { Language } from "./language.ts";
@@ -5,7 +6,7 @@ import type { Language } from "./language.ts";
 /** Hebrew: marks, colon lead-ins and the common reporting verbs. */
 export const he: Language = {
   tag: "he",
-  grammar: { caseless: true, inverts: true, subject: invertedSubject, form: caselessNames },
+  grammar: { caseless: true, inverts: afterAdverbials, subject: invertedSubject, form: caselessNames },
   quoteMarks: { open: "\u201C\u201D\u201E\u2018\u2019\u00AB", close: "\u201D\u201C\u2018\u2019\u00BB" },
   cueVerbs: {
     speech: `אמר אמרה אמרו אומר אומרת אומרים ואמר ואמרה ואמרו מסר מסרה מסרו ומסר הודיע הודיעה הודיעו הוסיף הוסיפה הוסיפו והוסיף והוסיפה הסביר הסבירה הסבירו הדגיש הדגישה טען טענה טענו

@@ -23,6 +23,8 @@ export interface WordLists {
   noun?: string;
   /** Words before a quoted name: `called`, `titled`, `organisation`. */
   naming?: string;
+  /** Nouns for what somebody says, where capitals make names of what follows them: German `mit den Worten „…“`. */
+  saying?: string;
   /** Articles, numerals and other words before a noun. */
   determiner?: string;
   /** Determiners no subject has: German `dem den des`. */
@@ -41,6 +43,12 @@ export interface WordLists {
   conjunction?: string;
   /** Words that open a clause: `that because`. */
   subordinator?: string;
+  /** Words that open a clause saying who told it: German `wie Orel sagte`. */
+  comparing?: string;
+  /** Words that point back at what was quoted in the sentence before: German `Das sagte Orel`. */
+  pointing?: string;
+  /** Prepositions before whoever holds a view: German `Für Orel ist das „ein Witz“`. */
+  viewing?: string;
   /** `who which`. */
   relative?: string;
   /** Auxiliaries, negations and verbs that stand before the cue verb: `has not`, `went on to`. */
@@ -59,6 +67,8 @@ export interface WordLists {
   abbreviation?: string;
   /** Pronouns that can be who speaks. */
   pronoun?: string;
+  /** Those that can be nothing but a subject: German `er wir`. */
+  nominative?: string;
   /** Those of the first person. */
   firstPerson?: string;
   /** Pronouns that cannot: `him himself`. */

@@ -16,8 +16,8 @@ export function compileLexicon(language: Language): Lexicon {
   };
 
   const { grammar = {} } = language;
-  const inverts: WordEntry = grammar.inverts ? { inverts: true } : {};
-  const verb: WordEntry = grammar.subject ? { ...inverts, subject: grammar.subject } : inverts;
+  const { inverts, subject } = grammar;
+  const verb: WordEntry = { ...(inverts && { inverts }), ...(subject && { subject }) };
   for (const kind of ["attitude", "label", "speech"] as const) {
     for (const line of (language.cueVerbs?.[kind] ?? "").split("\n").flatMap((verbs) => inflect(verbs, language))) {
       const [finite = "", participles = ""] = line.split("|");
@@ -33,7 +33,9 @@ export function compileLexicon(language: Language): Lexicon {
   for (const [field, list] of Object.entries(language.words ?? {}) as [keyof WordLists, string][])
     for (const word of split(list)) entry(word)[field] = true;
   for (const word of split(language.words?.organisation)) Object.assign(entry(word), { group: true, naming: true });
-  if (grammar.inverts) for (const word of split(language.words?.preposition)) entry(word).inverts = true;
+  if (inverts)
+    for (const field of ["preposition", "oblique", "auxiliary"] as const)
+      for (const word of split(language.words?.[field])) entry(word).inverts = inverts;
   const mediaPhrases = new Map<string, string>();
   for (const [medium, phrases] of Object.entries(language.media ?? {}))
     for (const phrase of phrases.split(", ")) {
@@ -49,7 +51,6 @@ export function compileLexicon(language: Language): Lexicon {
     mediaPhrases,
     sourcePhrases,
     sourceStarts: new Set(sourcePhrases.map(([first = ""]) => first)),
-    hasMood: language.words?.mood !== undefined,
     adverbEndings: split(language.adverbEndings),
     pluralEnding: language.pluralEnding ?? "",
     participleEndings: split(language.participleEndings),

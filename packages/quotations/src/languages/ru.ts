@@ -1,3 +1,4 @@
+import { afterAdverbials } from "../grammar/after-adverbials.ts";
 import { anyVerb } from "../grammar/any-verb.ts";
 import { invertedSubject } from "../grammar/inverted-subject.ts";
 import { dashDialogue } from "../marks/dash-dialogue.ts";
@@ -6,7 +7,7 @@ import type { Language } from "./language.ts";
 /** Russian. */
 export const ru: Language = {
   tag: "ru",
-  grammar: { inverts: true, subject: invertedSubject, patterns: [anyVerb], dialogue: dashDialogue },
+  grammar: { inverts: afterAdverbials, subject: invertedSubject, patterns: [anyVerb], dialogue: dashDialogue },
   quoteMarks: { open: "\u00AB\u201E\u2039\u201A", close: "\u00BB\u201C\u203A\u2018" },
   cueVerbs: {
     speech: `

@@ -1,5 +1,7 @@
+import { afterAdverbials } from "../grammar/after-adverbials.ts";
 import { finalCue } from "../grammar/final-cue.ts";
 import { postposition } from "../grammar/postposition.ts";
+import { ordinalStop } from "../grammar/ordinal-stop.ts";
 import { finalSubject } from "../grammar/final-subject.ts";
 import { dashDialogue } from "../marks/dash-dialogue.ts";
 import type { Language } from "./language.ts";
@@ -8,8 +10,8 @@ import type { Language } from "./language.ts";
 export const tr: Language = {
   tag: "tr",
   grammar: {
-    inverts: true,
-    ordinalStops: true,
+    inverts: afterAdverbials,
+    ordinal: ordinalStop,
     subject: finalSubject,
     patterns: [postposition, finalCue],
     dialogue: dashDialogue,

@@ -18,7 +18,7 @@ export function nameEvidence(
   from: number,
   to: number,
 ): Pick<NameMention, "evidence" | "also"> {
-  const also = bracketed(items, to + 1);
+  const also = bracketed(items, from, to);
   if (items.slice(from, to + 1).some((item) => item.is.organisation)) return { evidence: "organisation", ...also };
   if (also.also) return { evidence: "organisation", ...also };
   if (isPerson(items, run, from, to)) return { evidence: "person" };
@@ -49,9 +49,10 @@ function adjacent(left: Word, right: Word | undefined): boolean {
   return right !== undefined && right.start - left.end === 1;
 }
 
-/** `(VPU)` after a name: an acronym of two or more capitals. */
-function bracketed(items: readonly Word[], open: number): { also?: string } {
-  const [first, second, third] = items.slice(open, open + 3);
+/** `(VPU)` after a name: an acronym of two or more capitals; no party, as in `Mira Orel (VPU)`. */
+function bracketed(items: readonly Word[], from: number, to: number): { also?: string } {
+  const [first, second, third] = items.slice(to + 1, to + 4);
   if (first?.kind !== "open" || third?.kind !== "close" || !second) return {};
+  if (to === from + 1 && items[from]?.text.charAt(0) !== second.text.charAt(0)) return {};
   return /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(second.text) ? { also: second.text } : {};
 }

@@ -48,6 +48,8 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     if (core.some((item) => item.is.conjunction)) return { name: written(core), range };
     const named = namedBy(core, index) ?? memberName(items, phrase, index);
     if (named) return { name: named.name, range, cluster: named };
+    const introduced = apposed(items, phrase, index, range.start);
+    if (introduced) return introduced;
     // `the mayor` is called `mayor`; `one of the engineers` stays.
     const article = first.is.determiner && words.length > 1 && !words[1]?.is.preposition ? 1 : 0;
     const { start } = words[article] as Word;
@@ -77,6 +79,22 @@ function memberName(items: readonly Word[], phrase: Phrase, index: NameIndex): N
   return body?.kind === "organisation" && person && person.kind !== "organisation" && person.name.includes(" ")
     ? person
     : undefined;
+}
+
+/** `the chairman of the party, Mira Orel,`: a full name behind a role and a comma, with a title at most. */
+function apposed(
+  items: readonly Word[],
+  { head, to }: Phrase,
+  index: NameIndex,
+  start: number,
+): ResolvedSpeaker | undefined {
+  if (!items[head]?.is.role || items[to + 1]?.kind !== "comma") return undefined;
+  const at = items[to + 2]?.is.role ? to + 3 : to + 2;
+  const cluster = index.at.get(items[at]?.start ?? -1);
+  if (!cluster?.name.includes(" ") || cluster.kind === "organisation") return undefined;
+  let last = at;
+  while (items[last + 1]?.capital) last++;
+  return { name: cluster.name, range: { start, end: (items[last] as Word).end }, cluster };
 }
 
 /** Looks up whoever was introduced with a role: the last one before the phrase, by the role's last word and the words before it. */

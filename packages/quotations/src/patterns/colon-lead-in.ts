@@ -10,8 +10,11 @@ export const colonLeadIn: Pattern = {
   id: "colon-lead-in",
   confidence: 0.95,
   match(situation) {
-    const { items, at, sentence } = situation;
+    const { items, at, sentence, lexicon, quoted } = situation;
     if (items[at - 1]?.kind !== "colon") return undefined;
+    // `Orel blieb hart: „…“, sagte sie.`
+    const after = speakerAfter.match(situation);
+    if (after && (items[at + 1]?.kind === "comma" || quoted.endsWith(","))) return after;
     const named = nameBefore(items, at - 2, sentence.from);
     if (named) return { speaker: named };
     const nearest = nearestCue(items, at - 1, sentence.from);
@@ -19,9 +22,11 @@ export const colonLeadIn: Pattern = {
       nearest !== undefined && (at - nearest < 9 || items[nearest]?.is.cue === "speech") ? nearest : undefined;
     const speaker = cue === undefined ? undefined : subjectOf(items, cue, sentence.from);
     if (speaker && cue !== undefined) return { speaker, cue: { from: cue, to: cue } };
-    const after = speakerAfter.match(situation);
     if (after) return after;
-    const subject = firstSubject(items, sentence.from, at - 1);
+    // `Der Plan sei ein Witz: „…“`: whoever spoke before goes on.
+    const { reported, leader = firstSubject } = lexicon.grammar;
+    if (reported?.(items, sentence.from, at - 1)) return undefined;
+    const subject = leader(items, sentence.from, at - 1);
     return subject && { speaker: subject };
   },
 };

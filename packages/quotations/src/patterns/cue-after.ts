@@ -1,6 +1,7 @@
 import type { Pattern } from "../reader-model.ts";
 import { reach } from "../phrases/phrase.ts";
-import { subjectBefore } from "../phrases/subject-before.ts";
+import { subjectAfter } from "../phrases/subject-after.ts";
+import { subjectOf } from "./subject-of.ts";
 import { isCue } from "./nearest-cue.ts";
 
 /** `“…,” Orel said.` · `“…” – Orel, who was there, told the court.` */
@@ -17,8 +18,9 @@ export const cueAfter: Pattern = {
       const kind = items[index]?.kind;
       if (kind === "slot" || kind === "semicolon" || kind === "stop" || kind === "colon") return undefined;
       if (!isCue(items, index) || items[index]?.is.participle || items[index]?.is.cue !== "speech") continue;
-      const speaker = subjectBefore(items, index, from);
-      if (speaker && (at === sentence.from || speaker.from <= from + 1))
+      // `…, da es regne, so Orel`
+      const speaker = items[index]?.is.tag ? subjectAfter(items, index, sentence.to) : subjectOf(items, index, from);
+      if (speaker && (at === sentence.from || speaker.from <= from + 1 || items[index]?.is.tag))
         return { speaker, cue: { from: index, to: index } };
     }
     return undefined;

@@ -1,7 +1,6 @@
 import type { Pattern } from "../reader-model.ts";
 import { reach } from "../phrases/phrase.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";
-import { subjectBefore } from "../phrases/subject-before.ts";
 import { subjectOf } from "./subject-of.ts";
 import { isCue, isPassive } from "./nearest-cue.ts";
 
@@ -17,7 +16,7 @@ export const mixedCueAfter: Pattern = {
       if (isPassive(items, index)) continue;
       const speaker =
         (comma ? subjectAfter(items, index, sentence.to) : undefined) ??
-        (items[index]?.is.inverts ? subjectOf(items, index, sentence.from) : subjectBefore(items, index, at + 1));
+        subjectOf(items, index, items[index]?.is.inverts ? sentence.from : at + 1);
       if (speaker) return { speaker, cue: { from: index, to: index } };
     }
     return undefined;

@@ -1,5 +1,5 @@
 import type { Word } from "../reader-model.ts";
-import { isNominal, reach } from "../phrases/phrase.ts";
+import { reach } from "../phrases/phrase.ts";
 
 /**
  * Whether the word at an index is a verb that reports words here: `claims` is none in `the claims` and `Mira’s claims`, `call` none
@@ -13,7 +13,6 @@ export function isCue(items: readonly Word[], index: number): boolean {
   const item = items[index];
   if (!item?.is.cue || item.kind !== "word" || (item.capital && !item.first)) return false;
   const before = items[index - 1];
-  if (item.is.tag) return isSetOff(before) && (isNominal(items[index + 1]) || items[index + 1]?.is.determiner === true);
   if (!before) return true;
   if (before.is.determiner || before.is.possessive) return false;
   if (before.kind === "clitic" && before.key.endsWith("s") && item.plural) return false;
@@ -32,11 +31,6 @@ export function isCue(items: readonly Word[], index: number): boolean {
       before.is.conjunction,
     )
   );
-}
-
-/** `“…”, so Orel`: what is no verb reports only after a comma or dash. */
-function isSetOff(before: Word | undefined): boolean {
-  return before?.kind === "comma" || before?.kind === "slot" || before?.kind === "dash";
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Lexicon, Word } from "../reader-model.ts";
+import type { Attribution, Lexicon, Sentence, Word } from "../reader-model.ts";
+import { phraseStarting } from "../phrases/phrase-starting.ts";
+
 /**
  * How many words of a phrase that names a source (`according to`, `laut`, `по словам`) begin at an index.
  *
@@ -15,4 +17,38 @@ export function sourcePhrase(items: readonly Word[], index: number, lexicon: Lex
   );
   if (!phrase) return 0;
   return items[index + phrase.length]?.is.agent ? phrase.length + 1 : phrase.length;
+}
+
+/** Who a source is, and the words that say that it is one. */
+export type Source = Required<Pick<Attribution, "speaker" | "cue">>;
+
+/**
+ * The source that is named at an index: `according to Orel`.
+ *
+ * @param items - Words of a region.
+ * @param index - Index of the first word.
+ * @param to - Index the source's name must end before.
+ * @param lexicon - Language of the text.
+ * @returns The source, or `undefined`.
+ */
+export function sourceAt(items: readonly Word[], index: number, to: number, lexicon: Lexicon): Source | undefined {
+  const length = sourcePhrase(items, index, lexicon);
+  const speaker = length > 0 ? phraseStarting(items, index + length, to) : undefined;
+  return speaker && { speaker, cue: { from: index, to: index + length - 1 } };
+}
+
+/**
+ * The first source that a sentence names.
+ *
+ * @param items - Words of a region.
+ * @param sentence - The sentence.
+ * @param lexicon - Language of the text.
+ * @returns The source, or `undefined` where the sentence names none.
+ */
+export function sourceIn(items: readonly Word[], { from, to }: Sentence, lexicon: Lexicon): Source | undefined {
+  for (let index = from; index < to; index++) {
+    const source = sourceAt(items, index, to, lexicon);
+    if (source) return source;
+  }
+  return undefined;
 }

@@ -17,7 +17,9 @@ export const speakerAfter: Pattern = {
     // `a dit Orel`
     if (items[verb]?.is.auxiliary && isCue(items, verb + 1)) verb++;
     if (!isCue(items, verb) || items[verb]?.is.cue !== "speech" || items[verb]?.is.participle) return undefined;
-    const speaker = items[verb]?.is.impersonal ? subjectOf(items, verb, verb) : subjectAfter(items, verb, sentence.to);
+    const speaker = items[verb]?.is.impersonal
+      ? subjectOf(items, verb, sentence.from)
+      : subjectAfter(items, verb, sentence.to);
     return speaker && { speaker, cue: { from: verb, to: verb } };
   },
 };

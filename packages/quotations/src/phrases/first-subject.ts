@@ -17,8 +17,9 @@ export function firstSubject(items: readonly Word[], from: number, to: number): 
   for (let skipped = 0; at < to && skipped < 12; skipped++) {
     const item = items[at] as Word;
     // Where the subject may follow the verb, no comma ends `Am Rande des Treffens sagte Orel`.
-    if (item.is.oblique || (item.is.preposition && item.is.inverts)) {
-      at = (phraseStarting(items, item.is.oblique ? at : at + 1, to)?.to ?? at) + 1;
+    const next = item.is.inverts?.(items, at, to) ?? at;
+    if (next > at) {
+      at = next;
       continue;
     }
     if (opensAdverbial(item)) {

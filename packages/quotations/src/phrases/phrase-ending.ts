@@ -59,16 +59,10 @@ function groupStart(items: readonly Word[], at: number, lowest: number): number 
     const item = items[from - 1] as Word;
     if (item.is.determiner || item.is.possessive) return from - 1;
     if (!isNominal(item) && !joinsGroup(items, from - 1)) break;
-    if (item.is.modifier && items[from - 2]?.kind === "word" && !describes(items, from - 2)) break;
+    if (item.is.modifier?.(items, from - 1) === false) break;
     from--;
   }
   return from;
-}
-
-/** What can stand before an adjective: an article or another adjective; after a noun it is a verb. */
-function describes(items: readonly Word[], index: number): boolean {
-  const { is } = items[index] as Word;
-  return Boolean(is.determiner || is.possessive || is.modifier || is.preposition);
 }
 
 function isNoun(item: Word | undefined): boolean {

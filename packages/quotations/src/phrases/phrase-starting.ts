@@ -13,7 +13,7 @@ import { isNominal, reach } from "./phrase.ts";
  * @returns The phrase, or `undefined` where none starts.
  */
 export function phraseStarting(items: readonly Word[], at: number, ceiling: number): Phrase | undefined {
-  const highest = Math.min(ceiling, at + reach);
+  const highest = Math.min(ceiling, at + reach, items.length);
   const first = items[at];
   if (!first || at >= highest) return undefined;
   if (first.is.pronoun && first.kind === "word") return { from: at, to: at, head: at };
@@ -29,7 +29,8 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
       : (joint.is.attaching && !endsInName(items, head)) || genitive;
     if (!joins) break;
     const further = groupEnd(items, genitive ? to + 1 : to + 2, highest);
-    if (further === undefined) break;
+    // `sprach der Präsident von der „schlimmsten Nacht“`
+    if (further === undefined || items[further]?.kind === "slot") break;
     to = further;
   }
   return { from: at, to, head };

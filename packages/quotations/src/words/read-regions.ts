@@ -36,7 +36,7 @@ export function readRegions(
       const pair = pairs[index] as MarkPair;
       if (pair.start > offset) break;
       leaveUntil(pair.start);
-      (around.at(-1) as Region).items.push(slotOf(pair, index));
+      (around.at(-1) as Region).items.push(slotOf(text, pair, index));
       const region: Region = { items: [], sentences: [], within: index };
       regions.push(region);
       around.push(region);
@@ -58,13 +58,16 @@ export function readRegions(
   return regions;
 }
 
-function slotOf(pair: MarkPair, slot: number): Word {
+/** A quoted name is longer in no text. */
+const longestName = 60;
+
+function slotOf(whole: string, pair: MarkPair, slot: number): Word {
   const start = pair.open?.start ?? pair.start;
   return {
     start,
     end: pair.close?.end ?? pair.end,
     kind: "slot",
-    text: "",
+    text: pair.end - pair.start > longestName ? "" : whole.slice(pair.start, pair.end).trim(),
     key: "",
     is: {},
     capital: false,

@@ -133,12 +133,9 @@ function cliticStart(piece: string, lexicon: Lexicon): number {
 }
 
 /** The full stop of `Gov.` and of the initial in `J. Orel` belongs to the word. */
-function takesStop(word: Word, text: string, { grammar }: Lexicon): boolean {
+function takesStop(word: Word, text: string, lexicon: Lexicon): boolean {
   if (text.charAt(word.end) !== "." || text.charAt(word.end + 1) === ".") return false;
-  if (word.kind === "number")
-    return (
-      grammar.ordinalStops === true && word.text.length < 3 && /^\s\p{L}/u.test(text.slice(word.end + 1, word.end + 3))
-    );
+  if (word.kind === "number") return lexicon.grammar.ordinal?.(text, word, lexicon) ?? false;
   if (word.text.length === 1) return word.capital && word.text !== "I";
   return (
     word.is.abbreviation === true && (word.capital || /^\s+[\p{Ll}\p{N}]/u.test(text.slice(word.end + 1, word.end + 4)))
@@ -148,6 +145,9 @@ function takesStop(word: Word, text: string, { grammar }: Lexicon): boolean {
 /** What the ending of a word in no list says: `strongly`, `speaking`. */
 function byEnding(key: string, lexicon: Lexicon): WordEntry {
   if (key.length < 5) return nothing;
+  // `ex-mayor`, `vice-president`
+  const last = key.includes("-") ? lexicon.words.get(key.slice(key.lastIndexOf("-") + 1)) : undefined;
+  if (last?.role) return last;
   const { pluralEnding, words } = lexicon;
   const one =
     pluralEnding !== "" && key.endsWith(pluralEnding) ? words.get(key.slice(0, -pluralEnding.length)) : undefined;
