@@ -17,7 +17,8 @@ export function capitalsSpeak({ items, at, sentence, quoted, lexicon }: Situatio
   if (before?.is.saying) return true;
   // `laut Polizei „unter Kontrolle“`: a name has a capital.
   if (before?.is.naming && !(before.is.organisation && lower)) return false;
-  if (!lower && (namesSpeaker(items, at, sentence.from) || (before?.is.determiner && isBody(quoted, lexicon)))) return false;
+  if (!lower && (namesSpeaker(items, at, sentence.from) || (before?.is.determiner && isBody(quoted, lexicon))))
+    return false;
   if (evidence !== "") {
     // `ist „falsch“.`: an adjective that describes no noun.
     if (lower && !/^\p{Lu}/u.test(items[at + 1]?.text ?? "")) return true;
