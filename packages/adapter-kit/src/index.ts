@@ -1,4 +1,7 @@
+export { absoluteUrl } from "./address/absolute-url.ts";
 export { formatDate } from "./dates/format-date.ts";
+export { latest } from "./dates/latest.ts";
+export { momentOf, type Moment } from "./dates/moment-of.ts";
 export { contentDirection } from "./direction/content-direction.ts";
 export { entryTitle } from "./digest/entry-title.ts";
 export { firstWords } from "./digest/first-words.ts";
@@ -43,3 +46,6 @@ export { styleElement } from "./html/style-element.ts";
 export { toXml } from "./to-xml.ts";
 export { textFragment, type TextAround } from "./digest/text-fragment.ts";
 export { unwrapIdeographs } from "./text/unwrap-ideographs.ts";
+export { htmlToXast } from "./xml/html-to-xast.ts";
+export { xmlDocument } from "./xml/xml-document.ts";
+export { xmlElement, type XmlContent, type XmlElement, type XmlNode, type XmlText } from "./xml/xml-element.ts";

@@ -4,6 +4,7 @@ import * as kit from "../src/index.ts";
 
 test("exports", () => {
   expect(Object.keys(kit).toSorted()).toEqual([
+    "absoluteUrl",
     "attributes",
     "catalogue",
     "contentDirection",
@@ -27,6 +28,7 @@ test("exports", () => {
     "formatDate",
     "headingLevels",
     "html",
+    "htmlToXast",
     "isForeign",
     "isHtml",
     "isLanguageTag",
@@ -36,9 +38,11 @@ test("exports", () => {
     "labelParts",
     "labelsFor",
     "languageName",
+    "latest",
     "markQuotations",
     "markupOf",
     "mergeComponents",
+    "momentOf",
     "planDigest",
     "redactDigest",
     "replaceForbidden",
@@ -49,6 +53,8 @@ test("exports", () => {
     "toXml",
     "unwrapIdeographs",
     "withheldFrom",
+    "xmlDocument",
+    "xmlElement",
   ]);
 });
 

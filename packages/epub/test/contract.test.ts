@@ -1,16 +1,18 @@
-import { readFileSync } from "node:fs";
-import { describeAdapter, textHazards } from "@digestkit/adapter-kit/contract";
-import type { Digest } from "@digestkit/schema";
+import { describeAdapter } from "@digestkit/adapter-kit/contract";
 import { test } from "vitest";
-import { omits, toEpub } from "../src/index.ts";
+import { omits, toEpubFiles, type EpubFile } from "../src/index.ts";
+import { bookHazards } from "./book-hazards.ts";
+import { pagesOf } from "./book-files.ts";
+import { samples } from "./cases.ts";
+import { visibleText } from "./parse-xml.ts";
 
-const cases = ["every-node", "hostile-markup"].map((name) => {
-  const file = new URL(`../../fixtures/cases/${name}/digest.json`, import.meta.url);
-  return { name, digest: JSON.parse(readFileSync(file, "utf8")) as Digest };
+const shared = {
+  text: (files: EpubFile[]) => pagesOf(files).map(visibleText).join("\n"),
+  hazards: bookHazards,
+  omits,
+};
+
+describeAdapter({ name: "epub", render: (digest) => toEpubFiles(digest), ...shared }, samples, { test });
+describeAdapter({ name: "epub of several issues", render: (digest) => toEpubFiles([digest]), ...shared }, samples, {
+  test,
 });
-
-describeAdapter(
-  { name: "epub", render: toEpub, text: (output) => output, hazards: textHazards, omits },
-  cases,
-  { test },
-);

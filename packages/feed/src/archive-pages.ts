@@ -1,5 +1,5 @@
+import { momentOf } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import { momentOf } from "./dates/moment.ts";
 import { newestFirst } from "./dates/newest-first.ts";
 import type { FeedPages } from "./feed-options.ts";
 

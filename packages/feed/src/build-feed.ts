@@ -1,9 +1,8 @@
-import { isLanguageTag, labelsFor } from "@digestkit/adapter-kit";
+import { isLanguageTag, labelsFor, latest } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { feedId } from "./address/feed-id.ts";
 import { optionUrl } from "./address/option-url.ts";
 import { webUrl } from "./address/web-url.ts";
-import { latest } from "./dates/latest.ts";
 import { newestFirst } from "./dates/newest-first.ts";
 import type { FeedOptions } from "./feed-options.ts";
 import { feedTitle } from "./feed-title.ts";

@@ -1,12 +1,10 @@
+import { type Moment, momentOf, xmlDocument, type XmlElement, xmlElement } from "@digestkit/adapter-kit";
 import type { Digest, Message } from "@digestkit/schema";
 import { buildFeed } from "./build-feed.ts";
-import { momentOf, type Moment } from "./dates/moment.ts";
 import type { FeedOptions } from "./feed-options.ts";
 import type { Feed, FeedItem } from "./model/feed.ts";
 import { reportOnce } from "./report-once.ts";
 import { historyNamespace, pageLinks } from "./xml/page-links.ts";
-import { xmlDocument } from "./xml/xml-document.ts";
-import { xmlElement, type XmlElement } from "./xml/xml-element.ts";
 
 /** What the writing of all entries is given. */
 interface Writing {

@@ -1,16 +1,13 @@
-import { labelsFor, type LabelOverrides } from "@digestkit/adapter-kit";
+import { type LabelOverrides, labelsFor, latest, xmlDocument, xmlElement } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import { optionUrl } from "./address/option-url.ts";
 import { webUrl } from "./address/web-url.ts";
-import { latest } from "./dates/latest.ts";
 import { newestFirst } from "./dates/newest-first.ts";
 import type { FeedOf } from "./feed-options.ts";
 import { feedTitle } from "./feed-title.ts";
 import { readIssue } from "./items/read-issue.ts";
 import { oneLine } from "./one-line.ts";
 import { seriesOf } from "./series-of.ts";
-import { xmlDocument } from "./xml/xml-document.ts";
-import { xmlElement } from "./xml/xml-element.ts";
 
 /** One feed of a publication. */
 export interface OpmlFeed {

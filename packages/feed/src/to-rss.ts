@@ -1,12 +1,10 @@
-import { escapeText } from "@digestkit/adapter-kit";
+import { escapeText, xmlDocument, type XmlElement, xmlElement } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import { buildFeed } from "./build-feed.ts";
 import type { FeedOptions } from "./feed-options.ts";
 import type { Feed, FeedItem } from "./model/feed.ts";
 import { reportOnce } from "./report-once.ts";
 import { historyNamespace, pageLinks } from "./xml/page-links.ts";
-import { xmlDocument } from "./xml/xml-document.ts";
-import { xmlElement, type XmlElement } from "./xml/xml-element.ts";
 
 const namespaces = {
   "xmlns:atom": "http://www.w3.org/2005/Atom",

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "./absolute-url.ts";
+import { absoluteUrl } from "@digestkit/adapter-kit";
 
 /** {@link absoluteUrl} of something that is a page or a file: `http` or `https`. */
 export function webUrl(url: string | undefined, base: string | undefined): string | undefined {

@@ -1,7 +1,6 @@
-import { fillLabel, html, type Html } from "@digestkit/adapter-kit";
+import { absoluteUrl, fillLabel, html, type Html } from "@digestkit/adapter-kit";
 import { nodeComponents, type Component } from "@digestkit/html";
 import { safeUrl, type Image } from "@digestkit/schema";
-import { absoluteUrl } from "../address/absolute-url.ts";
 
 /**
  * The component of images whose addresses may be relative.

@@ -1,4 +1,4 @@
-import type { Moment } from "./moment.ts";
+import type { Moment } from "@digestkit/adapter-kit";
 
 /**
  * Sorts by date, the newest first. What has no date comes last; what is of the same time stays in the given order.

@@ -1,6 +1,5 @@
-import { entryTitle, fillLabel, formatDate } from "@digestkit/adapter-kit";
+import { entryTitle, fillLabel, formatDate, momentOf } from "@digestkit/adapter-kit";
 import type { Correction } from "@digestkit/schema";
-import { momentOf } from "../dates/moment.ts";
 import { newestFirst } from "../dates/newest-first.ts";
 import type { FeedItem } from "../model/feed.ts";
 import type { Issue } from "../model/issue.ts";

@@ -1,7 +1,5 @@
-import { entryTitle } from "@digestkit/adapter-kit";
+import { entryTitle, latest, momentOf } from "@digestkit/adapter-kit";
 import { textOf, type Correction, type Entry, type Section } from "@digestkit/schema";
-import { latest } from "../dates/latest.ts";
-import { momentOf } from "../dates/moment.ts";
 import type { FeedItem } from "../model/feed.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";

@@ -1,7 +1,7 @@
+import type { Moment } from "@digestkit/adapter-kit";
 import type { Content, Entry } from "@digestkit/schema";
 import { itemId } from "../address/item-id.ts";
 import { webUrl } from "../address/web-url.ts";
-import type { Moment } from "../dates/moment.ts";
 import type { FeedItem } from "../model/feed.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../address/absolute-url.ts";
+import { absoluteUrl } from "@digestkit/adapter-kit";
 import type { Issue } from "../model/issue.ts";
 
 /**

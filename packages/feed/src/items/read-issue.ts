@@ -1,8 +1,6 @@
-import { digestTitle, isLanguageTag, labelsFor } from "@digestkit/adapter-kit";
+import { digestTitle, isLanguageTag, labelsFor, latest, type Moment, momentOf } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import { webUrl } from "../address/web-url.ts";
-import { latest } from "../dates/latest.ts";
-import { momentOf, type Moment } from "../dates/moment.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
 import { oneLine } from "../one-line.ts";

@@ -1,5 +1,5 @@
+import type { Moment } from "@digestkit/adapter-kit";
 import type { FeedOf, FeedPages, FeedSource } from "../feed-options.ts";
-import type { Moment } from "../dates/moment.ts";
 
 /** A file that belongs to an item. */
 export interface Enclosure {

@@ -1,6 +1,5 @@
-import type { Labels } from "@digestkit/adapter-kit";
+import type { Labels, Moment } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import type { Moment } from "../dates/moment.ts";
 
 /** An issue with what its items share. */
 export interface Issue {

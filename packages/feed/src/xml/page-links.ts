@@ -1,5 +1,5 @@
+import { type XmlElement, xmlElement } from "@digestkit/adapter-kit";
 import type { Feed } from "../model/feed.ts";
-import { xmlElement, type XmlElement } from "./xml-element.ts";
 
 /** Relations of links between the documents of a feed (RFC 5005, section 3 and 4), by name of the option. */
 const relations = {

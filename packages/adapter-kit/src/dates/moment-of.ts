@@ -1,4 +1,4 @@
-/** A point in time as feeds write it. */
+/** A point in time, as formats that know no days write it. */
 export interface Moment {
   /** For RSS: `Thu, 14 Mar 2024 00:00:00 GMT` (RFC 822 with four digits of the year, as RSS 2.0 asks). */
   rfc822: string;
@@ -15,11 +15,19 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/u;
 
 /**
- * Reads a date of a document. Feeds know points in time only: a day is its midnight UTC. Fractions of a second are dropped.
+ * Reads a date of a document for formats that know points in time only: a day is its midnight UTC. Fractions of a second are
+ * dropped.
  *
  * @param text - ISO 8601 date or date-time with offset.
- * @returns The same in the formats of feeds, at its own offset; nothing for a text that is no date.
+ * @returns The same as feeds write it, at its own offset; nothing for a text that is no date.
  * @see https://www.rfc-editor.org/rfc/rfc3339
+ * @example
+ * ```ts
+ * import { momentOf } from "@digestkit/adapter-kit";
+ *
+ * console.log(momentOf("2024-03-14")?.rfc822); // => Thu, 14 Mar 2024 00:00:00 GMT
+ * console.log(momentOf("2024-02-30")); // => undefined
+ * ```
  */
 export function momentOf(text: string): Moment | undefined {
   const found = iso.exec(text);
