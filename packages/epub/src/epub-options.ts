@@ -1,4 +1,4 @@
-import type { LabelOverrides } from "@digestkit/adapter-kit";
+import type { Audience, LabelOverrides } from "@digestkit/adapter-kit";
 import type { Components } from "@digestkit/html";
 import type { Message } from "@digestkit/schema";
 import type { EpubLabels } from "./epub-labels.ts";
@@ -27,6 +27,10 @@ export interface EpubOptions {
   identifier?: string;
   /** When the book was last changed, ISO 8601; the latest date of its issues unless given. */
   modified?: string;
+  /** Who it is for: names they must not learn are withheld, in the indexes and the metadata too; without it, none are. */
+  audience?: Audience;
+  /** Where the sources of entries stand: with their `entry`, or as numbered `notes` at the end of the issue; with the `entry` unless said otherwise. */
+  sources?: "entry" | "notes";
   /** What relative addresses are resolved against, for issues without an address of their own; `publication.url` unless given. */
   siteUrl?: string;
   /** Indexes at the end; both for several issues, none for one, unless given. */

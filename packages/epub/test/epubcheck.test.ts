@@ -1,7 +1,7 @@
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { expect, test } from "vitest";
 import { toEpub } from "../src/index.ts";
-import { samples } from "./cases.ts";
+import { sample, samples } from "./cases.ts";
 import { yearBook } from "./year-book.ts";
 
 // The validator of the W3C, in its port to JavaScript; `npm run verify` asks the Java one.
@@ -26,6 +26,16 @@ test.each(samples)("$name", async ({ digest }) => {
 
 test("all cases as a year-book", async () => {
   expect(await faults(toEpub(samples.map(({ digest }) => digest)))).toEqual([]);
+});
+
+test("with notes, indexes, a style sheet of one's own and without the NCX", async () => {
+  const options = {
+    sources: "notes",
+    indexes: ["people", "quotations"],
+    stylesheet: "p{margin:0}",
+    ncx: "omit",
+  } as const;
+  expect(await faults(toEpub(sample("every-node"), options))).toEqual([]);
 });
 
 test("a hundred issues, with an index of people by letter", async () => {

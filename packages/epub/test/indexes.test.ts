@@ -48,6 +48,14 @@ test("name nobody who must not be named, although the text does", () => {
   expect(toEpubFiles(quoted).map(({ path }) => path)).not.toContain("EPUB/quotations.xhtml");
 });
 
+test("leave out everywhere who is marked in one issue", () => {
+  const [first, ...others] = yearBook(32) as [Digest, ...Digest[]];
+  const people = first.people.map((person) => ({ ...person, sensitivity: "victim" as const }));
+  const terms = termsOf([{ ...first, people }, ...others], "people.xhtml").map(([term]) => term);
+  expect(terms).not.toContain("Ana Lisk");
+  expect(terms).toContain("Ana Orr");
+});
+
 test("of every node: what nobody named said comes last", () => {
   const terms = termsOf(sample("every-node"), "quotations.xhtml").map(([term]) => term);
   expect(terms.length).toBeGreaterThan(1);

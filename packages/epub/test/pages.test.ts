@@ -228,3 +228,21 @@ test("the caller's components, labels and style sheet are used", () => {
   expect(textFile(files, "EPUB/custom.css")).toBe("p{color:green}");
   expect(textFile(files, "EPUB/cover.xhtml")).toContain('aria-label="Front"');
 });
+
+test("a name that is withheld in one issue is nowhere in the book", () => {
+  const [first, ...others] = yearBook(2) as [Digest, ...Digest[]];
+  const book = [{ ...first, people: [] }, ...others];
+  const told = (options: EpubOptions): boolean => JSON.stringify(toEpubFiles(book, options)).includes("Mira Tal");
+  expect([told({}), told({ audience: "partner" }), told({ audience: "public" })]).toEqual([true, true, false]);
+});
+
+test("sources as notes are notes with a place in the table of contents", () => {
+  const files = toEpubFiles(sample("headings"), { sources: "notes" });
+  const [contents] = named(parseXml(textFile(files, "EPUB/nav.xhtml")), "nav");
+  const last = contents && named(contents, "a").at(-1);
+  expect([last && visibleText(last), last?.attributes["href"]]).toEqual([
+    "Sources",
+    expect.stringMatching(/^issue-1-\d\.xhtml#digest-sources$/u),
+  ]);
+  expect(innerLinks(files).filter(({ isThere }) => !isThere)).toEqual([]);
+});

@@ -48,6 +48,7 @@ function insideOf({ issue, places }: IssuePages, { isYearBook, labels }: Book): 
   return [
     ...issue.digest.sections.flatMap(ofSection),
     ...item(labels.corrections, "digest-corrections", []),
+    ...item(labels.sources, "digest-sources", []),
     ...item(labels.footnotes, "digest-footnotes", []),
   ];
 }

@@ -1,4 +1,4 @@
-import { entryTitle, planDigest } from "@digestkit/adapter-kit";
+import { entryTitle, firstWords, planDigest } from "@digestkit/adapter-kit";
 import type { Digest, Entry, Person } from "@digestkit/schema";
 import type { IssuePages } from "../content/issue-pages.ts";
 import { oneLine } from "../one-line.ts";
@@ -46,13 +46,15 @@ const opening = 100;
 export function indexTerms(issues: readonly IssuePages[], book: Book): IndexTerms {
   const people = new Map<string, IndexTerm>();
   const quotations = new Map<string, IndexTerm>();
-  for (const one of issues) addIssue(one, book, people, quotations);
+  const hidden = hiddenNames(issues);
+  for (const one of issues) addIssue(one, book, hidden, people, quotations);
   return { people: sorted(people, book.language), quotations: sorted(quotations, book.language) };
 }
 
 function addIssue(
   { issue, places }: IssuePages,
   { isYearBook, labels }: Book,
+  hidden: ReadonlySet<string>,
   people: Map<string, IndexTerm>,
   quotations: Map<string, IndexTerm>,
 ): void {
@@ -68,13 +70,20 @@ function addIssue(
   };
   for (const entry of entriesOf(digest)) {
     const title = locate(entry, entryTitle(entry, labels));
-    for (const person of peopleIn(entry, names)) add(people, person.name, language, title);
+    for (const person of peopleIn(entry, names))
+      if (!hidden.has(person.name)) add(people, person.name, language, title);
     for (const quotation of entry.quotations) {
       if (quotation.type === "term") continue;
       const { speaker } = quotation;
       const person = speaker && (names.byId.get(speaker.ref ?? "") ?? names.byName.get(speaker.name));
-      if (person && !isPublic(person)) continue;
-      add(quotations, person?.name ?? speaker?.name ?? "", language, locate(quotation, openingOf(quotation.text)));
+      const name = person?.name ?? speaker?.name ?? "";
+      if (hidden.has(name)) continue;
+      add(
+        quotations,
+        name,
+        language,
+        locate(quotation, firstWords(oneLine(quotation.text.slice(0, 8 * opening)), opening)),
+      );
     }
   }
 }
@@ -98,11 +107,14 @@ function peopleIn({ mentions, quotations }: Entry, { byId, byName }: Names): Per
   const speakers = quotations.map(({ speaker }) =>
     speaker?.ref === undefined ? byName.get(speaker?.name ?? "") : byId.get(speaker.ref),
   );
-  return [...new Set([...refs, ...speakers])].filter((person) => person !== undefined).filter(isPublic);
+  return [...new Set([...refs, ...speakers])].filter((person) => person !== undefined);
 }
 
-function isPublic({ sensitivity = "public" }: Person): boolean {
-  return sensitivity === "public";
+/** The names of people an index must not gather: marked in one issue, they are left out of all. */
+function hiddenNames(issues: readonly IssuePages[]): Set<string> {
+  const people = issues.flatMap(({ issue }) => issue.digest.people);
+  const marked = people.filter(({ sensitivity = "public" }) => sensitivity !== "public");
+  return new Set(marked.flatMap(({ name, aliases }) => [name, ...aliases]));
 }
 
 function add(terms: Map<string, IndexTerm>, name: string, language: string, locator: Locator | undefined): void {
@@ -111,13 +123,6 @@ function add(terms: Map<string, IndexTerm>, name: string, language: string, loca
   const term = terms.get(shown) ?? { name: shown, language, locators: [] };
   term.locators.push(locator);
   terms.set(shown, term);
-}
-
-/** The beginning of a quotation, cut between words. */
-function openingOf(text: string): string {
-  const line = oneLine(text.slice(0, 8 * opening));
-  if (line.length <= opening) return line;
-  return `${line.slice(0, opening).replace(/\s+\S{0,24}$|[\uD800-\uDBFF]$/u, "")}…`;
 }
 
 /** By the alphabet of the language; what has no name comes last. */

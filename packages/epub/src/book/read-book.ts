@@ -16,6 +16,7 @@ import { oneLine } from "../one-line.ts";
 import type { Book, Issue } from "./book.ts";
 import { creditsOf } from "./credits-of.ts";
 import { datesInWords, readDates } from "./read-dates.ts";
+import { withholdNames } from "./withhold-names.ts";
 
 /**
  * Reads what the pages of a book share.
@@ -30,8 +31,10 @@ export function readBook(digests: Digest | readonly Digest[], options: EpubOptio
   const isYearBook = Array.isArray(digests);
   const given = isYearBook ? (digests as readonly Digest[]) : [digests as Digest];
   for (const digest of given) assertDigest(digest);
+  const { audience } = options;
+  const shown = audience === undefined ? given : withholdNames(given, audience, options.labels);
   // A lone issue says on its first page that it must not be used.
-  const usable = isYearBook ? given.filter((digest) => isUsable(digest, report)) : given;
+  const usable = isYearBook ? shown.filter((digest) => isUsable(digest, report)) : shown;
   const language = languageOf(options.language) ?? languageOf(usable[0]?.inLanguage) ?? "en";
   const labels = { ...labelsFor(language, options.labels), ...epubLabelsFor(language, options.labels) };
   const siteUrl = siteOf(usable, options.siteUrl);

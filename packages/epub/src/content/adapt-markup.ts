@@ -1,10 +1,9 @@
 import type { XmlElement, XmlNode } from "@digestkit/adapter-kit";
 import { bookSemantics } from "./book-semantics.ts";
-import { hasClass, isElement } from "./is-element.ts";
+import { isElement } from "./is-element.ts";
 
 /**
- * Makes the markup of the html adapter that of a book: with the meaning of its parts, with `xml:lang` beside `lang`, without what
- * only a web page has use for.
+ * Makes the markup of the html adapter that of a book: with the meaning of its parts, and with `xml:lang` beside `lang`.
  *
  * @param article - The issue; not changed.
  * @returns Its parts.
@@ -14,16 +13,14 @@ export function adaptMarkup(article: XmlElement): XmlNode[] {
 }
 
 function adaptAll(nodes: readonly XmlNode[], arePart: boolean): XmlNode[] {
-  return nodes.flatMap((node): XmlNode[] => {
-    if (!isElement(node)) return [node];
-    // A link of an entry to itself: there is no address to copy in a book.
-    if (hasClass(node, "permalink")) return [];
+  return nodes.map((node) => {
+    if (!isElement(node)) return node;
     const { lang, ...others } = node.attributes;
     const attributes = {
       ...others,
       ...(lang !== undefined && { lang, "xml:lang": lang }),
       ...bookSemantics(node, arePart),
     };
-    return [{ ...node, attributes, children: adaptAll(node.children, false) }];
+    return { ...node, attributes, children: adaptAll(node.children, false) };
   });
 }

@@ -38,7 +38,7 @@ export function bookSemantics(element: XmlElement, isPart: boolean): Record<stri
   const { role, id = "" } = element.attributes;
   const name = isPart ? Object.keys(byClass).find((known) => hasClass(element, known)) : undefined;
   const found = name === undefined ? byRole[role ?? ""] : byClass[name];
-  // `digest-fn-3`: what a reference to a note leads to, and what reading systems show over the page.
-  if (!found) return /^digest-fn-\d+$/u.test(id) ? { "epub:type": "footnote" } : {};
+  // `digest-fn-3`, `digest-source-3`: what a reference to a note leads to, and what reading systems show over the page.
+  if (!found) return /^digest-(?:fn|source)-\d+$/u.test(id) ? { "epub:type": "footnote" } : {};
   return { "epub:type": found.type, ...(found.role !== undefined && role === undefined && { role: found.role }) };
 }

@@ -27,10 +27,13 @@ export interface IssuePages {
  */
 export function issuePages(issue: Issue, book: Book, pictures: Pictures): IssuePages {
   const { digest, name, title, language, direction, base } = issue;
-  const { labels, components = {} } = book.options;
+  const { labels, sources = "entry", components = {} } = book.options;
   const markup = toHtml(digest, {
     document: "fragment",
     language,
+    // Nobody copies the address of a place in a book.
+    permalinks: "none",
+    sources,
     ...(labels && { labels }),
     // The book has a table of contents of its own.
     components: { contents: () => html``, image: imageIn(pictures, base), ...components },

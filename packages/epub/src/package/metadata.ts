@@ -1,4 +1,4 @@
-import { xmlElement, type XmlElement } from "@digestkit/adapter-kit";
+import { firstWords, xmlElement, type XmlElement } from "@digestkit/adapter-kit";
 import { textOf } from "@digestkit/schema";
 import type { Book } from "../book/book.ts";
 import { entriesOf } from "../book/entries-of.ts";
@@ -77,9 +77,8 @@ function collection({ series, issues, isYearBook }: Book): (XmlElement | undefin
 }
 
 function descriptionOf({ issues, isYearBook }: Book): string | undefined {
-  const text = isYearBook ? "" : oneLine(textOf(issues[0]?.digest.abstract ?? []).slice(0, 8 * maxDescription));
-  if (text.length <= maxDescription) return text === "" ? undefined : text;
-  return `${text.slice(0, maxDescription).replace(/\s+\S{0,24}$|[\uD800-\uDBFF]$/u, "")}…`;
+  const text = isYearBook ? "" : oneLine(textOf(issues[0]?.digest.abstract ?? []));
+  return text === "" ? undefined : firstWords(text, maxDescription);
 }
 
 /** What the book is to readers who do not see, hear or turn pages (EPUB Accessibility 1.1, section 2). */
