@@ -47,8 +47,8 @@ function insideOf({ issue, places }: IssuePages, { isYearBook, labels }: Book): 
   };
   return [
     ...issue.digest.sections.flatMap(ofSection),
-    ...item(labels.corrections, "digest-corrections", []),
     ...item(labels.sources, "digest-sources", []),
+    ...item(labels.corrections, "digest-corrections", []),
     ...item(labels.footnotes, "digest-footnotes", []),
   ];
 }
