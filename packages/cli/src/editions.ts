@@ -1,3 +1,4 @@
+import { toEpub, type EpubOptions } from "@digestkit/epub";
 import { toAtom, toJsonFeed, toRss, type FeedOptions } from "@digestkit/feed";
 import { toHtml, type HtmlOptions } from "@digestkit/html";
 import { toJsonLd, toNinjs, type JsonLdOptions, type NinjsOptions } from "@digestkit/jsonld";
@@ -10,7 +11,7 @@ import { toReactMarkup } from "./to-react-markup.ts";
 
 /** Name of an edition. */
 export type EditionName =
-  "html" | "text" | "markdown" | "json" | "rss" | "atom" | "jsonfeed" | "jsonld" | "ninjs" | "react";
+  "html" | "text" | "markdown" | "json" | "rss" | "atom" | "jsonfeed" | "jsonld" | "ninjs" | "react" | "epub";
 
 /** What an option of an edition may be: one of some words, any text, a whole number, or texts with commas between. */
 export type OptionKind = readonly string[] | "text" | "number" | "list";
@@ -22,8 +23,12 @@ export type EditionOptions = Readonly<Record<string, string | number | readonly 
 export interface Edition {
   /** Options that can be given with `--option`. */
   options: Readonly<Record<string, OptionKind>>;
-  /** Makes the edition. */
-  render: (digest: Digest, options: EditionOptions, onMessage: (message: Message) => void) => string | Promise<string>;
+  /** Makes the edition: text, or the bytes of a file. */
+  render: (
+    digest: Digest,
+    options: EditionOptions,
+    onMessage: (message: Message) => void,
+  ) => string | Uint8Array | Promise<string>;
 }
 
 const feedOptions = {
@@ -90,5 +95,19 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
       permalinks: ["all", "entries", "none"],
     } satisfies { [Name in keyof DigestOptions]?: OptionKind },
     render: (digest, options, onMessage) => toReactMarkup(digest, { ...options, onMessage }),
+  },
+  epub: {
+    options: {
+      title: "text",
+      language: "text",
+      identifier: "text",
+      modified: "text",
+      siteUrl: "text",
+      audience: ["public", "partner"],
+      sources: ["entry", "notes"],
+      indexes: "list",
+      ncx: ["include", "omit"],
+    } satisfies { [Name in keyof EpubOptions]?: OptionKind },
+    render: (digest, options, onMessage) => toEpub(digest, { ...options, onMessage }),
   },
 };

@@ -8,6 +8,8 @@ export interface Io {
   readStdin: (limit: number) => Promise<Uint8Array>;
   /** Write data to standard output. */
   stdout: (text: string) => void;
+  /** Write data that is no text to standard output. */
+  stdoutBytes: (bytes: Uint8Array) => void;
   /** Write a message to standard error. */
   stderr: (text: string) => void;
   /** Whether standard output is a terminal. */

@@ -22,6 +22,7 @@ import type { Io } from "./io.ts";
  *   env: {},
  *   readStdin: () => Promise.resolve(new Uint8Array()),
  *   stdout: (text) => lines.push(text),
+ *   stdoutBytes: () => undefined,
  *   stderr: (text) => lines.push(text),
  *   stdoutIsTerminal: false,
  *   stderrIsTerminal: false,

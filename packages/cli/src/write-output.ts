@@ -8,11 +8,11 @@ import { Failure } from "./failure.ts";
  * link, or anything but a plain file, is refused, so that nothing outside the named path can be overwritten.
  *
  * @param path - Path relative to `cwd`.
- * @param text - Content, written as UTF-8.
+ * @param content - Text, written as UTF-8, or bytes.
  * @param cwd - Folder that a relative path starts from.
  * @throws Failure when the target cannot be written; an existing file is then as it was.
  */
-export async function writeOutput(path: string, text: string, cwd: string): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array, cwd: string): Promise<void> {
   const target = resolve(cwd, path);
   const mode = await modeOfReplaceable(target, path);
   const folder = await realpath(dirname(target)).catch(() => {
@@ -24,7 +24,7 @@ export async function writeOutput(path: string, text: string, cwd: string): Prom
   try {
     const handle = await open(temporary, "wx", mode);
     try {
-      await handle.writeFile(text, "utf8");
+      await handle.writeFile(content, "utf8");
       await handle.sync();
     } finally {
       await handle.close();

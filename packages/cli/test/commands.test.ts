@@ -60,6 +60,22 @@ test.each([
   expect((await readdir(world.folder)).toSorted()).toEqual(["a.txt", "out"]);
 });
 
+test("render writes a book to a file or a pipe, and never to a terminal", async () => {
+  await using world = await desk({ "a.txt": clean });
+  const args = ["render", "a.txt", "--to", "epub", "--option", "title=The dam", "--option", "modified=2024-03-14"];
+  const piped = await world.run(args);
+  expect(piped).toMatchObject({ code: 0, stdout: "" });
+  expect(String.fromCharCode(...(piped.bytes ?? []).slice(30, 58))).toBe("mimetypeapplication/epub+zip");
+  await world.run([...args, "--output", "out.epub"]);
+  expect(new Uint8Array(await readFile(join(world.folder, "out.epub")))).toEqual(piped.bytes);
+  expect(await world.run(args, { stdoutIsTerminal: true })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      "digestkit: Unexpected terminal for an edition that is no text, expected a file or a pipe: add `--output FILE`\n",
+  });
+});
+
 test.each([
   [
     "text",
@@ -167,6 +183,7 @@ test.each([
   [["render", "a.txt", "--to", "text", "--option", "width=2"], "Unexpected width 2"],
   [["render", "a.txt", "--to", "text", "--option", "links=bold"], "expected one of footnotes, inline, none"],
   [["render", "a.txt", "--to", "rss", "--option", "siteUrl=javascript:a"], "Unexpected option siteUrl"],
+  [["render", "a.txt", "--to", "epub", "--option", "indexes=places"], 'Unexpected index "places"'],
   [["check"], "missing required argument 'files'"],
   [["check", "a.txt", "--max-warnings", "many"], "Expected a whole number"],
   [["check", "a.txt", "--fixx"], "Did you mean --fix?"],

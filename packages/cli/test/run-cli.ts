@@ -9,6 +9,8 @@ export interface Ran {
   code: number;
   stdout: string;
   stderr: string;
+  /** What was written to standard output and is no text. */
+  bytes?: Uint8Array;
 }
 
 /** A folder of its own for one test. */
@@ -36,6 +38,7 @@ export async function desk(files: Record<string, string | Uint8Array> = {}): Pro
         env: {},
         readStdin: (limit) => Promise.resolve(Buffer.from(stdin).subarray(0, limit)),
         stdout: (text) => void (ran.stdout += text),
+        stdoutBytes: (bytes) => void (ran.bytes = bytes),
         stderr: (text) => void (ran.stderr += text),
         stdoutIsTerminal: false,
         stderrIsTerminal: false,

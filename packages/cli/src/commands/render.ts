@@ -47,7 +47,7 @@ async function renderEdition(
   digest: Digest,
   options: EditionOptions,
   report: (message: Message) => void,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   try {
     return await editions[to].render(digest, options, report);
   } catch (error) {
