@@ -34,6 +34,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: "Composing packages", link: "/guide/composing" },
       { text: "Positions", link: "/guide/positions" },
       { text: "Components and labels", link: "/guide/components-and-labels" },
+      { text: "React and any site", link: "/guide/react-and-any-site" },
       { text: "Withholding names", link: "/guide/withholding-names" },
     ],
   },

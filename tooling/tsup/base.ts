@@ -40,6 +40,23 @@ export function library(configUrl: string, overrides: Options = {}): ReturnType<
 }
 
 /**
+ * The build of one file with all it needs, for a page to load as it is: `<script type="module" src="…">`. It goes beside what
+ * `library` has built.
+ */
+export function bundle(configUrl: string, entry: Record<string, string>): ReturnType<typeof defineConfig> {
+  return library(configUrl, {
+    entry,
+    esbuildPlugins: [thirdPartyLicences],
+    platform: "browser",
+    noExternal: [/./u],
+    minify: true,
+    sourcemap: false,
+    dts: false,
+    clean: false,
+  });
+}
+
+/**
  * The build of a command: one file with all it needs but its optional peers, because reading hundreds of modules takes three times
  * as long as the job itself.
  */

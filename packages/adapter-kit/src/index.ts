@@ -42,6 +42,7 @@ export { element } from "./html/element.ts";
 export { html } from "./html/html.ts";
 export { isHtml, markupOf, type Html, type HtmlValue } from "./html/html-value.ts";
 export { jsonScript } from "./html/json-script.ts";
+export { shadowRoot } from "./html/shadow-root.ts";
 export { styleElement } from "./html/style-element.ts";
 export { toXml } from "./to-xml.ts";
 export { textFragment, type TextAround } from "./digest/text-fragment.ts";

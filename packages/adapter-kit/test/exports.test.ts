@@ -46,6 +46,7 @@ test("exports", () => {
     "planDigest",
     "redactDigest",
     "replaceForbidden",
+    "shadowRoot",
     "sourcesToPrint",
     "styleElement",
     "textDirection",

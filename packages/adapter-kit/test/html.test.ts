@@ -9,6 +9,7 @@ import {
   jsonScript,
   markupOf,
   replaceForbidden,
+  shadowRoot,
   styleElement,
   type Html,
   type HtmlValue,
@@ -157,6 +158,15 @@ describe("any string stays what it is", () => {
       fc.property(fc.jsonValue(), hostile, (value, text) => {
         const script = firstElement(jsonScript("application/ld+json", { value, text }));
         expect(JSON.parse(textIn(script))).toEqual(JSON.parse(JSON.stringify({ value, text })));
+      }),
+    );
+  });
+
+  test("in a shadow tree", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const markup = markupOf(shadowRoot(text));
+        expect(markup.indexOf("<", 1)).toBe(markup.length - "</template>".length);
       }),
     );
   });

@@ -1,2 +1,6 @@
+export { defineDigestElement, type DefineOptions, type DigestElementConstructor } from "./define-digest-element.ts";
+export type { DigestElement, DigestErrorDetail, DigestLoadDetail } from "./digest-element.ts";
+export type { RenderOptions } from "./element-options.ts";
+export { elementStylesheet } from "./element-stylesheet.ts";
 export { omits } from "./omits.ts";
 export { toElement, type ToElementOptions } from "./to-element.ts";

@@ -3,6 +3,7 @@ export { date } from "./components/date.ts";
 export { nodeComponents, partComponents } from "./components/default-components.ts";
 export type { CellPlace, Component, Components, Context, NodeComponents, PartComponents } from "./context.ts";
 export { createContext } from "./create-context.ts";
+export { issue } from "./issue.ts";
 export { label } from "./label.ts";
 export { quotationUrls, type QuotationUrlOptions } from "./quotation-urls.ts";
 export type { SourceNote, SourceNotes } from "./source-notes.ts";

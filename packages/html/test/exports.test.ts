@@ -6,6 +6,7 @@ test("exports", () => {
     "below",
     "createContext",
     "date",
+    "issue",
     "label",
     "nodeComponents",
     "omits",
