@@ -7,9 +7,11 @@ import type { Parsed } from "./parsed.ts";
 import { parsePart } from "./parse-part.ts";
 import { moveSpan, placeSpan, type PlacedSpan } from "./placed-span.ts";
 import { refer } from "./refer.ts";
+import { reuseTexts } from "./reuse-texts.ts";
 import { resumptionsOf, type Resumption } from "./resume.ts";
 import { scopeOf } from "./scope-of.ts";
-import { spansOf } from "./span.ts";
+import type { Scope } from "./scope.ts";
+import { spansOf, type Span } from "./span.ts";
 
 /**
  * Parses what an edit can touch, and takes over the rest. From the last span that begins before the edit on, blocks are read until
@@ -18,28 +20,40 @@ import { spansOf } from "./span.ts";
  * @returns Nothing when a limit was exceeded: what is said of that depends on the whole text.
  */
 export function updateParsed(before: Parsed, change: Change): Parsed | undefined {
-  const { source } = change;
-  const { settings } = before;
   const first = firstSpan(before, change);
-  const { from, line } = before.spans[first] as PlacedSpan;
-  const resumption = resumptionsOf(before, change);
-  let rest: Resumption | undefined;
-  const part = { source, settings, from, starts: before.lines.starts.slice(0, line) };
-  const state = parsePart(part, (offset) => (rest = resumption(offset)) !== undefined);
+  const { state, read, rest } = readPart(before, change, before.spans[first] as PlacedSpan);
   const head = before.spans.slice(0, first);
-  const to = rest ? state.nextLine : source.length;
-  const read = rest && to === from ? [] : spansOf(state, from, to);
+  const gone = before.spans.slice(first, rest?.parsed === before ? rest.index : undefined);
   const tail = rest ? restOf(state, rest) : [];
   const scope = scopeOf([...head, ...tail].map(({ span }) => span).concat(read), before);
-  const text = { source, settings, lines: state.lines, scope };
+  const text = { source: change.source, settings: before.settings, lines: state.lines, scope };
   const states = [state];
   const spans = [
     ...refer(text, head, before.scope, states),
     ...read.map(placeSpan),
     ...refer(text, tail, rest?.parsed.scope ?? scope, states),
   ];
-  for (const each of states) if (!finish(each, text)) return undefined;
-  return { ...text, spans, displaced: displacedBy(before, change, first, rest) };
+  if (scope === before.scope) state.jobs = reuseTexts(state, before, gone, change);
+  for (const each of states) if (!finish(each, scope)) return undefined;
+  return { ...text, spans, displaced: displacedBy(before, change, gone.length) };
+}
+
+interface ReadPart {
+  state: BlockState;
+  read: Span[];
+  /** Where an earlier text goes on as this one does. */
+  rest: Resumption | undefined;
+}
+
+/** Reads the blocks from the start of a span until the rest is known. */
+function readPart(before: Parsed, change: Change, { from, line }: PlacedSpan): ReadPart {
+  const { source } = change;
+  const resumption = resumptionsOf(before, change);
+  let rest: Resumption | undefined;
+  const part = { source, settings: before.settings, from, starts: before.lines.starts.slice(0, line) };
+  const state = parsePart(part, (offset) => (rest = resumption(offset)) !== undefined);
+  const to = rest ? state.nextLine : source.length;
+  return { state, read: rest && to === from ? [] : spansOf(state, from, to), rest };
 }
 
 /** The spans of an earlier text that come next, and its lines. */
@@ -52,7 +66,7 @@ function restOf({ lines }: BlockState, { parsed, index, growth }: Resumption): P
 }
 
 /** Parses the texts of blocks, now that all definitions are known; false when a limit was exceeded. */
-function finish(state: BlockState, { scope }: Pick<Parsed, "scope">): boolean {
+function finish(state: BlockState, scope: Scope): boolean {
   state.defined = scope.defined;
   state.footnotes = scope.footnotes;
   parseInlines(state, state.jobs);
