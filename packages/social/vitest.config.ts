@@ -1,2 +1,2 @@
-import { sourceProject } from "../../tooling/vitest/project.ts";
-export default sourceProject("social");
+import { sameExamples, sourceProject } from "../../tooling/vitest/project.ts";
+export default sourceProject("social", { setupFiles: [sameExamples] });

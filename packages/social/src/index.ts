@@ -1,2 +1,11 @@
+export type { AddressOptions } from "./address/document-address.ts";
 export { omits } from "./omits.ts";
-export { toSocial, type ToSocialOptions } from "./to-social.ts";
+export { postLength } from "./services/post-length.ts";
+export type { Service } from "./services/services.ts";
+export type { BlueskyFacet, Post, PostLink, TelegramEntity } from "./thread/post.ts";
+export type { ThreadOptions } from "./thread/thread-options.ts";
+export { toThread } from "./thread/to-thread.ts";
+export type { SlackBlock, SlackMessage, SlackText } from "./block-kit/block-kit.ts";
+export { toBlockKit, type BlockKitOptions } from "./block-kit/to-block-kit.ts";
+export { openGraphHtml } from "./open-graph/open-graph-html.ts";
+export { toOpenGraph, type CardImage, type CardProperty, type OpenGraphOptions } from "./open-graph/to-open-graph.ts";

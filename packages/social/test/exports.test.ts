@@ -2,5 +2,12 @@ import { expect, test } from "vitest";
 import * as social from "../src/index.ts";
 
 test("exports", () => {
-  expect(Object.keys(social).toSorted()).toEqual(["omits", "toSocial"]);
+  expect(Object.keys(social).toSorted()).toEqual([
+    "omits",
+    "openGraphHtml",
+    "postLength",
+    "toBlockKit",
+    "toOpenGraph",
+    "toThread",
+  ]);
 });

@@ -1,0 +1,38 @@
+import type { Digest } from "@digestkit/schema";
+import { isWebAddress, optionUrl } from "./option-url.ts";
+import { resolveUrl } from "./resolve-url.ts";
+
+/** Where a document is published. */
+export interface AddressOptions {
+  /** Address of the site, which relative addresses are resolved against; the publication's unless said otherwise. */
+  siteUrl?: string;
+  /** Address of the issue's page; `digest.url` unless said otherwise. */
+  url?: string;
+}
+
+/** What is known of where a document stands. */
+export interface DocumentAddress {
+  /** Home page: what relative addresses are resolved against. */
+  site: string | undefined;
+  /** The issue's page, without a fragment. */
+  page: string | undefined;
+}
+
+/**
+ * Finds out where an issue is published.
+ *
+ * @param digest - Issue; not changed.
+ * @param options - What the caller says about it.
+ * @returns Absolute addresses; what nobody tells is `undefined`.
+ * @throws TypeError when an option is no address of the web.
+ */
+export function documentAddress({ publication, url }: Digest, options: AddressOptions): DocumentAddress {
+  const site = optionUrl("siteUrl", options.siteUrl) ?? webUrl(publication?.url, undefined);
+  const page = optionUrl("url", options.url, site) ?? webUrl(url, site);
+  return { site, page: page?.replace(/#.*$/su, "") };
+}
+
+function webUrl(url: string | undefined, base: string | undefined): string | undefined {
+  const resolved = url === undefined ? undefined : resolveUrl(url, base);
+  return resolved !== undefined && isWebAddress(resolved) ? resolved : undefined;
+}

@@ -1,0 +1,14 @@
+import { isLanguageTag } from "@digestkit/adapter-kit";
+
+/**
+ * A language as Open Graph has it: with a territory, the one its speakers are most likely from where the tag has none.
+ *
+ * @param tag - BCP 47 tag.
+ * @returns `de_DE`; nothing for what is no tag, or a language without a likely territory.
+ * @see https://ogp.me/#optional
+ */
+export function localeOf(tag: string): string | undefined {
+  if (!isLanguageTag(tag)) return undefined;
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? undefined : `${language}_${region}`;
+}

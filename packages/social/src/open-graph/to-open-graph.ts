@@ -1,0 +1,191 @@
+import {
+  digestTitle,
+  entryTitle,
+  isLanguageTag,
+  labelsFor,
+  planDigest,
+  replaceForbidden,
+  type Plan,
+} from "@digestkit/adapter-kit";
+import {
+  assertDigest,
+  safeUrl,
+  type Content,
+  type Digest,
+  type Entry,
+  type Image,
+  type Message,
+} from "@digestkit/schema";
+import { documentAddress, type AddressOptions } from "../address/document-address.ts";
+import { resolveUrl } from "../address/resolve-url.ts";
+import { textUnits } from "../parts/text-units.ts";
+import type { Unit } from "../parts/unit.ts";
+import { blocksOfEntry, flowBlocks } from "../text/entry-blocks.ts";
+import { textOfSpans } from "../text/span.ts";
+import { unusable } from "../unusable.ts";
+import { localeOf } from "./locale-of.ts";
+import { shorten } from "./shorten.ts";
+
+/** A picture for a card. */
+export interface CardImage {
+  /** Its address: https, absolute or relative to the site. */
+  url: string;
+  /** What it shows. */
+  alt?: string;
+}
+
+/** Options of `toOpenGraph`. */
+export interface OpenGraphOptions extends AddressOptions {
+  /** Id of the entry the card is of; of the issue unless said otherwise. */
+  entry?: string;
+  /** Address of an entry's own page, where it has one. */
+  entryUrl?: (entry: Entry, digest: Digest) => string | undefined;
+  /** Picture of the card; the first of the entry, or of the issue, unless said otherwise. */
+  image?: CardImage;
+  /** BCP 47 tag for digests that do not name their own. */
+  language?: string;
+  /** Takes what there is to report. */
+  onMessage?: (message: Message) => void;
+}
+
+/** One property of a card: `og:…`, `article:…` or `twitter:…`. */
+export interface CardProperty {
+  property: string;
+  content: string;
+}
+
+/** What cards show of a description, in characters. */
+const descriptionLength = 200;
+
+/**
+ * What a link to an issue or an entry shows where it is shared: Open Graph, and the two properties X has of its own.
+ *
+ * @param digest - Digest; not changed.
+ * @param options - Where it is published, and which entry.
+ * @returns Properties in the order to write them; `openGraphHtml` makes `meta` elements of them. None for an issue that is
+ * withheld or was withdrawn.
+ * @throws TypeError when it is given no digest, the digest has no such entry, or an address among the options is none.
+ * @see https://ogp.me/
+ * @example
+ * ```ts
+ * import { toOpenGraph } from "@digestkit/social";
+ * import { createDigest } from "@digestkit/schema";
+ *
+ * const card = toOpenGraph(createDigest({ id: "7", title: "Gates & gauges", url: "https://monitor.example/7" }));
+ * console.log(card.map(({ property, content }) => `${property}=${content}`));
+ * // => ["og:type=article", "og:title=Gates & gauges", "og:url=https://monitor.example/7", "twitter:card=summary"]
+ * ```
+ */
+export function toOpenGraph(digest: Digest, options: OpenGraphOptions = {}): CardProperty[] {
+  assertDigest(digest);
+  const { onMessage = () => undefined } = options;
+  const plan = planDigest(digest);
+  const entry = options.entry === undefined ? undefined : plan.entries.get(options.entry);
+  if (options.entry !== undefined && !entry) {
+    throw new TypeError(`Unexpected entry "${options.entry}", expected the id of an entry of the digest`);
+  }
+  if (unusable(digest, onMessage)) return [];
+  const { site, page } = documentAddress(digest, options);
+  const language = digest.inLanguage ?? options.language;
+  const labels = labelsFor(language !== undefined && isLanguageTag(language) ? language : undefined);
+  const image = imageOf(digest, entry, options, site);
+  const { publication, datePublished = digest.issueDate, dateModified } = digest;
+  const section = entry && sectionOf(digest, entry);
+  return properties([
+    ["og:type", "article"],
+    ["og:title", entry ? entryTitle(entry, labels) : digestTitle(digest, labels)],
+    ["og:description", descriptionOf(digest, entry, plan)],
+    ["og:url", entry ? entryAddress(entry, digest, options, page, plan.anchors.get(entry)) : page],
+    ["og:site_name", publication?.name ?? publication?.publisher],
+    ["og:locale", language === undefined ? undefined : localeOf(language)],
+    ["og:image", image?.url],
+    ["og:image:alt", image?.alt],
+    ["article:published_time", datePublished],
+    ["article:modified_time", dateModified],
+    ["article:section", section],
+    ...(entry?.keywords ?? []).map((keyword): [string, string] => ["article:tag", keyword]),
+    ["twitter:card", image ? "summary_large_image" : "summary"],
+    ["twitter:image:alt", image?.alt],
+  ]);
+}
+
+function properties(list: readonly (readonly [property: string, content: string | undefined])[]): CardProperty[] {
+  return list.flatMap(([property, content = ""]) => {
+    const line = replaceForbidden(content).replace(/\s+/gu, " ").trim();
+    return line === "" ? [] : [{ property, content: line }];
+  });
+}
+
+/** The first sentences of the entry, the pull quote, or those of the summary. */
+function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined, plan: Plan): string {
+  if (entry) return beginningOf(textUnits(blocksOfEntry(entry, plan), entry.quotations, (spans) => spans));
+  if (pullQuote) {
+    const { open = "“", close = "”" } = pullQuote.marks ?? {};
+    const by = pullQuote.attribution === undefined ? "" : ` — ${pullQuote.attribution.name}`;
+    const words = `${open}${pullQuote.text}${close}${by}`;
+    // Somebody's words are not cut.
+    if (words.length <= descriptionLength) return words;
+  }
+  return beginningOf(textUnits(flowBlocks(abstract, plan), [], (spans) => spans));
+}
+
+/** As many units as fit, headlines apart; of a first sentence that does not fit and that nobody said, the first words. */
+function beginningOf(units: readonly Unit[]): string {
+  let text = "";
+  for (const unit of units) {
+    if (unit.spans.every(({ isStrong }) => isStrong)) continue;
+    const next = text + unit.before + textOfSpans(unit.spans);
+    if (next.trim().length > descriptionLength)
+      return text === "" && !unit.isWhole ? shorten(next, descriptionLength) : text;
+    text = next;
+  }
+  return text;
+}
+
+function entryAddress(
+  entry: Entry,
+  digest: Digest,
+  { entryUrl }: OpenGraphOptions,
+  page: string | undefined,
+  anchor = "",
+): string | undefined {
+  const own = entryUrl?.(entry, digest);
+  const resolved = own === undefined ? undefined : resolveUrl(own, page);
+  return resolved ?? (page === undefined ? undefined : `${page}#${encodeURIComponent(anchor)}`);
+}
+
+function sectionOf({ sections }: Digest, entry: Entry): string | undefined {
+  const stack = sections.toReversed();
+  for (let section = stack.pop(); section; section = stack.pop()) {
+    if (section.entries.includes(entry)) return section.title;
+    for (const inner of (section.sections ?? []).toReversed()) stack.push(inner);
+  }
+  return undefined;
+}
+
+/** The caller's picture, or the first in the text that has an absolute address with https. */
+function imageOf(
+  digest: Digest,
+  entry: Entry | undefined,
+  { image }: OpenGraphOptions,
+  site: string | undefined,
+): CardImage | undefined {
+  const images = image ? [image] : imagesIn(entry ? [entry] : digest.sections.flatMap(({ entries }) => entries));
+  for (const { url, alt } of images) {
+    const safe = safeUrl(url, { kind: "image" });
+    const resolved =
+      safe === undefined || site === undefined ? safe : safeUrl(new URL(safe, site).href, { kind: "image" });
+    if (resolved?.startsWith("https:")) return { url: resolved, ...(alt !== undefined && alt !== "" && { alt }) };
+  }
+  return undefined;
+}
+
+function imagesIn(entries: readonly Entry[]): Image[] {
+  const images: Image[] = [];
+  const stack: Content[] = entries.flatMap(({ body }) => body).reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === "image") images.push(node);
+    if ("children" in node) for (const child of node.children.toReversed()) stack.push(child);
+  }
+  return images;
+}

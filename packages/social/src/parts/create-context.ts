@@ -1,0 +1,52 @@
+import { directionOf, isForeign, isLanguageTag, isolate, labelsFor, planDigest } from "@digestkit/adapter-kit";
+import type { Digest } from "@digestkit/schema";
+import { documentAddress } from "../address/document-address.ts";
+import { isWebAddress } from "../address/option-url.ts";
+import { resolveUrl } from "../address/resolve-url.ts";
+import type { ServiceRules } from "../services/services.ts";
+import { finishSpans } from "../text/finish-spans.ts";
+import { spanOf, type Span } from "../text/span.ts";
+import type { ThreadOptions } from "../thread/thread-options.ts";
+import type { Context } from "./context.ts";
+
+/**
+ * Gathers what the makers of parts have to know.
+ *
+ * @param digest - Document; not changed.
+ * @param options - Where it is published, and in which words.
+ * @param rules - The service's.
+ * @returns Context.
+ * @throws TypeError when an address among the options is none.
+ */
+export function createContext(digest: Digest, options: Omit<ThreadOptions, "service">, rules: ServiceRules): Context {
+  const { site, page } = documentAddress(digest, options);
+  const written = digest.inLanguage ?? options.language ?? "en";
+  const language = isLanguageTag(written) ? written : "en";
+  const direction = directionOf(language);
+  const plan = planDigest(digest);
+  const webUrl = (url: string): string | undefined => {
+    const resolved = resolveUrl(url, site);
+    return resolved !== undefined && isWebAddress(resolved) ? resolved : undefined;
+  };
+  const finish = (spans: readonly Span[]): Span[] => finishSpans(spans, rules);
+  return {
+    digest,
+    plan,
+    labels: labelsFor(language, options.labels),
+    language,
+    direction,
+    rules,
+    page,
+    entryUrl: (entry) => {
+      const own = options.entryUrl?.(entry, digest);
+      const anchor = encodeURIComponent(plan.anchors.get(entry) ?? "");
+      return (own === undefined ? undefined : webUrl(own)) ?? (page === undefined ? undefined : `${page}#${anchor}`);
+    },
+    webUrl,
+    finish,
+    value: (text) => {
+      const line = text.replace(/\s+/gu, " ").trim();
+      return finish([spanOf(isForeign(line, direction) ? isolate(line) : line)]);
+    },
+  };
+}
