@@ -6,12 +6,24 @@ import { toMarkdown, type ToMarkdownOptions } from "@digestkit/markdown";
 import type { DigestOptions } from "@digestkit/react";
 import type { Digest, Message } from "@digestkit/schema";
 import { toText, type TextOptions } from "@digestkit/text";
+import { socialServices, toSocialJson, type SocialOptions } from "./to-social-json.ts";
 import { toJson } from "./to-json.ts";
 import { toReactMarkup } from "./to-react-markup.ts";
 
 /** Name of an edition. */
 export type EditionName =
-  "html" | "text" | "markdown" | "json" | "rss" | "atom" | "jsonfeed" | "jsonld" | "ninjs" | "react" | "epub";
+  | "html"
+  | "text"
+  | "markdown"
+  | "json"
+  | "rss"
+  | "atom"
+  | "jsonfeed"
+  | "jsonld"
+  | "ninjs"
+  | "react"
+  | "epub"
+  | "social";
 
 /** What an option of an edition may be: one of some words, any text, a whole number, or texts with commas between. */
 export type OptionKind = readonly string[] | "text" | "number" | "list";
@@ -109,5 +121,17 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
       ncx: ["include", "omit"],
     } satisfies { [Name in keyof EpubOptions]?: OptionKind },
     render: (digest, options, onMessage) => toEpub(digest, { ...options, onMessage }),
+  },
+  social: {
+    options: {
+      service: socialServices,
+      long: ["link", "split"],
+      limit: "number",
+      siteUrl: "text",
+      url: "text",
+      language: "text",
+      entry: "text",
+    } satisfies { [Name in keyof SocialOptions]?: OptionKind },
+    render: (digest, options, onMessage) => toSocialJson(digest, options, onMessage),
   },
 };

@@ -49,6 +49,8 @@ test.each([
   ["jsonfeed", site],
   ["jsonld", ["--option", "siteUrl=https://monitor.example/"]],
   ["ninjs", ["--option", "url=https://monitor.example/7"]],
+  ["social", ["--option", "service=x", "--option", "long=split"]],
+  ["social", ["--option", "service=slack"]],
   ["react", []],
 ])("render writes the %s edition", async (to, options) => {
   await using world = await desk({ "a.txt": clean });

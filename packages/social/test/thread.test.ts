@@ -317,3 +317,20 @@ test("a quotation no post can hold is reported, and linked to", () => {
     "eputy-leader-of-the-varenian-civic-union",
   ]);
 });
+
+test("what runs against the text around it is isolated, but no address is", () => {
+  const source = { name: "Tidewater", url: "https://tidewater.example/" };
+  const entries = [createEntry({ id: "e", headline: "ש", sources: [source] })];
+  const digest = createDigest({
+    id: "d",
+    title: "ת",
+    inLanguage: "he",
+    sections: [createSection({ id: "s", entries })],
+  });
+  expect(services.map((service) => toThread(digest, { service })[1]?.text)).toEqual([
+    "ש\n\nמקור: \u2068Tidewater\u2069 https://tidewater.example/",
+    "ש\n\nמקור: \u2068Tidewater\u2069",
+    "ש\n\nמקור: \u2068Tidewater\u2069",
+    "ש\n\nמקור: \u2068Tidewater\u2069 https://tidewater.example/",
+  ]);
+});

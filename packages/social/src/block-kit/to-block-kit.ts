@@ -8,6 +8,7 @@ import type { Part } from "../parts/part.ts";
 import { partsOf } from "../parts/parts-of.ts";
 import type { ServiceRules } from "../services/services.ts";
 import type { Span } from "../text/span.ts";
+import { joinSpans } from "../text/join-spans.ts";
 import { trimSpans } from "../text/trim-spans.ts";
 import { packPart } from "../thread/pack-part.ts";
 import { unusable } from "../unusable.ts";
@@ -95,8 +96,7 @@ function withoutTitle(part: Part, title: string): Part {
 }
 
 function richText(spans: readonly Span[]): SlackBlock {
-  const shown = trimSpans(spans).filter(({ text }) => text !== "");
-  const elements = shown.map(({ text, url, isStrong }): SlackText => {
+  const elements = joinSpans(trimSpans(spans)).map(({ text, url, isStrong }): SlackText => {
     const style = isStrong ? { style: { bold: true as const } } : {};
     return url === undefined ? { type: "text", text, ...style } : { type: "link", url, text, ...style };
   });

@@ -26,10 +26,7 @@ export function postLength(text: string, service: Service): number {
 
 /** What is known of a service. */
 export function rulesOf(service: Service): (typeof services)[Service] {
-  if (typeof service !== "string" || !Object.hasOwn(services, service)) {
-    throw new TypeError(
-      `Unexpected service ${String(service as unknown)}, expected ${Object.keys(services).join(", ")}`,
-    );
-  }
-  return services[service];
+  const name: unknown = service;
+  if (typeof name === "string" && Object.hasOwn(services, name)) return services[service];
+  throw new TypeError(`Unexpected service ${String(name)}, expected ${Object.keys(services).join(", ")}`);
 }
