@@ -174,4 +174,11 @@ describe("any quotations", () => {
     const entry = createEntry({ id: "a", body: [paragraph(text("x".repeat(40_000)))], quotations });
     expect(markQuotations(entry).get(entry.body[0] as FlowContent)).toBeDefined();
   });
+
+  test("no range cuts a character in two", () => {
+    const body = [paragraph(text("a😍b"))];
+    const marked = markQuotations(createEntry({ id: "a", body, quotations: [quotation(2, 4, "q1")] }));
+    const [before, node] = marked.get(body[0] as FlowContent) ?? [];
+    expect([before, node?.type === "quotation" ? node.children : undefined]).toEqual([text("a😍"), [text("b")]]);
+  });
 });

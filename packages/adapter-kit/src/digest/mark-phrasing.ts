@@ -70,7 +70,8 @@ export function markPhrasing(
     if (node.type === "text" && boundaryAfter(sweep, at) < end) {
       for (let from = at; from < end; active = advance(sweep, from)) {
         const to = Math.min(end, boundaryAfter(sweep, from));
-        add({ type: "text", value: node.value.slice(from - at, to - at) }, active);
+        const value = node.value.slice(snap(node.value, from - at), snap(node.value, to - at));
+        if (value !== "") add({ type: "text", value }, active);
         from = to;
       }
     } else {
@@ -84,6 +85,11 @@ export function markPhrasing(
     at = end;
   }
   return top;
+}
+
+/** An offset that is not inside a surrogate pair; ranges of unchecked documents may be. */
+function snap(text: string, offset: number): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(offset - 1, offset + 1)) && offset > 0 ? offset + 1 : offset;
 }
 
 function withChildren(node: PhrasingContent, children: MarkedPhrasing[]): PhrasingContent {
