@@ -1,0 +1,2 @@
+import { sourceProject } from "../vitest/project.ts";
+export default sourceProject("tooling-verify");
