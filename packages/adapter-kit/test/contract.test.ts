@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   contractTests,
   describeAdapter,
+  mailPolicy,
   markupHazards,
   textHazards,
   type Adapter,
@@ -260,6 +261,15 @@ describe("markupHazards", () => {
   ])("%s", (markup, hazard) => {
     expect(markupHazards(markup)[0]).toBe(hazard);
   });
+});
+
+test("a mail may have inline styles that load nothing", () => {
+  const cell = '<td align="left" bgcolor="#fff" style="color:#111;margin:0">x</td>';
+  expect(markupHazards(cell, mailPolicy)).toEqual([]);
+  expect(markupHazards(cell)).toHaveLength(3);
+  expect(markupHazards('<p style="background:url(x)">x</p>', mailPolicy)).toEqual([
+    "Unexpected address in a style sheet, expected one that loads nothing",
+  ]);
 });
 
 test("textHazards", () => {

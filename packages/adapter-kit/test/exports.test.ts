@@ -64,6 +64,7 @@ test("exports of /contract", () => {
     "contractTests",
     "describeAdapter",
     "documentPolicy",
+    "mailPolicy",
     "markupHazards",
     "poison",
     "textHazards",

@@ -6,6 +6,7 @@ import { toMarkdown, type ToMarkdownOptions } from "@digestkit/markdown";
 import type { DigestOptions } from "@digestkit/react";
 import type { Digest, Message } from "@digestkit/schema";
 import { toText, type TextOptions } from "@digestkit/text";
+import { toEmailPart, type EmailPartOptions } from "./to-email-part.ts";
 import { socialServices, toSocialJson, type SocialOptions } from "./to-social-json.ts";
 import { toJson } from "./to-json.ts";
 import { toReactMarkup } from "./to-react-markup.ts";
@@ -16,6 +17,7 @@ export type EditionName =
   | "text"
   | "markdown"
   | "json"
+  | "email"
   | "rss"
   | "atom"
   | "jsonfeed"
@@ -83,6 +85,24 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
     render: (digest, options) => toMarkdown(digest, options),
   },
   json: { options: {}, render: (digest) => toJson(digest) },
+  email: {
+    options: {
+      part: ["html", "text", "json"],
+      audience: ["public", "partner"],
+      subject: "text",
+      preheader: "text",
+      only: ["corrections"],
+      shorten: ["never", "fit"],
+      limit: "number",
+      siteUrl: "text",
+      issueUrl: "text",
+      list: "text",
+      unsubscribe: "text",
+      imprint: "text",
+      language: "text",
+    } satisfies { [Name in keyof EmailPartOptions]?: OptionKind },
+    render: (digest, options, onMessage) => toEmailPart(digest, { ...options, onMessage }),
+  },
   rss: { options: feedOptions, render: (digest, options, onMessage) => toRss(digest, { ...options, onMessage }) },
   atom: { options: feedOptions, render: (digest, options, onMessage) => toAtom(digest, { ...options, onMessage }) },
   jsonfeed: {

@@ -44,6 +44,7 @@ test.each([
   ["text", []],
   ["markdown", []],
   ["json", []],
+  ["email", ["--option", "issueUrl=https://monitor.example/7"]],
   ["rss", site],
   ["atom", site],
   ["jsonfeed", site],
@@ -85,6 +86,17 @@ test.each([
     (out: string) => out.split("\n").every((line) => line.length <= 30),
   ],
   ["html", ["--option", "document=fragment"], (out: string) => !out.includes("<!doctype")],
+  ["email", ["--option", "part=text"], (out: string) => !out.includes("<")],
+  [
+    "email",
+    ["--option", "part=json", "--option", "list=monitor.example", "--option", "unsubscribe=https://lists.example/u"],
+    (out: string) => {
+      const mail = JSON.parse(out) as { html: string; headers: Record<string, string> };
+      return (
+        mail.html.startsWith("<!DOCTYPE html>") && mail.headers["List-Unsubscribe"] === "<https://lists.example/u>"
+      );
+    },
+  ],
   [
     "rss",
     ["--option", "siteUrl=https://monitor.example/"],
@@ -175,7 +187,7 @@ test.each([
   [["chek", "a.txt"], "Did you mean check?"],
   [
     ["render", "a.txt", "--to", "htm"],
-    "Allowed choices are html, text, markdown, json, rss, atom, jsonfeed, jsonld, ninjs",
+    "Allowed choices are html, text, markdown, json, email, rss, atom, jsonfeed, jsonld, ninjs",
   ],
   [["render", "a.txt"], "required option '--to <edition>' not specified"],
   [["render", "a.txt", "--to", "text", "--option", "width"], "expected a name and a value"],
@@ -186,6 +198,8 @@ test.each([
   [["render", "a.txt", "--to", "text", "--option", "links=bold"], "expected one of footnotes, inline, none"],
   [["render", "a.txt", "--to", "rss", "--option", "siteUrl=javascript:a"], "Unexpected option siteUrl"],
   [["render", "a.txt", "--to", "epub", "--option", "indexes=places"], 'Unexpected index "places"'],
+  [["render", "a.txt", "--to", "email", "--option", "subject=a\nBcc: b"], "Unexpected U+000A in subject"],
+  [["render", "a.txt", "--to", "email", "--option", "unsubscribe=http://lists.example/u"], "expected `https:`"],
   [["check"], "missing required argument 'files'"],
   [["check", "a.txt", "--max-warnings", "many"], "Expected a whole number"],
   [["check", "a.txt", "--fixx"], "Did you mean --fix?"],

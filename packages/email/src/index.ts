@@ -1,2 +1,11 @@
+export type { EmailComponents } from "./components/create-components.ts";
+export { emailComponents } from "./components/email-components.ts";
+export type { Clipping, Email, EmailHeaders, EmailOptions, EmailSize } from "./email-options.ts";
+export { feedbackId, type FeedbackIdFields } from "./headers/feedback-id.ts";
+export { listId, type ListIdFields } from "./headers/list-id.ts";
+export { listUnsubscribe, type UnsubscribeFields, type UnsubscribeHeaders } from "./headers/list-unsubscribe.ts";
+export type { EmailTheme } from "./look/theme.ts";
 export { omits } from "./omits.ts";
-export { toEmail, type ToEmailOptions } from "./to-email.ts";
+export { gmailLimit } from "./size/gmail-limit.ts";
+export type { EntrySize } from "./size/measure.ts";
+export { toEmail } from "./to-email.ts";

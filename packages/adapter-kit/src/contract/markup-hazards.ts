@@ -20,6 +20,12 @@ export const documentPolicy: MarkupPolicy = {
   ),
 };
 
+/** The elements and attributes of a mail: those of a document, and inline styles and tables that are layout. */
+export const mailPolicy: MarkupPolicy = {
+  elements: documentPolicy.elements,
+  attributes: new Set([...documentPolicy.attributes, ...words("style bgcolor align cellpadding cellspacing border")]),
+};
+
 /** Elements whose content is not markup. */
 const raw: ReadonlySet<string> = words("style title");
 
@@ -94,6 +100,7 @@ function attributeFaults(attributes: string, policy: MarkupPolicy): string[] {
     if (!policy.attributes.has(name) && !/^(?:data|aria)-/u.test(name)) {
       faults.push(`Unexpected attribute ${name}, expected one of the policy's`);
     }
+    if (name === "style") faults.push(...styleFaults(written));
     const value = written.replace(reference, (found) => references[found] ?? "");
     if (isAddress(name) && !isInert(value))
       faults.push(`Unexpected address "${value}" in ${name}, expected a safe one`);

@@ -1,0 +1,27 @@
+import { attributes, fillLabel, html } from "@digestkit/adapter-kit";
+import { ownId, type Component, type Context } from "@digestkit/html";
+import type { FootnoteReference } from "@digestkit/schema";
+import type { Look } from "../look/styles.ts";
+
+/** A footnote's number; the label as written where there is no such footnote. */
+export function footnoteReference(look: Look): Component<FootnoteReference> {
+  return (node, context) => {
+    const { script, link } = look[context.direction];
+    const found = context.plan.references.get(node);
+    if (!found) return html`<sup${attributes({ ...script })}>[${node.label ?? node.identifier}]</sup>`;
+    const number = String(found.footnote.number);
+    if (context.isInLink) return html`<sup${attributes({ ...script })}>${number}</sup>`;
+    const name = fillLabel(context.labels.footnote, { number });
+    const known = attributes({
+      id: referenceId(found.footnote.number, found.occurrence, context),
+      "aria-label": name,
+      ...link,
+    });
+    return html`<sup${attributes({ ...script })}><a href="#${ownId(context, `fn-${number}`)}"${known}>${number}</a></sup>`;
+  };
+}
+
+/** The `id` of one of the references to a footnote: the target of its way back. */
+export function referenceId(number: number, occurrence: number, context: Context): string {
+  return ownId(context, occurrence === 1 ? `ref-${number}` : `ref-${number}-${occurrence}`);
+}
