@@ -2,8 +2,8 @@
 const properties = /(?<=\.digest-page,\.digest\{)--[^}]*(?=\})/gu;
 
 /**
- * A page's style sheet, as one of the element's shadow tree: what is about the page is about the element, and the colours of
- * light and of dark pages can be asked for.
+ * A page's style sheet, as one of the element's shadow tree: custom properties are on the element, and the colours of light and of
+ * dark pages can be asked for.
  *
  * @param css - The style sheet of pages, or what `themeStylesheet` makes.
  * @returns The same for `:host`.
@@ -11,6 +11,10 @@ const properties = /(?<=\.digest-page,\.digest\{)--[^}]*(?=\})/gu;
 export function onHost(css: string): string {
   const [light = "", dark = ""] = css.match(properties) ?? [];
   const asked = `@media screen{:host([theme=light]){${light}}:host([theme=dark]){${dark}}}`;
-  const moved = css.replaceAll(".digest-page,.digest{", ":host{").replaceAll(".digest-page", ":host");
+  // The element itself stays as the page has it: what the page has put into it is shown there too.
+  const moved = css
+    .replaceAll(".digest-page,.digest{", ":host{")
+    .replaceAll(".digest-page{", ".digest{")
+    .replaceAll(".digest-page", ":host");
   return light === "" ? moved : `${moved}${asked}\n`;
 }

@@ -120,14 +120,15 @@ describe("an issue at an address", () => {
     const [[type] = []] = await world.events(1);
     const shown = await world.markup();
     const width = await world.page.evaluate(
-      "getComputedStyle(document.querySelector('digest-issue').shadowRoot.querySelector('.digest')).maxWidth",
+      `parseFloat(getComputedStyle(document.querySelector('digest-issue').shadowRoot.querySelector('p, h2')).width)`,
     );
     await world.page.goto("about:blank");
     await world.page.setContent(toHtml(digest, { document: "fragment", headingLevel: 2 }));
     expect(type).toBe("digest-load");
     expect(world.incidents).toEqual([]);
     expect(shown.trim()).toBe(String(await world.page.evaluate("document.body.innerHTML")).trim());
-    expect(width).toMatch(/^\d+(?:\.\d+)?px$/u);
+    // The measure, not the window: it has its style sheet.
+    expect(width).toBeLessThan(700);
     expect(world.site.asked.filter((path) => !/\.js$|favicon/u.test(path))).toEqual(["/", "/issue.json"]);
   });
 
@@ -219,6 +220,18 @@ describe("an issue that cannot be had", () => {
     await world.events(1);
     expect((await world.text()).trim()).toBe(notice);
     expect(await world.markup()).toContain(` dir="${dir}">`);
+  });
+
+  test("leaves the page’s own content as the page has it, in a dark setting too", async () => {
+    const context = await browser.newContext({ colorScheme: "dark" });
+    await using world = await visit({ "/": pageWith(element) }, { context });
+    await world.events(1);
+    const style = "getComputedStyle(document.querySelector('digest-issue'))";
+    expect(await world.page.evaluate(`[${style}.backgroundColor, ${style}.colorScheme]`)).toEqual([
+      "rgba(0, 0, 0, 0)",
+      "normal",
+    ]);
+    await context.close();
   });
 
   test("has no axe violation", async () => {

@@ -4,6 +4,7 @@ import {
   labelLanguage as labelLanguageOf,
   labelsFor,
   planDigest,
+  redactDigest,
 } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest } from "@digestkit/schema";
 import { nodeComponents, partComponents } from "./components/default-components.ts";
@@ -38,23 +39,26 @@ import { wellFormed } from "./well-formed.ts";
 export function createContext(digest: Digest, options: DigestOptions = {}): Context {
   assertDigest(digest);
   const {
+    audience,
     components = {},
     headingLevel = 1,
     idPrefix = "",
+    labels,
     onMessage = () => undefined,
     onUnknown = UnknownNode,
   } = options;
   if (![1, 2, 3, 4, 5].includes(headingLevel)) {
     throw new RangeError(`Unexpected headingLevel ${String(headingLevel)}, expected a whole number from 1 to 5`);
   }
-  const document = wellFormed(digest);
+  const shown = audience === undefined ? digest : redactDigest(digest, { audience, ...(labels && { labels }) });
+  const document = wellFormed(shown);
   const language =
     [document.inLanguage, options.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
   const found = labelLanguageOf(language);
   return {
     digest: document,
     ...mergeReactComponents(nodeComponents, partComponents, components),
-    labels: labelsFor(language, options.labels),
+    labels: labelsFor(language, labels),
     labelLanguage: isIn(found, language) ? undefined : found,
     language,
     direction: directionOf(language),

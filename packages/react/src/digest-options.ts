@@ -1,9 +1,11 @@
-import type { LabelOverrides } from "@digestkit/adapter-kit";
+import type { Audience, LabelOverrides } from "@digestkit/adapter-kit";
 import type { Message } from "@digestkit/schema";
 import type { Component, Components, Permalinks, Props } from "./context.ts";
 
 /** Options of `<Digest>` and `createContext`. */
 export interface DigestOptions {
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
   /** Components to use instead of the default ones. */
   components?: Partial<Components>;
   /** Words to use instead of the default ones. */

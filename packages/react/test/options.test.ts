@@ -41,6 +41,15 @@ test("permalinks can be left out", () => {
   expect(count(/class="permalink"/gu, {})).toBe(entries + 1);
 });
 
+test("names are withheld from an audience", () => {
+  const people = [
+    { id: "vera", name: "Vera Sand", aliases: [], roles: [], sameAs: [], sensitivity: "victim" as const },
+  ];
+  const digest = { ...issue, title: "Vera Sand", people };
+  expect(toStaticMarkup(digest)).toContain("Vera Sand");
+  expect(toStaticMarkup(digest, { audience: "public" })).not.toContain("Vera Sand");
+});
+
 test("ids can have a prefix", () => {
   const markup = toStaticMarkup(sample("every-node"), { idPrefix: "one-" });
   const ids = [...markup.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
