@@ -27,24 +27,27 @@ import { remember } from "./update/origin.ts";
 export function parseMdast(source: string, options: MdastOptions = {}): Root {
   const settings = settingsOf(options);
   const state = newBlockState(viewOf(source), settings);
-  remember(state.root, state, source.charCodeAt(0) === 0xfeff);
-  if (source.length > settings.maxLength) return refuse(state);
-  if (settings.frontMatter) readFrontMatter(state);
-  parseBlocks(state);
-  parseInlines(state, state.jobs);
+  if (source.length > settings.maxLength) refuse(state);
+  else read(state);
   state.root.position = place(state, 0, state.source.length);
+  const marked = source.charCodeAt(0) === 0xfeff;
+  remember(state.root, { from: state, marked, limited: settings.messages.length > 0 });
   return state.root;
 }
 
+function read(state: BlockState): void {
+  if (state.settings.frontMatter) readFrontMatter(state);
+  parseBlocks(state);
+  parseInlines(state, state.jobs);
+}
+
 /** A text that is too long becomes one text. */
-function refuse(state: BlockState): Root {
+function refuse(state: BlockState): void {
   const { root, source, lines, settings } = state;
   reportLimit(settings, "max-length", settings.maxLength);
   for (let at = 0; at >= 0; at = source.indexOf("\n", at) + 1 || -1) lines.starts.push(at);
   const text = { type: "text", value: source, position: place(state, 0, source.length) } as Text;
   root.children = [{ type: "paragraph", children: [text], position: place(state, 0, source.length) }];
-  root.position = place(state, 0, source.length);
-  return root;
 }
 
 /** What is parsed: without a byte order mark, and with U+FFFD for NUL (CommonMark 2.3). */

@@ -50,14 +50,14 @@ export function updateMdast(previous: Root, edit: MdastEdit, options: UpdateOpti
       "Unexpected tree, expected one that `parseMdast` or `updateMdast` returned: parse the source of a copy again",
     );
   }
-  const { parsed, marked } = known;
+  const { parsed, marked, limited } = known;
   const { settings } = parsed;
   const { messages = [] } = options;
   if (!Array.isArray(messages)) throw new TypeError("Unexpected `messages`, expected an array that takes them");
   const mark = marked ? byteOrderMark : "";
   checkEdit(edit, parsed.source.length + mark.length);
   const change = changeOf(parsed.source, edit, mark.length);
-  const isKnown = settings.messages.length === 0 && change.start >= 0 && isWithin(change.source, marked, settings);
+  const isKnown = !limited && change.start >= 0 && isWithin(change.source, marked, settings);
   const after = isKnown ? updateParsed(parsed, change) : undefined;
   return after ? rootOf(after, marked) : parseMdast(spliced(mark + parsed.source, edit), { ...settings, messages });
 }
@@ -83,6 +83,6 @@ function rootOf(parsed: Parsed, marked: boolean): Root {
   for (const { nodes } of spans) for (const node of nodes) children.push(node);
   const position = place({ lines, mode: settings.positions }, 0, source.length);
   const root = { type: "root", children, position } as Root;
-  remember(root, parsed, marked);
+  remember(root, { from: parsed, marked, limited: false });
   return root;
 }

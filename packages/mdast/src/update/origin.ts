@@ -8,6 +8,8 @@ export interface Origin {
   from: BlockState | Parsed;
   /** The source began with a byte order mark. */
   marked: boolean;
+  /** A limit was exceeded. */
+  limited: boolean;
 }
 
 class Known extends Itself {
@@ -28,8 +30,8 @@ class Known extends Itself {
 }
 
 /** Lets a tree be updated later. */
-export function remember(root: Root, from: Origin["from"], marked: boolean): void {
-  Known.put(root, { from, marked });
+export function remember(root: Root, origin: Origin): void {
+  Known.put(root, origin);
 }
 
 /** What a tree came from, if `remember` knows it. */

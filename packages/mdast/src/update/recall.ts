@@ -1,17 +1,22 @@
 import type { BlockState } from "../block/block-state.ts";
-import { originOf } from "./origin.ts";
+import { originOf, type Origin } from "./origin.ts";
 import type { Parsed } from "./parsed.ts";
 import { placeSpan } from "./placed-span.ts";
 import { spansOf } from "./span.ts";
 
-/** What a tree came from, if the parser made it, and whether its source began with a byte order mark. */
-export function recall(root: object): { parsed: Parsed; marked: boolean } | undefined {
+/** What is known of a tree, if the parser made it. */
+export interface Recalled extends Omit<Origin, "from"> {
+  parsed: Parsed;
+}
+
+/** What a tree came from, if the parser made it. */
+export function recall(root: object): Recalled | undefined {
   const origin = originOf(root);
   if (!origin) return undefined;
-  const { from, marked } = origin;
+  const { from, marked, limited } = origin;
   const parsed = "spans" in from ? from : parsedOf(from);
   origin.from = parsed;
-  return { parsed, marked };
+  return { parsed, marked, limited };
 }
 
 function parsedOf(state: BlockState): Parsed {
