@@ -82,6 +82,17 @@ test.each(Object.entries(cases))("%s", (_name, marked) => {
   expect(JSON.stringify(updateMdast(tree, inverse(source, edit)))).toBe(JSON.stringify(parseMdast(source)));
 });
 
+test.each([3, 30])("a definition that %i paragraphs refer to", (count) => {
+  const references = Array.from({ length: count }, (_, index) => `${index} [a]\n\nb\n\n`).join("");
+  const tree = updateMdast(parseMdast(references), {
+    start: references.length,
+    end: references.length,
+    text: "[a]: /c",
+  });
+  expect(tree).toEqual(parseMdast(`${references}[a]: /c`));
+  expect(tree.children.filter((node) => node.type === "paragraph").length).toBe(2 * count);
+});
+
 describe("what is used again", () => {
   const source = "# a\n\nb *c* &amp;\n\n# d\n\ne *f* &amp;\n";
 

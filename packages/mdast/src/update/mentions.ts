@@ -8,23 +8,25 @@ const longest = 1100;
  * in code or one over several lines, but never overlooks one.
  */
 export function mentions(source: string, from: number, to: number, labels: ReadonlySet<string>): boolean {
+  let bracket = from;
   for (let open = source.indexOf("[", from); open >= 0 && open < to; open = source.indexOf("[", open + 1)) {
-    const close = labelEnd(source, open + 1, to);
-    if (close < 0) continue;
-    const label = source.slice(open + 1, close);
+    // Behind an escaped bracket, what was passed once holds no other.
+    bracket = nextBracket(source, Math.max(bracket, open + 1), Math.min(to, open + longest));
+    if (source.charCodeAt(bracket) !== 93 || bracket >= to) continue;
+    const label = source.slice(open + 1, bracket);
     // Over several lines, what containers put before them stands in between.
     if (label.includes("\n") || label.includes("\r") || labels.has(normalizeLabel(label))) return true;
   }
   return false;
 }
 
-function labelEnd(source: string, from: number, to: number): number {
-  const last = Math.min(to, from + longest);
-  for (let at = from; at < last; at++) {
+/** Where the next bracket that is not escaped is, or `to`, or behind that. */
+function nextBracket(source: string, from: number, to: number): number {
+  let at = from;
+  for (; at < to; at++) {
     const code = source.charCodeAt(at);
-    if (code === 93) return at;
-    if (code === 91) return -1;
+    if (code === 91 || code === 93) return at;
     if (code === 92) at++;
   }
-  return -1;
+  return at;
 }

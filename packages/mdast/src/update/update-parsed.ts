@@ -17,7 +17,8 @@ import { spansOf, type Span } from "./span.ts";
  * Parses what an edit can touch, and takes over the rest. From the last span that begins before the edit on, blocks are read until
  * a line begins, behind the edit, at which nothing is open now and nothing was open before.
  *
- * @returns Nothing when a limit was exceeded: what is said of that depends on the whole text.
+ * @returns Nothing when the whole text is better parsed: a limit was exceeded, and what is said of that depends on all of it; or what
+ * became of a definition touches much of it.
  */
 export function updateParsed(before: Parsed, change: Change): Parsed | undefined {
   const first = firstSpan(before, change);
@@ -28,13 +29,12 @@ export function updateParsed(before: Parsed, change: Change): Parsed | undefined
   const scope = scopeOf([...head, ...tail].map(({ span }) => span).concat(read), before);
   const text = { source: change.source, settings: before.settings, lines: state.lines, scope };
   const states = [state];
-  const spans = [
-    ...refer(text, head, before.scope, states),
-    ...read.map(placeSpan),
-    ...refer(text, tail, rest?.parsed.scope ?? scope, states),
-  ];
+  const sameHead = refer(text, head, before.scope, states);
+  const sameTail = refer(text, tail, rest?.parsed.scope ?? scope, states);
+  if (!sameHead || !sameTail) return undefined;
   if (scope === before.scope) state.jobs = reuseTexts(state, before, gone, change);
   for (const each of states) if (!finish(each, scope)) return undefined;
+  const spans = [...sameHead, ...read.map(placeSpan), ...sameTail];
   return { ...text, spans, displaced: displacedBy(before, change, gone.length) };
 }
 
