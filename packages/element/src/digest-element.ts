@@ -2,7 +2,10 @@
 import type { Digest, Message } from "@digestkit/schema";
 
 /** A `<digest-issue>` in a page. */
-export interface DigestElement extends HTMLElement {
+export type DigestElement = HTMLElement & DigestElementProperties;
+
+/** What a `<digest-issue>` has besides what every element has. */
+export interface DigestElementProperties {
   /** Address of the digest as JSON, as the attribute has it; empty without one. */
   src: string;
   /** The digest shown; set it to show one that the page has already. `undefined` while there is none. */

@@ -1,5 +1,5 @@
 export { defineDigestElement, type DefineOptions, type DigestElementConstructor } from "./define-digest-element.ts";
-export type { DigestElement, DigestErrorDetail, DigestLoadDetail } from "./digest-element.ts";
+export type { DigestElement, DigestElementProperties, DigestErrorDetail, DigestLoadDetail } from "./digest-element.ts";
 export type { RenderOptions } from "./element-options.ts";
 export { elementStylesheet } from "./element-stylesheet.ts";
 export { omits } from "./omits.ts";

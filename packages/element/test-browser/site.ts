@@ -25,10 +25,11 @@ export async function serve(files: Readonly<Record<string, SiteFile>>): Promise<
     const path = request.url ?? "/";
     asked.push(path);
     const file = files[path];
-    void Promise.resolve(file?.after).then(() => {
-      if (file) response.writeHead(200, { "content-type": file.type, ...file.headers }).end(file.body);
-      else response.writeHead(404).end();
-    });
+    void Promise.resolve(file?.after).then(() =>
+      file
+        ? response.writeHead(200, { "content-type": file.type, ...file.headers }).end(file.body)
+        : response.writeHead(404).end(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
