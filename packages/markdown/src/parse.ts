@@ -48,7 +48,7 @@ export function parse(view: string, options: ParseOptions = {}): ParsedView {
   const root: Root = { ...tree, children };
   movePositions(root, view, from - prefix.length);
   const [tooDeep] = messages;
-  return tooDeep ? { root, tooDeepAt: tooDeep.offset + from - prefix.length } : { root };
+  return tooDeep ? { root, tooDeepAt: tooDeep.place.start.offset + from - prefix.length } : { root };
 }
 
 /** Definitions the text refers to, as Markdown to stand before it: the engine tells a reference from brackets only so. */

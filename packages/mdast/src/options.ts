@@ -1,4 +1,7 @@
-/** A remark about the document in the shape of `VFileMessage`: nothing is thrown for what a document holds. */
+/** A place in the source: line and column from 1, and a UTF-16 offset from 0, as in unist. */
+type Point = { line: number; column: number; offset: number };
+
+/** A remark about the document, with the fields of a `VFileMessage`: nothing is thrown for what a document holds. */
 export interface MdastMessage {
   /** Which limit. */
   ruleId: "max-length" | "max-depth" | "max-links";
@@ -6,8 +9,8 @@ export interface MdastMessage {
   severity: "warning";
   /** What happened, what was expected, and what to do. */
   reason: string;
-  /** Where in the source: UTF-16 offset. */
-  offset: number;
+  /** What exceeds the limit first, in the source: the rest of the text, the line, or the bracket. */
+  place: { start: Point; end: Point };
 }
 
 /** How to parse. */

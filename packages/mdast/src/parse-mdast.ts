@@ -2,6 +2,7 @@ import type { Root, Text } from "mdast";
 import type { BlockState } from "./block/block-state.ts";
 import { readFrontMatter } from "./block/front-matter.ts";
 import { parseBlocks } from "./block/parse-blocks.ts";
+import { readLine } from "./block/line-cursor.ts";
 import { parseInlines } from "./inline/parse-inlines.ts";
 import { settingsOf, type MdastOptions, type Settings } from "./options.ts";
 import { place } from "./tree/position.ts";
@@ -43,9 +44,9 @@ function read(state: BlockState): void {
 
 /** A text that is too long becomes one text. */
 function refuse(state: BlockState): void {
-  const { root, source, lines, settings } = state;
-  reportLimit(settings, "max-length", settings.maxLength);
-  for (let at = 0; at >= 0; at = source.indexOf("\n", at) + 1 || -1) lines.starts.push(at);
+  const { root, source, settings } = state;
+  while (state.nextLine <= source.length) readLine(state);
+  reportLimit(state, "max-length", settings.maxLength, source.length);
   const text = { type: "text", value: source, position: place(state, 0, source.length) } as Text;
   root.children = [{ type: "paragraph", children: [text], position: place(state, 0, source.length) }];
 }

@@ -183,7 +183,7 @@ describe("blocks that moved", () => {
 test("messages are those of the whole text", () => {
   const messages: MdastMessage[] = [];
   const before = parseMdast("> > a\n\nb\n", { maxDepth: 1, messages });
-  const offsets = (): string[] => messages.splice(0).map(({ ruleId, offset }) => `${ruleId} ${offset}`);
+  const offsets = (): string[] => messages.splice(0).map(({ ruleId, place }) => `${ruleId} ${place.start.offset}`);
   expect(offsets()).toEqual(["max-depth 0"]);
   const after = updateMdast(before, { start: 7, end: 8, text: "c" }, { messages });
   expect(offsets()).toEqual(["max-depth 0"]);

@@ -75,7 +75,7 @@ function nextMarker(state: BlockState): Marker | undefined {
   const { at, column, spare } = state;
   if (readMarker(state)) {
     moveTo(state, at, column, spare);
-    reportLimit(state.settings, "max-depth", state.lineStart);
+    reportLimit(state, "max-depth", state.lineStart, state.lineEnd);
   }
   return undefined;
 }

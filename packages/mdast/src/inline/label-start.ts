@@ -15,7 +15,8 @@ export function readLabelStart(state: InlineState): void {
   const around = brackets.at(-1);
   if (around) around.nested = true;
   if (brackets.length >= state.settings.maxLinks) {
-    reportLimit(state.settings, "max-links", sourceOffset(state.job.segments, at));
+    const offset = sourceOffset(state.job.segments, at);
+    reportLimit(state, "max-links", offset, offset + 1);
     return;
   }
   addToken(state, tokenKind.labelStart, image ? at - 1 : at, at + 1);

@@ -4,7 +4,7 @@ import { lineAt, type SourceLines } from "./source-lines.ts";
 
 /** Where a node is (unist). */
 export type Position = NonNullable<Root["position"]>;
-type Point = Position["start"];
+type Point = Position["start"] & { offset: number };
 type Placed = Position | undefined;
 
 /** What places are made of. */
