@@ -5,17 +5,25 @@ import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
 import { parseMdast, sourceOffsetAt, withPositions } from "../src/index.ts";
 import { markdown } from "./arbitrary-markdown.ts";
+import { compare, nothingCompared, summary } from "./compare.ts";
 import { firstDifference } from "./first-difference.ts";
 import { oracle } from "./oracle.ts";
 import { sampling } from "./property.ts";
 
-test(`generated documents give the tree of the reference (${sampling.numRuns} from seed ${sampling.seed})`, () => {
+/** Two hundred thousand documents take a quarter of an hour on a busy machine. */
+const timeout = 60_000 + sampling.numRuns * 20;
+
+test("generated documents give the tree of the reference", { timeout }, async ({ annotate }) => {
+  let result = nothingCompared;
   fc.assert(
     fc.property(markdown, (source) => {
-      expect(firstDifference(parseMdast(source), oracle(source))).toBeUndefined();
+      const next = compare(result, source);
+      expect(next.different).toBeUndefined();
+      result = next;
     }),
     sampling,
   );
+  await annotate(`seed ${sampling.seed}: ${summary(result)}`);
 });
 
 /** `[^a]: [^b]:` and what may follow: definitions in definitions share an indent in the reference. */
@@ -28,7 +36,7 @@ const footnotes = fc
   )
   .map((parts) => `[^a]: ${parts.join("")}`);
 
-test("footnotes in footnotes give the tree of the reference", () => {
+test("footnotes in footnotes give the tree of the reference", { timeout }, () => {
   fc.assert(
     fc.property(footnotes, (source) => {
       expect(firstDifference(parseMdast(source), oracle(source))).toBeUndefined();
@@ -88,10 +96,12 @@ const files = existsSync(folder)
   : [];
 
 describe.skipIf(files.length === 0)("real digests (skipped without DIGESTKIT_CORPORA)", () => {
-  test(`${files.length} files give the tree of the reference`, { timeout: 900_000 }, () => {
+  test(`${files.length} files give the tree of the reference`, { timeout: 900_000 }, async ({ annotate }) => {
+    let result = nothingCompared;
     for (const file of files) {
-      const source = readFileSync(join(folder, file), "utf8");
-      expect({ file, difference: firstDifference(parseMdast(source), oracle(source)) }).toEqual({ file });
+      result = compare(result, readFileSync(join(folder, file), "utf8"));
+      expect({ file, difference: result.different?.difference }).toEqual({ file });
     }
+    await annotate(summary(result));
   });
 });
