@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { engines } from "./engines.mjs";
 
@@ -14,6 +14,7 @@ const rounds = Number(process.env.DIGESTKIT_ROUNDS ?? 5);
 const script = fileURLToPath(new URL("measure.mjs", import.meta.url));
 if (!existsSync(folder)) throw new Error("Expected DIGESTKIT_CORPORA to name a folder with Markdown files");
 
+const load = loadavg()[0].toFixed(0);
 const speeds = new Map(Object.keys(engines).map((name) => [name, []]));
 for (let round = 0; round < rounds; round++) {
   for (const [name, measured] of speeds) {
@@ -25,16 +26,17 @@ const median = (numbers) => numbers.sort((left, right) => left - right)[numbers.
 const own = median(speeds.get("@digestkit/mdast"));
 const rows = [...speeds].map(([name, measured]) => {
   const speed = median(measured);
-  return `| ${name} | ${speed.toFixed(1)} | ${speed > 0 ? (own / speed).toFixed(2) : "failed"} |`;
+  const ratio = speed > 0 ? (own / speed).toFixed(2) : "failed";
+  return `| ${name} | ${engines[name].gives} | ${speed.toFixed(1)} | ${ratio} |`;
 });
-const machine = `${process.platform} ${process.arch}, ${availableParallelism()} cores busy with other work, Node ${process.versions.node.split(".")[0]}`;
+const machine = `${process.platform} ${process.arch}, Node ${process.versions.node.split(".")[0]}, ${availableParallelism()} cores; ${load} processes wanted them when it began`;
 const table = [
-  "| engine | MB/s of CPU | ours is … times as fast |",
-  "| --- | --- | --- |",
+  "| engine | gives | MB/s of CPU | ours is … times as fast |",
+  "| --- | --- | --- | --- |",
   ...rows,
   "",
-  `Medians of ${rounds} rounds in turns, one warmed process per engine and round, over the Markdown of the corpora (${machine}). Only the`,
-  "ratios carry over to other machines.",
+  `Medians of ${rounds} rounds in turns, one warmed process per engine and round, each over the same Markdown of the corpora`,
+  `(${machine}). Only the ratios carry over to other machines.`,
 ].join("\n");
 process.stdout.write(`${table}\n`);
 if (process.argv.includes("--update")) {
