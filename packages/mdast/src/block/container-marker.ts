@@ -1,9 +1,9 @@
-import { isSpace } from "../characters/character-class.ts";
+import { quoteMarker } from "./block-quote.ts";
 import type { BlockState, Container } from "./block-state.ts";
-import type { Marker } from "./marker.ts";
 import { readFootnoteMarker } from "./footnote-marker.ts";
-import { atSpace, codeHere, countSpaces, isBlank, moveTo, skip, takeSpaces } from "./line-cursor.ts";
-import { isThematicBreak } from "./thematic-break.ts";
+import { codeHere, moveTo, takeSpaces } from "./line-cursor.ts";
+import { bulletMarker, numberMarker } from "./list-marker.ts";
+import type { Marker } from "./marker.ts";
 
 /** Reads the marker of a container at the cursor; the cursor stays where it was when there is none. */
 export function readMarker(state: BlockState, list?: Container): Marker | undefined {
@@ -14,66 +14,12 @@ export function readMarker(state: BlockState, list?: Container): Marker | undefi
   return found;
 }
 
+/** The containers: how each goes on is in `continue-container.ts`. */
 function markerHere(state: BlockState, indent: number, list: Container | undefined): Marker | undefined {
   const code = codeHere(state);
-  if (code === 42 || code === 43 || code === 45) return bullet(state, code, indent, list);
-  if (code >= 48 && code <= 57) return numbered(state, code, indent, list);
+  if (code === 42 || code === 43 || code === 45) return bulletMarker(state, code, indent, list);
+  if (code >= 48 && code <= 57) return numberMarker(state, code, indent, list);
   if (list) return undefined;
-  if (code === 62) return quote(state);
+  if (code === 62) return quoteMarker(state);
   return code === 91 && state.settings.footnotes ? readFootnoteMarker(state) : undefined;
-}
-
-/** `> a` */
-function quote(state: BlockState): Marker {
-  const from = state.at;
-  skip(state, 1);
-  takeSpaces(state, 1);
-  return { kind: "blockquote", from, marker: 62, ordered: false, start: 0, size: 0, blank: false, label: "" };
-}
-
-/** `- a` */
-function bullet(state: BlockState, code: number, indent: number, list: Container | undefined): Marker | undefined {
-  if (list && (list.ordered || list.marker !== code)) return undefined;
-  if (!isItemEnd(state, state.at + 1)) return undefined;
-  if (code !== 43 && isThematicBreak(state, code)) return undefined;
-  const from = state.at;
-  skip(state, 1);
-  return item(state, { from, marker: code, ordered: false, start: 0, size: indent + 1 });
-}
-
-/** `1. a` */
-function numbered(state: BlockState, code: number, indent: number, list: Container | undefined): Marker | undefined {
-  if (list && !list.ordered) return undefined;
-  if (state.interrupt && code !== 49) return undefined;
-  const { source, at } = state;
-  let end = at + 1;
-  let digit = source.charCodeAt(end);
-  while (digit >= 48 && digit <= 57) digit = source.charCodeAt(++end);
-  // At most nine digits (CommonMark 5.2): more do not fit into what browsers count with.
-  if (end - at > 9 || (state.interrupt && end - at > 1)) return undefined;
-  if (digit !== 46 && digit !== 41) return undefined;
-  if (list && list.marker !== digit) return undefined;
-  if (!isItemEnd(state, end + 1)) return undefined;
-  const start = Number(source.slice(at, end));
-  skip(state, end + 1 - at);
-  return item(state, { from: at, marker: digit, ordered: true, start, size: indent + end + 1 - at });
-}
-
-function isItemEnd(state: BlockState, at: number): boolean {
-  return at >= state.lineEnd || isSpace(state.source.charCodeAt(at));
-}
-
-type ItemMarker = Pick<Marker, "from" | "marker" | "ordered" | "start" | "size">;
-
-/** What follows the marker of an item: up to four columns of space belong to it, and of more just one. */
-function item(state: BlockState, found: ItemMarker): Marker | undefined {
-  const { from, marker, ordered, start, size } = found;
-  if (isBlank(state)) {
-    if (state.interrupt) return undefined;
-    return { kind: "list", from, marker, ordered, start, size: size + 1, blank: true, label: "" };
-  }
-  if (!atSpace(state)) return undefined;
-  const spaces = countSpaces(state, 5);
-  const taken = takeSpaces(state, spaces > 4 ? 1 : spaces);
-  return { kind: "list", from, marker, ordered, start, size: size + taken, blank: false, label: "" };
 }

@@ -11,7 +11,8 @@ import { interruptsParagraph } from "./interrupts-paragraph.ts";
 import type { Leaf, ParagraphLeaf, TableLeaf } from "./leaf.ts";
 import { codeHere, countSpaces, isBlank, nonSpace, takeSpaces } from "./line-cursor.ts";
 import { closeLeaf } from "./close-leaf.ts";
-import { addLine, closeAsHeading, closeAsTable, headStart, openParagraph, setextDepth } from "./paragraph.ts";
+import { addLine, closeAsTable, headStart, openParagraph } from "./paragraph.ts";
+import { closeAsHeading, setextDepth } from "./setext-heading.ts";
 import { addTableRow, tableBelow } from "./table.ts";
 
 /** Handles what is left of the line after the containers. */
@@ -82,7 +83,7 @@ function continueParagraph(state: BlockState, leaf: ParagraphLeaf): boolean {
   const code = state.source.charCodeAt(nonSpace(state));
   if (!state.lazy && (code === 45 || code === 61)) {
     const depth = setextDepth(state, code);
-    if (depth) return closeAsHeading(state, leaf, depth);
+    if (depth) return closeAsHeading(state, depth);
   }
   if (interruptsParagraph(state, true)) return false;
   leaf.headable = true;

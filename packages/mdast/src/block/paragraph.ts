@@ -1,4 +1,4 @@
-import type { AlignType, Heading, Paragraph } from "mdast";
+import type { AlignType, Paragraph } from "mdast";
 import { addJob } from "../inline/inline-job.ts";
 import { sourceOffset } from "../inline/source-offset.ts";
 import { place } from "../tree/position.ts";
@@ -8,8 +8,7 @@ import { joinLines, type Joined } from "./join-lines.ts";
 import { readDefinitions } from "./definition.ts";
 import { openTable } from "./table.ts";
 import type { ParagraphLeaf } from "./leaf.ts";
-import { nonSpace } from "./line-cursor.ts";
-import { skipRun, skipSpaces } from "../characters/skip.ts";
+import { skipSpaces } from "../characters/skip.ts";
 
 /** Opens a paragraph with the line, whose indent is taken. */
 export function openParagraph(state: BlockState, indent: number): void {
@@ -45,16 +44,18 @@ function finishLines(state: BlockState, leaf: ParagraphLeaf, count: number): voi
   const end = state.textEnds[count - 1] as number;
   const rest = addDefinitions(state, joined);
   if (rest < joined.to) addParagraph(state, joined, { from: rest, end, taskable: leaf.taskable });
-  clear(state);
+  clearLines(state);
   noteEol(state, end);
 }
 
-function clear(state: BlockState): void {
+/** Forgets the lines. */
+export function clearLines(state: BlockState): void {
   state.textCount = 0;
   state.leaf = undefined;
 }
 
-function addDefinitions(state: BlockState, joined: Joined): number {
+/** Adds the definitions that the text begins with; says where anything else begins. */
+export function addDefinitions(state: BlockState, joined: Joined): number {
   if (joined.text.charCodeAt(joined.from) !== 91) return joined.from;
   const { nodes, end } = readDefinitions(state, joined);
   for (const node of nodes) addLeaf(state, node);
@@ -75,44 +76,17 @@ function addParagraph(state: BlockState, { text, to, segments }: Joined, { from,
   addJob(state, { parent: node, text, from, to, segments, item });
 }
 
-/** `===` below a paragraph makes it a heading, unless it is nothing but definitions. */
-export function closeAsHeading(state: BlockState, leaf: ParagraphLeaf, depth: 1 | 2): boolean {
-  const joined = joinLines(state, state.textCount);
-  const rest = addDefinitions(state, joined);
-  const end = state.textEnds[state.textCount - 1] as number;
-  clear(state);
-  if (rest >= joined.to) {
-    noteEol(state, end);
-    return false;
-  }
-  // The reference lets the heading start where the definitions before it do.
-  const position = place(state, sourceOffset(joined.segments, joined.from), state.lineEnd);
-  const node = { type: "heading", depth, children: [], position } as unknown as Heading;
-  addLeaf(state, node);
-  const { text, to, segments } = joined;
-  addJob(state, { parent: node, text, from: rest, to, segments });
-  noteEol(state, state.lineEnd);
-  return leaf.kind === "paragraph";
-}
-
 /** The last line of the paragraph is the head of a table; those before it stay a paragraph. */
 export function closeAsTable(state: BlockState, leaf: ParagraphLeaf, align: AlignType[]): void {
   const count = state.textCount - 1;
   const from = headStart(state);
   const to = state.textEnds[count] as number;
   if (count > 0) finishLines(state, leaf, count);
-  else clear(state);
+  else clearLines(state);
   openTable(state, align, from, to);
 }
 
 /** Where the last line of the paragraph begins, without the space before it. */
 export function headStart(state: BlockState): number {
   return skipSpaces(state.source, state.textStarts[state.textCount - 1] as number, state.source.length);
-}
-
-/** Level of the setext underline that the rest of the line is. */
-export function setextDepth(state: BlockState, marker: number): 1 | 2 | undefined {
-  const { source, lineEnd } = state;
-  if (skipSpaces(source, skipRun(source, nonSpace(state), lineEnd, marker), lineEnd) < lineEnd) return undefined;
-  return marker === 61 ? 1 : 2;
 }

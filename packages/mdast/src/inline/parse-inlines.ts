@@ -96,8 +96,10 @@ function begin(state: InlineState, job: InlineJob): void {
 function scan(state: InlineState): void {
   const { text, to } = state;
   while (state.at < to) {
-    const at = nextSpecial(text, state.at, to);
-    if (state.emailFrom <= at && state.emailFrom < to) {
+    const at = nextSpecial(text, state.at, Math.min(to, state.emailFrom));
+    if (at === state.emailFrom && at < to) {
+      // What was passed is not looked at again, whether this is an address or not.
+      state.at = at;
       tryEmail(state);
       continue;
     }
