@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { joinsNothing } from "../src/services/grapheme-length.ts";
 import { postLength, type Service } from "../src/index.ts";
 
 // Counted by hand after what each service documents.
@@ -25,4 +26,15 @@ test("a service nobody knows", () => {
   expect(() => postLength("a", "constructor" as Service)).toThrow(
     "Unexpected service constructor, expected mastodon, bluesky, telegram, x",
   );
+});
+
+test("what is said to join nothing does not, whatever stands next to it", () => {
+  const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+  const units: string[] = [];
+  for (let code = 0; code < 0x3000; code++)
+    if (joinsNothing(String.fromCharCode(code))) units.push(String.fromCharCode(code));
+  for (const text of [units.join(""), units.toReversed().join(""), units.map((unit) => unit + unit).join("")]) {
+    expect(Array.from(segmenter.segment(text)).length).toBe(text.length);
+  }
+  expect(units.length).toBeGreaterThan(1000);
 });

@@ -1,4 +1,4 @@
-import type { Digest } from "@digestkit/schema";
+import type { Digest, Organisation, Person } from "@digestkit/schema";
 import type { JsonLdOptions } from "./json-ld-options.ts";
 import type { Names } from "./create-names.ts";
 
@@ -10,6 +10,9 @@ export interface Context {
   options: JsonLdOptions;
   /** Names of its nodes. */
   names: Names;
+  /** People and organisations by id. */
+  people: ReadonlyMap<string, Person>;
+  organisations: ReadonlyMap<string, Organisation>;
   /** The safe form of an address, absolute where the site is known; a refused one is reported. */
   url: (url: string | undefined) => string | undefined;
   /** BCP 47 tag of the issue. */

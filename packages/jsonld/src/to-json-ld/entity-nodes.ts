@@ -47,10 +47,9 @@ function personNode(person: Person, context: Context): PersonNode {
   });
 }
 
-function officeNode({ title, organisation, from, to }: Role, { names, digest }: Context): OfficeNode[] {
+function officeNode({ title, organisation, from, to }: Role, { names, organisations }: Context): OfficeNode[] {
   if (organisation === undefined) return [];
-  const isKnown = digest.organisations.some(({ id }) => id === organisation);
-  const id = isKnown ? names.entity(organisation) : undefined;
+  const id = organisations.has(organisation) ? names.entity(organisation) : undefined;
   const worksFor: OrganizationNode | ReferenceNode =
     id === undefined ? node<OrganizationNode>({ "@type": "Organization", name: organisation }) : { "@id": id };
   return [node<OfficeNode>({ "@type": "OrganizationRole", roleName: title, startDate: from, endDate: to, worksFor })];

@@ -11,12 +11,12 @@ import { node } from "./node.ts";
  */
 export function speakerNode(
   speaker: { name: string; ref?: string } | undefined,
-  { digest, names }: Context,
+  { people, organisations, names }: Context,
 ): SpeakerNode | undefined {
   if (!speaker) return undefined;
   const { name, ref } = speaker;
-  const person = digest.people.find(({ id }) => id === ref);
-  const who = person ?? digest.organisations.find(({ id }) => id === ref);
+  const person = people.get(ref ?? "");
+  const who = person ?? organisations.get(ref ?? "");
   // Whether a bare name is a body or somebody is not known; `Person` is the nearer guess of the two the vocabulary has.
   if (ref === undefined || !who) return node<{ "@type": "Person"; name: string }>({ "@type": "Person", name });
   const id = names.entity(ref);

@@ -95,7 +95,10 @@ function createContext(digest: Digest, options: JsonLdOptions): Context {
     report({ ruleId: "jsonld-status", severity: "warning", reason, path: ["pubStatus"] });
   }
   const language = digest.inLanguage ?? options.language;
-  return { digest, options, names: createNames(digest, address), url, language };
+  const names = createNames(digest, address);
+  const people = new Map(digest.people.map((person) => [person.id, person]));
+  const organisations = new Map(digest.organisations.map((body) => [body.id, body]));
+  return { digest, options, names, people, organisations, url, language };
 }
 
 function statusOf({ pubStatus }: Digest): JsonLdDocument["creativeWorkStatus"] {
@@ -104,8 +107,8 @@ function statusOf({ pubStatus }: Digest): JsonLdDocument["creativeWorkStatus"] {
 }
 
 /** Somebody's part in the issue, as schema.org's pattern for roles has it: the property once more inside the role. */
-function contributorNode({ person, role }: Contributor, { names, digest }: Context): ContributorRoleNode[] {
-  const isKnown = digest.people.some(({ id }) => id === person);
+function contributorNode({ person, role }: Contributor, { names, people }: Context): ContributorRoleNode[] {
+  const isKnown = people.has(person);
   const id = names.entity(person);
   // Somebody whom records for machines must not name.
   if (isKnown && id === undefined) return [];

@@ -5,6 +5,10 @@ import type { NinjsEntity, NinjsText } from "./ninjs.ts";
 /** What the makers of ninjs objects have to know of the document around. */
 export interface NinjsContext {
   digest: Digest;
+  /** People who may be named, organisations and places, by id. */
+  people: ReadonlyMap<string, Entity>;
+  organisations: ReadonlyMap<string, Entity>;
+  places: ReadonlyMap<string, Entity>;
   language: string | undefined;
   labels: Labels;
   plan: Plan;

@@ -1,7 +1,6 @@
 import { entryTitle } from "@digestkit/adapter-kit";
 import { createEntry, textOf, type Entity, type Entry, type Section } from "@digestkit/schema";
 import { node } from "../to-json-ld/node.ts";
-import { isSensitive } from "../to-json-ld/sensitive.ts";
 import type { NinjsContext } from "./ninjs-context.ts";
 import { ninjsDate } from "./ninjs-date.ts";
 import { ninjsBody, ninjsText } from "./ninjs-text.ts";
@@ -49,13 +48,9 @@ export function ninjsItem(entry: Entry, { titles, summary }: EntryPlace, context
     ],
     headlines: ninjsText("main", entry.headline),
     bodies: ninjsBody(textOf(entry.body)),
-    people: entitiesOf(
-      digest.people.filter((person) => !isSensitive(person)),
-      entry,
-      context,
-    ),
-    organisations: entitiesOf(digest.organisations, entry, context),
-    places: entitiesOf(digest.places, entry, context),
+    people: entitiesOf(context.people, entry, context),
+    organisations: entitiesOf(context.organisations, entry, context),
+    places: entitiesOf(context.places, entry, context),
     subjects: entry.keywords.map((name) => node<{ name: string }>({ name })),
     infoSources: sourcesOf(entry, context),
     altIds: [node<{ role: string; value: string }>({ role: "id", value: entry.id })],
@@ -78,13 +73,13 @@ export function sectionItem(section: Section, summary: string, context: NinjsCon
   return [{ ...ninjsItem(entry, { titles: [], summary }, context), rel: "section", uri: context.uri(section) }];
 }
 
-/** Whom and what an entry quotes or names, in the document's order. */
-function entitiesOf(list: readonly Entity[], entry: Entry, context: NinjsContext): NinjsEntity[] {
+/** Whom and what an entry quotes or names, in the order of the text. */
+function entitiesOf(known: ReadonlyMap<string, Entity>, entry: Entry, context: NinjsContext): NinjsEntity[] {
   const quoted = new Set(entry.quotations.map(({ speaker }) => speaker?.ref));
-  const named = new Set(entry.mentions.map(({ ref }) => ref));
-  return list.flatMap((entity) => {
-    if (quoted.has(entity.id)) return [context.entity(entity, "quoted")];
-    return named.has(entity.id) ? [context.entity(entity, "mentioned")] : [];
+  const refs = new Set([...entry.mentions.map(({ ref }) => ref), ...quoted]);
+  return [...refs].flatMap((ref) => {
+    const entity = ref === undefined ? undefined : known.get(ref);
+    return entity ? [context.entity(entity, quoted.has(ref) ? "quoted" : "mentioned")] : [];
   });
 }
 

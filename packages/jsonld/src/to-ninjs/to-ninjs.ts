@@ -1,5 +1,13 @@
 import { labelsFor, planDigest, type LabelOverrides, type Renderer } from "@digestkit/adapter-kit";
-import { assertDigest, checkUrl, textOf, type Digest, type Message, type Section } from "@digestkit/schema";
+import {
+  assertDigest,
+  checkUrl,
+  textOf,
+  type Digest,
+  type Entity,
+  type Message,
+  type Section,
+} from "@digestkit/schema";
 import { documentAddress, type AddressOptions } from "../address/document-address.ts";
 import { isWebAddress } from "../address/option-url.ts";
 import { resolveUrl } from "../address/resolve-url.ts";
@@ -117,8 +125,13 @@ function createContext(digest: Digest, options: NinjsOptions): NinjsContext {
     const path = thing === digest ? "" : `/${name.slice(1)}`;
     return `urn:x-digestkit:${names.of(digest).slice(1) || encodeURIComponent(digest.id)}${path}`;
   };
+  const byId = <Thing extends Entity>(list: readonly Thing[]): Map<string, Thing> =>
+    new Map(list.map((thing) => [thing.id, thing]));
   return {
     digest,
+    people: byId(digest.people.filter((person) => !isSensitive(person))),
+    organisations: byId(digest.organisations),
+    places: byId(digest.places),
     language,
     labels: labelsFor(language, options.labels),
     plan,

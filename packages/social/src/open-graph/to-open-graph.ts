@@ -20,6 +20,7 @@ import { documentAddress, type AddressOptions } from "../address/document-addres
 import { resolveUrl } from "../address/resolve-url.ts";
 import { textUnits } from "../parts/text-units.ts";
 import type { Unit } from "../parts/unit.ts";
+import { createFootnotes } from "../text/create-footnotes.ts";
 import { blocksOfEntry, flowBlocks } from "../text/entry-blocks.ts";
 import { textOfSpans } from "../text/span.ts";
 import { unusable } from "../unusable.ts";
@@ -118,7 +119,8 @@ function properties(list: readonly (readonly [property: string, content: string 
 
 /** The first sentences of the entry, the pull quote, or those of the summary. */
 function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined, plan: Plan): string {
-  if (entry) return beginningOf(textUnits(blocksOfEntry(entry, plan), entry.quotations, (spans) => spans));
+  const footnotes = createFootnotes(plan);
+  if (entry) return beginningOf(textUnits(blocksOfEntry(entry, footnotes), entry.quotations, (spans) => spans));
   if (pullQuote) {
     const { open = "“", close = "”" } = pullQuote.marks ?? {};
     const by = pullQuote.attribution === undefined ? "" : ` — ${pullQuote.attribution.name}`;
@@ -126,7 +128,7 @@ function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined
     // Somebody's words are not cut.
     if (words.length <= descriptionLength) return words;
   }
-  return beginningOf(textUnits(flowBlocks(abstract, plan), [], (spans) => spans));
+  return beginningOf(textUnits(flowBlocks(abstract, footnotes), [], (spans) => spans));
 }
 
 /** As many units as fit, headlines apart; of a first sentence that does not fit and that nobody said, the first words. */

@@ -4,6 +4,7 @@ import { documentAddress } from "../address/document-address.ts";
 import { isWebAddress } from "../address/option-url.ts";
 import { resolveUrl } from "../address/resolve-url.ts";
 import type { ServiceRules } from "../services/services.ts";
+import { createFootnotes } from "../text/create-footnotes.ts";
 import { finishSpans } from "../text/finish-spans.ts";
 import { spanOf, type Span } from "../text/span.ts";
 import type { ThreadOptions } from "../thread/thread-options.ts";
@@ -32,6 +33,7 @@ export function createContext(digest: Digest, options: Omit<ThreadOptions, "serv
   return {
     digest,
     plan,
+    footnotes: createFootnotes(plan),
     labels: labelsFor(language, options.labels),
     language,
     direction,

@@ -16,7 +16,7 @@ import type { Unit } from "./unit.ts";
  * @returns The part.
  */
 export function openingPart(context: Context): Part {
-  const { digest, labels, page, plan, finish } = context;
+  const { digest, labels, page, footnotes, finish } = context;
   const title = finish([spanOf(digestTitle(digest, labels))]).map((span) => ({ ...span, isStrong: true }));
   const facts = factsOf(context);
   return {
@@ -24,7 +24,7 @@ export function openingPart(context: Context): Part {
       lineUnit(title, ""),
       ...(facts.length > 0 ? [lineUnit(joined(facts, " · "), "\n")] : []),
       ...(digest.pullQuote ? pullQuoteUnits(digest.pullQuote, context) : []),
-      ...textUnits(flowBlocks(digest.abstract, plan), [], finish),
+      ...textUnits(flowBlocks(digest.abstract, footnotes), [], finish),
       ...creditUnits(context),
       ...(page === undefined ? [] : [readOnUnit(page, context)]),
     ],
@@ -60,7 +60,7 @@ function factsOf({ digest, labels, language, value }: Context): Span[][] {
 /** `“Words.” — Nils Varga, interview`: one unit. */
 function pullQuoteUnits({ text, content, marks, attribution }: PullQuote, context: Context): Unit[] {
   const { open = "“", close = "”" } = marks ?? {};
-  const blocks = content ? flowBlocks(content, context.plan) : [];
+  const blocks = content ? flowBlocks(content, context.footnotes) : [];
   const words = content
     ? blocks.flatMap(({ spans, before }, index) => [...(index > 0 ? [spanOf(before)] : []), ...context.finish(spans)])
     : context.finish([spanOf(text)]);

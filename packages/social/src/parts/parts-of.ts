@@ -30,7 +30,7 @@ function sectionParts(sections: readonly Section[], context: Context): Part[] {
   return sections.flatMap((section) => {
     const { abstract = [], entries } = section;
     const title = titleUnits(section, context);
-    const intro = textUnits(flowBlocks(abstract, context.plan), [], context.finish);
+    const intro = textUnits(flowBlocks(abstract, context.footnotes), [], context.finish);
     // A title alone is no post where something follows that it can stand above.
     const own = intro.length > 0 || entries.length === 0 ? [...title, ...intro] : [];
     return [
@@ -41,20 +41,20 @@ function sectionParts(sections: readonly Section[], context: Context): Part[] {
   });
 }
 
-function titleUnits({ title, titleContent }: Section, { finish, plan }: Context): Unit[] {
+function titleUnits({ title, titleContent }: Section, { finish, footnotes }: Context): Unit[] {
   const content = titleContent ?? [{ type: "text" as const, value: title }];
-  const [block] = flowBlocks([{ type: "paragraph", children: content }], plan);
+  const [block] = flowBlocks([{ type: "paragraph", children: content }], footnotes);
   const spans = finish(block?.spans ?? []).map((span) => ({ ...span, isStrong: true }));
   return spans.length > 0 ? [lineUnit([spanOf("◆ "), ...spans])] : [];
 }
 
 function correctionPart(correction: Correction, context: Context): Part {
-  const { labels, plan, language, finish, value } = context;
+  const { labels, plan, footnotes, language, finish, value } = context;
   const { target, severity, datePublished, text, content, before, after } = correction;
   const entry = plan.entries.get(target);
   const label = fillLabel(labels.correctionOf[severity], { date: formatDate(datePublished, language) });
   const title = finish([spanOf(label)]).map((span) => ({ ...span, isStrong: true }));
-  const blocks = flowBlocks(content ?? [{ type: "paragraph", children: [{ type: "text", value: text }] }], plan);
+  const blocks = flowBlocks(content ?? [{ type: "paragraph", children: [{ type: "text", value: text }] }], footnotes);
   const url = entry ? context.entryUrl(entry) : context.page;
   return {
     units: [

@@ -1,5 +1,5 @@
 import { addressesIn } from "./addresses-in.ts";
-import { graphemesOf } from "./grapheme-length.ts";
+import { graphemesOf, joinsNothing } from "./grapheme-length.ts";
 
 /** Code points that weigh 1; all others weigh 2 (twitter-text, configuration v3). */
 const light: readonly (readonly [first: number, last: number])[] = [
@@ -37,6 +37,10 @@ export function weightedLength(text: string): number {
 
 function textWeight(text: string): number {
   let weight = 0;
+  if (joinsNothing(text)) {
+    for (let index = 0; index < text.length; index++) weight += pointWeight(text.charCodeAt(index));
+    return weight;
+  }
   for (const grapheme of graphemesOf(text.normalize("NFC"))) {
     const [found = ""] = emoji.exec(grapheme) ?? [];
     if (found !== "") weight += emojiWeight;

@@ -1,12 +1,5 @@
-import type { Plan } from "@digestkit/adapter-kit";
-import {
-  blockSeparator,
-  type Entry,
-  type FlowContent,
-  type FootnoteReference,
-  type List,
-  type PhrasingContent,
-} from "@digestkit/schema";
+import { blockSeparator, type Entry, type FlowContent, type List, type PhrasingContent } from "@digestkit/schema";
+import type { Footnotes } from "./create-footnotes.ts";
 import { phrasingSpans } from "./phrasing-spans.ts";
 import type { Span } from "./span.ts";
 
@@ -24,22 +17,20 @@ export interface Block {
  * Flow content as blocks, in the order of `textOf`.
  *
  * @param content - Flow content.
- * @param plan - Numbers of footnotes.
+ * @param footnotes - Numbers of footnotes.
  * @param offset - Where the first block starts.
  * @returns Blocks.
  */
-export function flowBlocks(content: readonly FlowContent[], plan: Plan, offset = 0): Block[] {
+export function flowBlocks(content: readonly FlowContent[], footnotes: Footnotes, offset = 0): Block[] {
   const blocks: Block[] = [];
   let at = offset;
-  const numberOf = (reference: FootnoteReference): number | undefined =>
-    plan.references.get(reference)?.footnote.number;
   const add = (spans: Span[], before: string): void => {
     const size = spans.reduce((sum, span) => sum + span.size, 0);
     blocks.push({ spans, start: at, end: at + size, before });
     at += size + blockSeparator.length;
   };
   const addText = (children: readonly PhrasingContent[], before: string): void =>
-    add(phrasingSpans(children, numberOf), before);
+    add(phrasingSpans(children, footnotes.ofReference), before);
   walk(content, "\n\n");
   return blocks;
 
@@ -59,8 +50,8 @@ export function flowBlocks(content: readonly FlowContent[], plan: Plan, offset =
           );
         }
       } else if (node.type === "footnoteDefinition") {
-        const footnote = plan.footnotes.find(({ definition }) => definition === node);
-        walk(node.children, footnote ? `\n\n[${footnote.number}] ` : next);
+        const number = footnotes.ofDefinition(node);
+        walk(node.children, number === undefined ? next : `\n\n[${number}] `);
       }
       if (blocks.length > count) next = "\n\n";
     }
@@ -78,17 +69,17 @@ export function flowBlocks(content: readonly FlowContent[], plan: Plan, offset =
  * An entry as blocks: its headline, then its body; ranges of quotations and speakers count in them.
  *
  * @param entry - Entry.
- * @param plan - Numbers of footnotes.
+ * @param footnotes - Numbers of footnotes.
  * @returns Blocks.
  */
-export function blocksOfEntry(entry: Entry, plan: Plan): Block[] {
+export function blocksOfEntry(entry: Entry, footnotes: Footnotes): Block[] {
   const {
     headline,
     headlineContent = headline === undefined ? undefined : [{ type: "text" as const, value: headline }],
   } = entry;
-  if (!headlineContent) return flowBlocks(entry.body, plan);
-  const [title] = flowBlocks([{ type: "paragraph", children: headlineContent }], plan);
-  if (!title) return flowBlocks(entry.body, plan);
+  if (!headlineContent) return flowBlocks(entry.body, footnotes);
+  const [title] = flowBlocks([{ type: "paragraph", children: headlineContent }], footnotes);
+  if (!title) return flowBlocks(entry.body, footnotes);
   const spans = title.spans.map((span) => ({ ...span, isStrong: true }));
-  return [{ ...title, spans }, ...flowBlocks(entry.body, plan, title.end + blockSeparator.length)];
+  return [{ ...title, spans }, ...flowBlocks(entry.body, footnotes, title.end + blockSeparator.length)];
 }
