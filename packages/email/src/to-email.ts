@@ -69,7 +69,7 @@ export function toEmail(digest: Digest, options: EmailOptions = {}): Email {
 
   const { html, bytes, entries } = rendered;
   const clipping = clippingOf(rendered, limit, shortened);
-  if (clipping.isClipped) report(clipped(clipping, bytes));
+  if (clipping.isClipped) report(clipped(clipping, bytes, options));
   return { subject, preheader, html, text, headers, size: { html: bytes, text: byteLength(text), entries }, clipping };
 }
 
@@ -99,14 +99,14 @@ function clippingOf({ bytes, entries }: RenderedHtml, limit: number, shortened: 
   return { limit, isClipped: bytes > limit, ...(entry && { entry }), shortened };
 }
 
-function clipped({ limit, entry }: Clipping, bytes: number): Message {
+function clipped({ limit, entry }: Clipping, bytes: number, { shorten }: EmailOptions): Message {
   const first = entry
     ? `the entry “${oneLine(entry.title)}” is the first that is not shown whole`
     : "only its end is not shown";
   return {
     ruleId: "email-clipped",
     severity: "warning",
-    reason: `Unexpected ${bytes} bytes of HTML, expected at most ${limit}, where Gmail clips (${first}): send less, or set the option shorten to "fit"`,
+    reason: `Unexpected ${bytes} bytes of HTML, expected at most ${limit}, where Gmail clips (${first}): send less${shorten === "fit" ? "" : ', or set the option shorten to "fit"'}`,
     actual: String(bytes),
     expected: [String(limit)],
   };

@@ -149,6 +149,18 @@ describe("shortening", () => {
     expect(new Set(messages)).toEqual(new Set(["email-shorten", "email-clipped"]));
   });
 
+  test("a mail that cannot be made to fit is as short as it gets, and still reported", () => {
+    const messages: string[] = [];
+    const { clipping, size } = toEmail(long, {
+      ...fit,
+      limit: 20_000,
+      onMessage: ({ reason }) => messages.push(reason),
+    });
+    expect(clipping).toMatchObject({ isClipped: true, entry: size.entries.find(({ end }) => end > 20_000) });
+    expect(clipping.shortened.length).toBeGreaterThan(10);
+    expect(messages.map((reason) => reason.slice(reason.lastIndexOf(": ")))).toEqual([": send less"]);
+  });
+
   test("the address of an entry may be told", () => {
     const entryUrl = ({ id }: Entry): string => `/entries/${id}`;
     const { html } = toEmail(digestOf([60]), { shorten: { entries: 900 }, entryUrl });
