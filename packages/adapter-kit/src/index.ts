@@ -25,6 +25,7 @@ export type { CreditedRole, Labels, With } from "./labels/labels.ts";
 export { mergeComponents } from "./merge-components.ts";
 export { withheldFrom, type Audience } from "./redact/audience.ts";
 export { redactDigest, type RedactOptions } from "./redact/redact-digest.ts";
+export { redactDigests } from "./redact/redact-digests.ts";
 export type { Renderer } from "./renderer.ts";
 export { escapeAttribute } from "./escape/escape-attribute.ts";
 export { escapeCsv } from "./escape/escape-csv.ts";

@@ -45,6 +45,7 @@ test("exports", () => {
     "momentOf",
     "planDigest",
     "redactDigest",
+    "redactDigests",
     "replaceForbidden",
     "shadowRoot",
     "sourcesToPrint",

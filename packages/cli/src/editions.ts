@@ -55,6 +55,7 @@ const feedOptions = {
   image: "text",
   fallbackDate: "text",
   limit: "number",
+  audience: ["public", "partner"],
   language: "text",
 } as const satisfies { [Name in keyof FeedOptions]?: OptionKind };
 

@@ -1,4 +1,4 @@
-import { isLanguageTag, labelsFor, latest } from "@digestkit/adapter-kit";
+import { isLanguageTag, labelsFor, latest, redactDigests } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { feedId } from "./address/feed-id.ts";
 import { optionUrl } from "./address/option-url.ts";
@@ -29,10 +29,11 @@ export function buildFeed(
   options: FeedOptions,
   report: (message: Message) => void,
 ): Feed {
-  const { of = "issues", limit = Number.POSITIVE_INFINITY } = options;
+  const { of = "issues", limit = Number.POSITIVE_INFINITY, audience, labels } = options;
   const given: readonly Digest[] = Array.isArray(digests) ? (digests as readonly Digest[]) : [digests as Digest];
   for (const digest of given) assertDigest(digest);
-  const usable = given.filter((digest) => isUsable(digest, report));
+  const all = given.filter((digest) => isUsable(digest, report));
+  const usable = audience === undefined ? all : redactDigests(all, { audience, ...(labels && { labels }) });
   const siteUrl = optionUrl("siteUrl", options.siteUrl);
   const homes = usable.map(({ publication }) => webUrl(publication?.url, undefined));
   const homeUrl = siteUrl ?? homes.find((url) => url !== undefined);

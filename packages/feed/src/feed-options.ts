@@ -1,4 +1,4 @@
-import type { LabelOverrides } from "@digestkit/adapter-kit";
+import type { Audience, LabelOverrides } from "@digestkit/adapter-kit";
 import type { Components } from "@digestkit/html";
 import type { Digest, Entry, Message } from "@digestkit/schema";
 
@@ -80,6 +80,8 @@ export interface FeedOptions {
   pages?: FeedPages;
   /** The feed the items are taken from, where this is a selection. */
   source?: FeedSource;
+  /** Who it is for: names they must not learn are withheld, in titles, ids and addresses too; without it, none are. */
+  audience?: Audience;
   /** BCP 47 tag for digests that do not name their own; `en` unless said otherwise. */
   language?: string;
   /** Words to use instead of the default ones. */

@@ -186,3 +186,19 @@ test("same bytes in every time zone", () => {
   expect(new Set(made.map(({ offset }) => offset)).size).toBe(3);
   expect(new Set(made.map(({ output }) => output)).size).toBe(1);
 });
+
+test.each(formats)("$name for an audience names nobody in one issue who must not be named in another", ({ render }) => {
+  const leyla = {
+    id: "leyla",
+    name: "Leyla Varga",
+    aliases: [],
+    sameAs: [],
+    roles: [],
+    sensitivity: "victim" as const,
+  };
+  const issue = (id: string, people: Digest["people"]): Digest =>
+    createDigest({ id, title: `Varga, ${id}`, url: `https://a.example/varga-${id}`, issueDate: "2024-03-14", people });
+  const digests = [issue("first", [leyla]), issue("second", [])];
+  const isNamed = (options: FeedOptions): boolean => /varga/iu.test(render(digests, { ...complete, ...options }));
+  expect([isNamed({}), isNamed({ audience: "partner" }), isNamed({ audience: "public" })]).toEqual([true, true, false]);
+});

@@ -7,6 +7,7 @@ import {
   isLanguageTag,
   labelsFor,
   momentOf,
+  redactDigests,
   type Labels,
 } from "@digestkit/adapter-kit";
 import { assertDigest, contentHash, type Digest, type Message } from "@digestkit/schema";
@@ -16,7 +17,6 @@ import { oneLine } from "../one-line.ts";
 import type { Book, Issue } from "./book.ts";
 import { creditsOf } from "./credits-of.ts";
 import { datesInWords, readDates } from "./read-dates.ts";
-import { withholdNames } from "./withhold-names.ts";
 
 /**
  * Reads what the pages of a book share.
@@ -32,7 +32,10 @@ export function readBook(digests: Digest | readonly Digest[], options: EpubOptio
   const given = isYearBook ? (digests as readonly Digest[]) : [digests as Digest];
   for (const digest of given) assertDigest(digest);
   const { audience } = options;
-  const shown = audience === undefined ? given : withholdNames(given, audience, options.labels);
+  const shown =
+    audience === undefined
+      ? given
+      : redactDigests(given, { audience, ...(options.labels && { labels: options.labels }) });
   // A lone issue says on its first page that it must not be used.
   const usable = isYearBook ? shown.filter((digest) => isUsable(digest, report)) : shown;
   const language = languageOf(options.language) ?? languageOf(usable[0]?.inLanguage) ?? "en";
