@@ -69,7 +69,9 @@ export function program(configUrl: string): ReturnType<typeof defineConfig> {
     splitting: true,
     sourcemap: false,
     noExternal: [new RegExp(`^(?!(?:${peers.join("|")})(?:/|$))`, "u")],
-    // CommonJS packages ask for Node's own modules in their own way.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    // CommonJS packages ask for Node's own modules in their own way. The name is one that no bundled module has.
+    banner: {
+      js: 'import { createRequire as requireOfBundle } from "node:module"; const require = requireOfBundle(import.meta.url);',
+    },
   });
 }
