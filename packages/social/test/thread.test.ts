@@ -334,3 +334,27 @@ test("what runs against the text around it is isolated, but no address is", () =
     "ש\n\nמקור: \u2068Tidewater\u2069 https://tidewater.example/",
   ]);
 });
+
+test("a speaker named in the sentence before stays with the words", () => {
+  const before = "The council met on Monday evening to hear the engineers. ";
+  const text = `${before}Ana Orr came last. “We opened the gates by order.”`;
+  const words = "We opened the gates by order.";
+  const start = text.indexOf(words);
+  const quotation: Quotation = {
+    id: "q",
+    text: words,
+    type: "direct",
+    range: { start, end: start + words.length },
+    speaker: { name: "Ana Orr", range: { start: before.length, end: before.length + "Ana Orr".length } },
+    confidence: 1,
+    evidence: "editor",
+  };
+  const body = [{ type: "paragraph" as const, children: [{ type: "text" as const, value: text }] }];
+  const entries = [createEntry({ id: "e", body, quotations: [quotation] })];
+  const digest = createDigest({ id: "d", title: "T", sections: [createSection({ id: "s", entries })] });
+  expect(toThread(digest, { service: "mastodon", limit: 100 }).map((post) => post.text)).toEqual([
+    "T",
+    before.trim(),
+    "Ana Orr came last. “We opened the gates by order.”",
+  ]);
+});
