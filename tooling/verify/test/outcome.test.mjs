@@ -41,8 +41,16 @@ test("the report of the Nu Html Checker: errors and warnings count, information 
       url: "file:/tmp/x/a.html",
       message: "Article lacks heading. Consider using “h2”.",
     },
+    { type: "error", url: "file:/tmp/x/a.mail.html", message: "CSS: “mso-hide”: Property “mso-hide” doesn't exist." },
+    {
+      type: "error",
+      url: "file:/tmp/x/b.html",
+      lastLine: 1,
+      message: "CSS: “mso-hide”: Property “mso-hide” doesn't exist.",
+    },
   ];
   expect([...readPages(JSON.stringify({ messages }))]).toEqual([
     ["a.html", ["3: error: Stray end tag.", "4: warning: Consider."]],
+    ["b.html", ["1: error: CSS: “mso-hide”: Property “mso-hide” doesn't exist."]],
   ]);
 });
