@@ -69,7 +69,7 @@ function isTitle(quoted: string): boolean {
   return (
     words.length < 9 &&
     !/[.!?…]$/u.test(quoted) &&
-    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4) &&
+    words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (word.length < 4 && at < words.length - 1)) &&
     /^[^\p{L}]*\p{Lu}/u.test(quoted)
   );
 }

@@ -1,5 +1,6 @@
 import type { Pattern } from "../reader-model.ts";
 import { isPersonal } from "../phrases/is-personal.ts";
+import { reach } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 
 /** `Für Orel ist der Plan „ein Witz“.`: whose view it is. */
@@ -7,7 +8,7 @@ export const forWhom: Pattern = {
   id: "sentence-subject",
   confidence: 0.6,
   match({ items, at, sentence: { from } }) {
-    for (let index = at - 1; index >= from; index--) {
+    for (let index = at - 1; index >= Math.max(from, at - reach); index--) {
       const before = items[index - 1];
       if (
         !items[index]?.is.viewing ||

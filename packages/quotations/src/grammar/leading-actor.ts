@@ -1,5 +1,6 @@
 import type { Phrase, Word } from "../reader-model.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
+import { reach } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { acts } from "./acts.ts";
 
@@ -16,7 +17,7 @@ import { acts } from "./acts.ts";
 export function leadingActor(items: readonly Word[], from: number, to: number): Phrase | undefined {
   const subject = firstSubject(items, from, to);
   if (!subject || acts(items, subject)) return subject;
-  for (let index = subject.to + 1; index < to; index++) {
+  for (let index = subject.to + 1; index < Math.min(to, subject.to + reach); index++) {
     const item = items[index] as Word;
     if (item.is.oblique || (item.is.preposition && !item.is.agent)) {
       index = phraseStarting(items, index + 1, to)?.to ?? index;

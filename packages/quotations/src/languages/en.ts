@@ -97,16 +97,16 @@ export const en: Language = {
   clitics: "s d ll ve re m",
   words: {
     honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon pres
-    atty sheikh imam sister brother father saint st`,
+    atty sheikh imam brother saint st`,
     role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
     assistant associate attorney author backer banker billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
     cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
     comedian commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman
     councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
-    father farmer fellow filmmaker financier founder friend general governor head historian host husband inspector investigator
-    journalist judge justice king landlord lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
+    father farmer fellow filmmaker founder friend general governor head historian host husband inspector investigator
+    journalist judge justice king lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
     member mediator minister monk mother mp musician neighbor neighbour nominee observer officer official ombudsman ombudswoman operative opponent organiser organizer
-    owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince princess principal
+    owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince principal
     prisoner producer professor progressive prosecutor psychologist publisher queen rabbi rector reporter representative republican researcher resident rival
     scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
     staffer strategist student supervisor supporter surgeon surrogate sultan teacher technician treasurer trustee undersecretary veteran     victim volunteer voter wife witness worker writer`,
@@ -139,7 +139,7 @@ export const en: Language = {
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year day hour minute moment second`,
     particle:
-      "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af av y e oglu ogly kyzy qizi",
+      "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af y oglu ogly kyzy qizi",
     abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
     dec no vol fig dept est u.s u.k d.c`,
     pronoun: "he she they it i we you",

@@ -180,10 +180,7 @@ function abandon(scan: Scan, frame: Frame, limit: number): LoosePair | undefined
     return undefined;
   }
   scan.problems.push({ kind: "unclosed", range: opener.range });
-  const end =
-    frame.sequel === undefined
-      ? limit
-      : recoverEnd(scan.text, opener.range.end, Math.min(limit, frame.sequel), scan.lexicon);
+  const end = recoverEnd(scan.text, opener.range.end, Math.min(limit, frame.sequel ?? limit), scan.lexicon);
   const style = opener.text + opener.shape.closers.charAt(0);
   const pair: LoosePair = { open: opener.range, close: null, start: opener.range.end, end, style, recovered: true };
   scan.pairs.push(pair);

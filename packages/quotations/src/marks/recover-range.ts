@@ -1,4 +1,6 @@
 import type { Lexicon } from "../reader-model.ts";
+import { trimRange } from "../trim-range.ts";
+
 /** Where a closing mark without partner stands. */
 export interface UnopenedMark {
   /** Nothing may start before: the paragraph's start, or the end of the mark around it. */
@@ -10,6 +12,9 @@ export interface UnopenedMark {
   /** The closing mark. */
   close: number;
 }
+
+/** How far the words that say who spoke are looked for: keeps the work linear where no mark is closed. */
+const farthest = 1000;
 
 const sentenceEnd = /[.!?…]["'\u201D\u2019\u00BB)\]]*\s+/u;
 
@@ -32,8 +37,8 @@ export function recoverStart(text: string, mark: UnopenedMark): number | undefin
 }
 
 /**
- * Where a quotation without its closing mark ends when another one follows in the same paragraph: before the words that say who
- * spoke, or else with the last whole sentence before that one.
+ * Where a quotation without its closing mark ends: before the words that say who spoke, or else with the last whole sentence before
+ * the next quotation or the paragraph's end.
  *
  * `“I am tired, said Kern. “We all are.”` → after `tired,`
  *
@@ -44,12 +49,12 @@ export function recoverStart(text: string, mark: UnopenedMark): number | undefin
  * @returns End of the quoted text.
  */
 export function recoverEnd(text: string, start: number, limit: number, lexicon: Lexicon): number {
-  const quoted = text.slice(start, limit);
+  const quoted = text.slice(start, Math.min(limit, start + farthest));
   for (const { index, groups } of quoted.matchAll(/,\s+(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?/gu)) {
     const [first, second] = [groups?.["first"], groups?.["second"]].map((word) =>
       lexicon.words.get(word?.toLowerCase() ?? ""),
     );
     if (first?.cue === "speech" || (second?.cue === "speech" && !first?.firstPerson)) return start + index + 1;
   }
-  return start + quoted.trimEnd().length;
+  return trimRange(text, start, limit).end;
 }

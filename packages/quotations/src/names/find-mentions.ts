@@ -25,7 +25,10 @@ export function findMentions(items: readonly Word[], common: ReadonlySet<string>
       index = end;
       continue;
     }
-    for (const run of splitRun(items, from, end)) mentions.push(mentionOf(items, index, run.from, run.to));
+    // `Minister of Foreign Affairs ⟨Mira Orel⟩`
+    const office = end - from > 1 && items[index - 1]?.is.nameJoint && items[index - 2]?.is.role;
+    for (const run of splitRun(items, office ? end - 1 : from, end))
+      mentions.push(mentionOf(items, office ? index - 2 : index, run.from, run.to));
     index = end;
   }
   return mentions;

@@ -1,4 +1,6 @@
-import type { Word } from "../reader-model.ts";
+import type { Phrase, Word } from "../reader-model.ts";
+import { phraseEnding } from "../phrases/phrase-ending.ts";
+import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
 import { written } from "../words/written.ts";
 
@@ -16,8 +18,8 @@ import { written } from "../words/written.ts";
 export function roleAround(items: readonly Word[], run: number, from: number, to: number): { role?: string } {
   const before = titleBefore(items, run, from);
   if (before) return { role: before };
-  const after = apposition(items, to + 1);
-  return after ? { role: after } : {};
+  const role = apposition(items, to + 1) ?? introduction(items, run - 1, to + 1);
+  return role ? { role } : {};
 }
 
 function titleBefore(items: readonly Word[], run: number, from: number): string | undefined {
@@ -36,21 +38,23 @@ function isRoleWord(item: Word | undefined, next: Word | undefined): boolean {
   return !(isFunctionWord(item) || item.is.cue || item.is.time);
 }
 
-/** `, the press secretary of the Varenian president,` → `press secretary of the Varenian president`; at most ten words. */
+/** `⟨Dov Kern⟩, the press secretary of the Varenian president,` → `press secretary of the Varenian president` */
 function apposition(items: readonly Word[], comma: number): string | undefined {
-  if (items[comma]?.kind !== "comma") return undefined;
-  let from = comma + 1;
-  while (items[from]?.is.determiner || items[from]?.is.possessive) from++;
-  let role = false;
-  let to = from;
-  for (; to < from + 12 && to < items.length; to++) {
-    const item = items[to] as Word;
-    if (item.kind !== "word" && item.kind !== "clitic") break;
-    if (item.is.relative || item.is.pronoun || item.is.auxiliary || item.is.conjunction || item.is.subordinator) break;
-    if (item.is.cue && !item.capital) break;
-    role ||= item.is.role === true && !items.slice(from, to).some((word) => word.is.preposition);
-  }
-  const end = items[to]?.kind;
-  if (!role || (end !== "comma" && end !== "stop" && to < items.length && !items[to]?.is.relative)) return undefined;
-  return written(items.slice(from, to));
+  const phrase = items[comma]?.kind === "comma" ? phraseStarting(items, comma + 1, items.length) : undefined;
+  const end = phrase && items[phrase.to + 1];
+  return end && (end.kind === "word" || end.kind === "clitic") && !end.is.relative ? undefined : roleOf(items, phrase);
+}
+
+/** `the mayor of Lorsk, ⟨Mira Orel⟩,` → `mayor of Lorsk` */
+function introduction(items: readonly Word[], comma: number, after: number): string | undefined {
+  const stands = items[comma]?.kind === "comma" && items[after]?.kind !== "word";
+  return stands ? roleOf(items, phraseEnding(items, comma - 1, 0)) : undefined;
+}
+
+/** Without its article; nothing where the phrase names no role. */
+function roleOf(items: readonly Word[], phrase: Phrase | undefined): string | undefined {
+  if (!phrase || !items[phrase.head]?.is.role) return undefined;
+  const { from, to } = phrase;
+  const { is } = items[from] as Word;
+  return written(items.slice(is.determiner || is.possessive ? from + 1 : from, to + 1));
 }

@@ -71,14 +71,13 @@ function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefin
   return undefined;
 }
 
-/** `Member of the VPU Mira Orel`: a title with its organisation, then the name without a comma. */
-function memberName(items: readonly Word[], phrase: Phrase, index: NameIndex): NameCluster | undefined {
-  if (!items[phrase.head]?.is.role) return undefined;
-  const named = items.slice(phrase.head + 1, phrase.to + 1).flatMap((item) => index.at.get(item.start) ?? []);
-  const [body, person] = named.slice(-2);
-  return body?.kind === "organisation" && person && person.kind !== "organisation" && person.name.includes(" ")
-    ? person
-    : undefined;
+/** `Member of the VPU Mira Orel`, `Minister of Water Mira Orel`: a title, then the name right behind another name. */
+function memberName(items: readonly Word[], { head, to }: Phrase, index: NameIndex): NameCluster | undefined {
+  for (let at = to; items[head]?.is.role && at > head + 1; at--) {
+    const person = items[at - 1]?.capital ? index.at.get((items[at] as Word).start) : undefined;
+    if (person?.kind !== "organisation" && person?.name.includes(" ")) return person;
+  }
+  return undefined;
 }
 
 /** `the chairman of the party, Mira Orel,`: a full name behind a role and a comma, with a title at most. */

@@ -19,7 +19,7 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
   if (first.is.pronoun && first.kind === "word") return { from: at, to: at, head: at };
   let to = groupEnd(items, at, highest);
   if (to === undefined) return undefined;
-  const head = to;
+  let head = to;
   for (;;) {
     const joint = items[to + 1];
     if (!joint || to + 2 >= highest) break;
@@ -32,6 +32,8 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
     // `sprach der Präsident von der „schlimmsten Nacht“`
     if (further === undefined || items[further]?.kind === "slot") break;
     to = further;
+    // `said Orel and Kern`
+    if (joint.is.conjunction) head = to;
   }
   return { from: at, to, head };
 }

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { findQuotations } from "../src/index.ts";
+import { languages } from "../src/languages/index.ts";
+
+/** `name (role; role) {alias, alias}` of every person. */
+function people(text: string, language = "en"): string[] {
+  return findQuotations(text, { language, languages }).people.map(({ name, roles, aliases }) => {
+    const titles = roles.length > 0 ? ` (${roles.map(({ title }) => title).join("; ")})` : "";
+    return `${name}${titles}${aliases.length > 0 ? ` {${aliases.join(", ")}}` : ""}`;
+  });
+}
+
+test.each([
+  ["a title before the name", "Prosecutor General Kamran Olt spoke.", ["Kamran Olt (Prosecutor General)"]],
+  [
+    "an office with a name of its own",
+    "Minister of Foreign Affairs Mira Orel spoke.",
+    ["Mira Orel (Minister of Foreign Affairs)"],
+  ],
+  [
+    "an apposition after it",
+    "Dov Kern, chairman of the Varenian Popular Union (VPU), spoke.",
+    ["Dov Kern (chairman of the Varenian Popular Union)"],
+  ],
+  ["what introduces it", "“No,” said the mayor of Torrow, Lene Husk, on Monday.", ["Lene Husk (mayor of Torrow)"]],
+  [
+    "several, and a surname alone",
+    "Labour activist Mira Orel left. “No,” said Orel, the mayor’s deputy.",
+    ["Mira Orel (Labour activist; mayor’s deputy) {Orel}"],
+  ],
+])("roles by %s", (_, text, expected) => {
+  expect(people(text)).toEqual(expected);
+});
+
+test("a party in brackets makes nobody an organisation", () => {
+  const text = "Der Innenminister der Republik, Ivo Talar (VPU), sagte: „Wir bleiben.“";
+  expect(people(text, "de")).toEqual(["Ivo Talar (Innenminister der Republik)"]);
+  const { organisations } = findQuotations(text, { language: "de", languages });
+  expect(organisations.map(({ name }) => name)).toEqual(["VPU"]);
+});
+
+test.each([
+  ["“We won,” said the chairman of the party, Mira Orel.", "Mira Orel", "the chairman of the party, Mira Orel"],
+  ["“We won,” said Minister of Water Ivo Talar.", "Ivo Talar", "Minister of Water Ivo Talar"],
+  ["“We won,” said Orel and Kern.", "Orel and Kern", "Orel and Kern"],
+  ["“We won,” said a spokesman for Mira Orel.", "spokesman for Mira Orel", "a spokesman for Mira Orel"],
+  ["“We won,” said ex-mayor Lene Husk.", "Lene Husk", "ex-mayor Lene Husk"],
+])("%s", (text, name, named) => {
+  const { speaker } = findQuotations(text).quotations[0] ?? {};
+  expect([speaker?.name, text.slice(speaker?.range?.start, speaker?.range?.end)]).toEqual([name, named]);
+});
