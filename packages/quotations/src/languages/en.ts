@@ -139,7 +139,7 @@ export const en: Language = {
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year day hour minute moment second`,
     particle:
-      "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af y oglu ogly kyzy qizi",
+      "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af oglu ogly kyzy qizi",
     abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
     dec no vol fig dept est u.s u.k d.c`,
     pronoun: "he she they it i we you",
