@@ -105,11 +105,11 @@ export const en: Language = {
     councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
     father farmer fellow filmmaker founder friend general governor head historian host husband inspector investigator
     journalist judge justice king lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
-    member mediator minister monk mother mp musician neighbor neighbour nominee observer officer official ombudsman ombudswoman operative opponent organiser organizer
+    member mediator minister mother mp musician neighbor neighbour nominee observer officer official ombudsman ombudswoman operative opponent organiser organizer
     owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince principal
     prisoner producer professor progressive prosecutor psychologist publisher queen rabbi rector reporter representative republican researcher resident rival
     scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
-    staffer strategist student supervisor supporter surgeon surrogate sultan teacher technician treasurer trustee undersecretary veteran     victim volunteer voter wife witness worker writer`,
+    staffer strategist student supervisor supporter surgeon surrogate sultan teacher technician treasurer undersecretary veteran     victim volunteer voter wife witness worker writer`,
     group: `allies authorities charity colleagues employees family fans government groups media outlet participants people pundits protesters
     sources survey team women witnesses men`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
