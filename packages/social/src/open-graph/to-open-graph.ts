@@ -51,7 +51,9 @@ export interface OpenGraphOptions extends AddressOptions {
 
 /** One property of a card: `og:…`, `article:…` or `twitter:…`. */
 export interface CardProperty {
+  /** Its name: the `property` of the `meta` element. */
   property: string;
+  /** Its value: one line of plain text, not escaped. */
   content: string;
 }
 

@@ -1,14 +1,18 @@
 /** A link of a post. */
 export interface PostLink {
+  /** Address it leads to. */
   url: string;
   /** Where its words or the address itself stand in the text, in UTF-16 code units. */
   start: number;
+  /** Where they end: the offset just after the last code unit. */
   end: number;
 }
 
 /** A link as Bluesky has it (`app.bsky.richtext.facet`): offsets in bytes of the text as UTF-8. */
 export interface BlueskyFacet {
+  /** Where the words of the link stand: `byteEnd` is just after the last byte. */
   index: { byteStart: number; byteEnd: number };
+  /** The address they lead to. */
   features: { $type: "app.bsky.richtext.facet#link"; uri: string }[];
 }
 
