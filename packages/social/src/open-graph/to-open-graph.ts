@@ -51,7 +51,7 @@ export interface OpenGraphOptions extends AddressOptions {
 
 /** One property of a card: `og:…`, `article:…` or `twitter:…`. */
 export interface CardProperty {
-  /** Its name: the `property` of the `meta` element. */
+  /** Its name: what the `meta` element has as `property`, or for `twitter:…` as `name`. */
   property: string;
   /** Its value: one line of plain text, not escaped. */
   content: string;
