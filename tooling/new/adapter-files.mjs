@@ -55,19 +55,20 @@ export function adapterFiles(name, repository) {
 /** @param {string} name @param {string} text */
 function manifestOf(name, text) {
   const {
+    name: _html,
     description: _,
     keywords: __,
     version: ___,
-    ...manifest
+    scripts: { "test:browser": ____, ...scripts },
+    ...rest
   } = JSON.parse(text.replaceAll(model, `packages/${name}`));
-  const { name: _html, ...rest } = manifest;
   const own = {
     name: `@digestkit/${name}`,
     version: "0.0.0",
     description: `Renders a digest as ${name}.`,
     keywords: ["digest", "newsletter", name],
   };
-  return `${JSON.stringify({ ...own, ...rest }, null, 2)}\n`;
+  return `${JSON.stringify({ ...own, ...rest, scripts }, null, 2)}\n`;
 }
 
 /**

@@ -62,6 +62,9 @@ test("a new adapter passes the contract and is listed where packages are", () =>
     name: "@digestkit/plain-cards",
     repository: { directory: "packages/plain-cards" },
   });
+  // Each of them runs as it is: no script of the model needs what only the model has.
+  const { scripts } = readJson(join(copy, "packages/plain-cards/package.json"));
+  expect(Object.keys(scripts)).toEqual(["build", "typecheck", "lint", "test"]);
 });
 
 test("a new case is a folder with an input", () => {
