@@ -12,7 +12,7 @@ const defaultLength = 72;
  * ```ts
  * import { firstWords } from "@digestkit/adapter-kit";
  *
- * console.log(firstWords("The gates were opened\nat noon, and nobody knew.", 30)); // => The gates were opened at noon…
+ * console.log(firstWords("The gates were opened\nat noon, and nobody knew.", 32)); // => The gates were opened at noon…
  * ```
  */
 export function firstWords(text: string, length: number = defaultLength): string {
