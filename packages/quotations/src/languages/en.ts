@@ -8,13 +8,13 @@ export const en: Language = {
   cueVerbs: {
     speech: `
       acknowledge add advise affirm agree allege announce answer appeal argue ask assert assure boast caution chant
-      chuckle cite claim clarify comment complain concede conclude confess confirm contend continue
+      cite claim clarify comment complain concede conclude confess confirm contend continue
       counter cry declare demand deny disclose elaborate email emphasise emphasize encourage enquire estimate
       exclaim explain express fume hint implore imply indicate inform inquire insist
-      instruct interrupt joke lament laugh maintain mention mumble murmur muse mutter note object observe
+      instruct interrupt joke lament laugh maintain mention mumble muse mutter note object observe
       offer pledge point post predict proclaim promise propose protest question quote reason recall
       recommend recount refute reiterate remark remind repeat reply report request respond retort retweet reveal
-      scoff scream shout sigh sneer speculate stress suggest surmise tease testify threaten 
+      scoff scream shout sigh sneer speculate stress suggest tease testify threaten
       tout tweet urge utter volunteer vow warn whisper yell
       admit admits admitted|admitting
       begin begins began begun|beginning
@@ -35,8 +35,9 @@ export const en: Language = {
       write writes wrote written|writing`,
     label: `
       accuse bash berate blame blast brand call castigate characterise characterize commend compare condemn
-      criticise criticize decry deem denounce depict deride describe dismiss disparage hail label lambaste mock
-      paint portray praise rebuke reject ridicule scold term       cast casts|casting
+      criticise criticize decry deem denounce depict deride describe dismiss hail label lambaste mock
+      paint portray praise rebuke reject ridicule scold term
+      cast casts|casting
       dub dubs dubbed|dubbing
       refer refers referred|referring
       rip rips ripped|ripping
@@ -101,15 +102,15 @@ export const en: Language = {
     role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
     assistant associate attorney author backer banker billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
     cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
-    comedian commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman
+    commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman
     councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
-    father farmer fellow filmmaker founder friend general governor head historian host husband inspector investigator
+    father farmer fellow founder friend general governor head historian host husband inspector investigator
     journalist judge justice king lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
     member mediator minister mother mp musician neighbor neighbour nominee observer officer official ombudsman ombudswoman operative opponent organiser organizer
     owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince principal
-    prisoner producer professor progressive prosecutor psychologist publisher queen rabbi rector reporter representative republican researcher resident rival
+    prisoner producer professor progressive prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival
     scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
-    staffer strategist student supervisor supporter surgeon surrogate sultan teacher technician treasurer undersecretary veteran     victim volunteer voter wife witness worker writer`,
+    staffer strategist student supervisor supporter surgeon surrogate teacher technician treasurer undersecretary veteran victim volunteer voter wife witness worker writer`,
     group: `allies authorities charity colleagues employees family fans government groups media outlet participants people pundits protesters
     sources survey team women witnesses men`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
@@ -135,7 +136,7 @@ export const en: Language = {
     passive: "is are was were be been being",
     agent: "by",
     adverb: `also then later again once even still never ever just only always often now soon tomorrow instead too further ago first last next
-    earlier back on sometimes somewhat perhaps further meanwhile however already almost aloud since long much more well far`,
+    earlier back on sometimes somewhat perhaps meanwhile however already almost aloud since long much more well far`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year day hour minute moment second`,
     particle:
