@@ -50,7 +50,7 @@ const rows = [...measured].map(([name, all]) => {
   return `| ${[name, ...cells].join(" | ")} |`;
 });
 const heads = ["p50 / p95 in ms", ...columns];
-const machine = `${process.platform} ${process.arch}, ${availableParallelism()} cores busy with other work, Node ${process.versions.node.split(".")[0]}`;
+const machine = `${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.versions.node.split(".")[0]}`;
 const table = [
   `| ${heads.join(" | ")} |`,
   `|${" --- |".repeat(heads.length)}`,
