@@ -1,4 +1,7 @@
 export { absoluteUrl } from "./address/absolute-url.ts";
+export { documentAddress, type AddressOptions, type DocumentAddress } from "./address/document-address.ts";
+export { isWebAddress } from "./address/is-web-address.ts";
+export { resolveUrl } from "./address/resolve-url.ts";
 export { formatDate } from "./dates/format-date.ts";
 export { latest } from "./dates/latest.ts";
 export { momentOf, type Moment } from "./dates/moment-of.ts";

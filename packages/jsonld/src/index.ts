@@ -1,6 +1,6 @@
 export { fromJsonLd } from "./from-json-ld/from-json-ld.ts";
 export { omits, ninjsOmits } from "./omits.ts";
-export type { AddressOptions } from "./address/document-address.ts";
+export type { AddressOptions } from "@digestkit/adapter-kit";
 export type {
   CitationRoleNode,
   ContributorRoleNode,

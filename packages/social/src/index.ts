@@ -1,4 +1,4 @@
-export type { AddressOptions } from "./address/document-address.ts";
+export type { AddressOptions } from "@digestkit/adapter-kit";
 export { omits } from "./omits.ts";
 export { postLength } from "./services/post-length.ts";
 export type { Service } from "./services/services.ts";

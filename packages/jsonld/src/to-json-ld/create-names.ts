@@ -1,6 +1,5 @@
-import { planDigest } from "@digestkit/adapter-kit";
+import { planDigest, type DocumentAddress } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import type { DocumentAddress } from "../address/document-address.ts";
 import { isSensitive } from "./sensitive.ts";
 
 /** The `@id` of everything in a document. */

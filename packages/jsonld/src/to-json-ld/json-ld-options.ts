@@ -1,5 +1,5 @@
+import type { AddressOptions } from "@digestkit/adapter-kit";
 import type { Digest, Entry, Message } from "@digestkit/schema";
-import type { AddressOptions } from "../address/document-address.ts";
 
 /** Another edition of the same issue. */
 export interface IssueTranslation {

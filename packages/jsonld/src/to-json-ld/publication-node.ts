@@ -1,8 +1,8 @@
+import { isWebAddress } from "@digestkit/adapter-kit";
 import type { Publication } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import type { JsonLdDocument, OrganizationNode, PeriodicalNode, VolumeNode, WorkNode } from "./json-ld-document.ts";
 import { node } from "./node.ts";
-import { isWebAddress } from "../address/option-url.ts";
 
 /**
  * What an issue belongs to: the series, or its volume of the series.

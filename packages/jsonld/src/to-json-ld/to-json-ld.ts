@@ -1,8 +1,5 @@
-import type { Renderer } from "@digestkit/adapter-kit";
+import { type Renderer, documentAddress, isWebAddress, resolveUrl } from "@digestkit/adapter-kit";
 import { assertDigest, checkUrl, textOf, type Contributor, type Digest, type Message } from "@digestkit/schema";
-import { documentAddress } from "../address/document-address.ts";
-import { isWebAddress } from "../address/option-url.ts";
-import { resolveUrl } from "../address/resolve-url.ts";
 import type { Context } from "./context.ts";
 import { correctionNode } from "./correction-node.ts";
 import { createNames } from "./create-names.ts";

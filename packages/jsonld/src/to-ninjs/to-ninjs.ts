@@ -1,4 +1,13 @@
-import { labelsFor, planDigest, type LabelOverrides, type Renderer } from "@digestkit/adapter-kit";
+import {
+  labelsFor,
+  planDigest,
+  type LabelOverrides,
+  type Renderer,
+  documentAddress,
+  type AddressOptions,
+  isWebAddress,
+  resolveUrl,
+} from "@digestkit/adapter-kit";
 import {
   assertDigest,
   checkUrl,
@@ -8,9 +17,6 @@ import {
   type Message,
   type Section,
 } from "@digestkit/schema";
-import { documentAddress, type AddressOptions } from "../address/document-address.ts";
-import { isWebAddress } from "../address/option-url.ts";
-import { resolveUrl } from "../address/resolve-url.ts";
 import { createNames } from "../to-json-ld/create-names.ts";
 import { node } from "../to-json-ld/node.ts";
 import { isSensitive } from "../to-json-ld/sensitive.ts";

@@ -1,6 +1,5 @@
-import { digestTitle, escapePlain, escapeText, type LabelOverrides } from "@digestkit/adapter-kit";
+import { digestTitle, escapePlain, escapeText, type LabelOverrides, type AddressOptions } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Entry, type Message } from "@digestkit/schema";
-import type { AddressOptions } from "../address/document-address.ts";
 import { shorten } from "../open-graph/shorten.ts";
 import { createContext } from "../parts/create-context.ts";
 import { readOnUnit } from "../parts/opening-part.ts";

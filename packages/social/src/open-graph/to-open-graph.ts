@@ -6,6 +6,9 @@ import {
   planDigest,
   replaceForbidden,
   type Plan,
+  documentAddress,
+  type AddressOptions,
+  resolveUrl,
 } from "@digestkit/adapter-kit";
 import {
   assertDigest,
@@ -16,8 +19,6 @@ import {
   type Image,
   type Message,
 } from "@digestkit/schema";
-import { documentAddress, type AddressOptions } from "../address/document-address.ts";
-import { resolveUrl } from "../address/resolve-url.ts";
 import { textUnits } from "../parts/text-units.ts";
 import type { Unit } from "../parts/unit.ts";
 import { createFootnotes } from "../text/create-footnotes.ts";

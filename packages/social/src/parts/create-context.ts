@@ -1,8 +1,15 @@
-import { directionOf, isForeign, isLanguageTag, isolate, labelsFor, planDigest } from "@digestkit/adapter-kit";
+import {
+  directionOf,
+  isForeign,
+  isLanguageTag,
+  isolate,
+  labelsFor,
+  planDigest,
+  documentAddress,
+  isWebAddress,
+  resolveUrl,
+} from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import { documentAddress } from "../address/document-address.ts";
-import { isWebAddress } from "../address/option-url.ts";
-import { resolveUrl } from "../address/resolve-url.ts";
 import type { ServiceRules } from "../services/services.ts";
 import { createFootnotes } from "../text/create-footnotes.ts";
 import { finishSpans } from "../text/finish-spans.ts";

@@ -1,6 +1,5 @@
-import type { LabelOverrides } from "@digestkit/adapter-kit";
+import type { LabelOverrides, AddressOptions } from "@digestkit/adapter-kit";
 import type { Digest, Entry, Message } from "@digestkit/schema";
-import type { AddressOptions } from "../address/document-address.ts";
 import type { Service } from "../services/services.ts";
 
 /** Options of `toThread`. */

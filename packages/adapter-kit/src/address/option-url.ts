@@ -1,3 +1,4 @@
+import { isWebAddress } from "./is-web-address.ts";
 import { resolveUrl } from "./resolve-url.ts";
 
 /**
@@ -15,9 +16,4 @@ export function optionUrl(name: string, url: string | undefined, base?: string):
   if (absolute !== undefined && isWebAddress(absolute)) return absolute;
   const expected = base === undefined ? "an absolute address" : "an address";
   throw new TypeError(`Unexpected option ${name} "${url}", expected ${expected} with http or https`);
-}
-
-/** Whether an address is absolute and one of the web. */
-export function isWebAddress(url: string): boolean {
-  return /^https?:/iu.test(url);
 }

@@ -1,5 +1,6 @@
 import type { Digest } from "@digestkit/schema";
-import { isWebAddress, optionUrl } from "./option-url.ts";
+import { isWebAddress } from "./is-web-address.ts";
+import { optionUrl } from "./option-url.ts";
 import { resolveUrl } from "./resolve-url.ts";
 
 /** Where a document is published. */
@@ -25,6 +26,14 @@ export interface DocumentAddress {
  * @param options - What the caller says about it.
  * @returns Absolute addresses; what nobody tells is `undefined`.
  * @throws TypeError when an option is no address of the web.
+ * @example
+ * ```ts
+ * import { documentAddress } from "@digestkit/adapter-kit";
+ * import { createDigest } from "@digestkit/schema";
+ *
+ * const digest = createDigest({ id: "a", url: "issues/7#top" });
+ * console.log(documentAddress(digest, { siteUrl: "https://monitor.example/" }).page); // => https://monitor.example/issues/7
+ * ```
  */
 export function documentAddress({ publication, url }: Digest, options: AddressOptions): DocumentAddress {
   const site = optionUrl("siteUrl", options.siteUrl) ?? webUrl(publication?.url, undefined);
