@@ -6,6 +6,7 @@ import { readLine } from "./block/line-cursor.ts";
 import { parseInlines } from "./inline/parse-inlines.ts";
 import { settingsOf, type MdastOptions, type Settings } from "./options.ts";
 import { place } from "./tree/position.ts";
+import { newSourceLines } from "./tree/source-lines.ts";
 import { reportLimit } from "./report-limit.ts";
 import { remember } from "./update/origin.ts";
 
@@ -61,7 +62,7 @@ export function viewOf(source: string): string {
 export function newBlockState(source: string, settings: Settings): BlockState {
   const root = { type: "root", children: [], position: undefined } as unknown as Root;
   return {
-    lines: { source, starts: [], cursor: 0 },
+    lines: newSourceLines(source),
     mode: settings.positions,
     source,
     settings,

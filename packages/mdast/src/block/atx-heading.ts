@@ -1,7 +1,7 @@
 import type { Heading } from "mdast";
 import { isSpace } from "../characters/character-class.ts";
 import { place } from "../tree/position.ts";
-import { addJob } from "../inline/inline-job.ts";
+import { unfinished } from "../tree/append-child.ts";
 import { addLeaf, endLine } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { skipRun, skipSpaces, trailingSpaces } from "../characters/skip.ts";
@@ -14,9 +14,10 @@ export function atxHeading(state: BlockState): boolean {
   if (depth > 6 || (markerEnd < lineEnd && !isSpace(source.charCodeAt(markerEnd)))) return false;
   const from = skipSpaces(source, markerEnd, lineEnd);
   const to = contentEnd(source, from, lineEnd);
-  const node = { type: "heading", depth, children: [], position: place(state, at, lineEnd) } as unknown as Heading;
+  const position = place(state, at, lineEnd);
+  const node = { type: "heading", depth, children: unfinished, position } as unknown as Heading;
   addLeaf(state, node);
-  if (to > from) addJob(state, { parent: node, text: source, from, to });
+  state.jobs.push({ parent: node, text: source, from, to, segments: undefined, item: undefined });
   endLine(state);
   return true;
 }

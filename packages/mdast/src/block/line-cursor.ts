@@ -1,3 +1,4 @@
+import { beginLine } from "../tree/source-lines.ts";
 import type { BlockState } from "./block-state.ts";
 
 /** Moves to the line that starts at `nextLine`. */
@@ -18,7 +19,7 @@ export function readLine(state: BlockState): void {
   state.lineEnd = end;
   state.nextLine = next;
   resetLine(state);
-  state.lines.starts.push(start);
+  beginLine(state.lines, start);
 }
 
 /** Puts the cursor to the start of the line. */

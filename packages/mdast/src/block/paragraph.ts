@@ -1,5 +1,5 @@
 import type { AlignType, Paragraph } from "mdast";
-import { addJob } from "../inline/inline-job.ts";
+import { unfinished } from "../tree/append-child.ts";
 import { sourceOffset } from "../inline/source-offset.ts";
 import { place } from "../tree/position.ts";
 import { addLeaf, noteEol } from "./add-leaf.ts";
@@ -70,10 +70,10 @@ interface Rest {
 
 function addParagraph(state: BlockState, { text, to, segments }: Joined, { from, end, taskable }: Rest): void {
   const position = place(state, sourceOffset(segments, from), end);
-  const node = { type: "paragraph", children: [], position } as unknown as Paragraph;
+  const node = { type: "paragraph", children: unfinished, position } as unknown as Paragraph;
   addLeaf(state, node);
   const item = taskable && text.charCodeAt(from) === 91 ? state.containers.at(-1)?.item : undefined;
-  addJob(state, { parent: node, text, from, to, segments, item });
+  state.jobs.push({ parent: node, text, from, to, segments, item });
 }
 
 /** The last line of the paragraph is the head of a table; those before it stay a paragraph. */

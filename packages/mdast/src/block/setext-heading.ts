@@ -1,6 +1,6 @@
 import type { Heading } from "mdast";
 import { skipRun, skipSpaces } from "../characters/skip.ts";
-import { addJob } from "../inline/inline-job.ts";
+import { unfinished } from "../tree/append-child.ts";
 import { sourceOffset } from "../inline/source-offset.ts";
 import { place } from "../tree/position.ts";
 import { addLeaf, noteEol } from "./add-leaf.ts";
@@ -21,10 +21,10 @@ export function closeAsHeading(state: BlockState, depth: 1 | 2): boolean {
   }
   // The reference lets the heading start where the definitions before it do.
   const position = place(state, sourceOffset(joined.segments, joined.from), state.lineEnd);
-  const node = { type: "heading", depth, children: [], position } as unknown as Heading;
+  const node = { type: "heading", depth, children: unfinished, position } as unknown as Heading;
   addLeaf(state, node);
   const { text, to, segments } = joined;
-  addJob(state, { parent: node, text, from: rest, to, segments });
+  state.jobs.push({ parent: node, text, from: rest, to, segments, item: undefined });
   noteEol(state, state.lineEnd);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { AlignType, Table, TableCell, TableRow } from "mdast";
 import { skipSpaces, trailingSpaces } from "../characters/skip.ts";
-import { addJob } from "../inline/inline-job.ts";
+import { unfinished } from "../tree/append-child.ts";
 import { endNode, openPlace, place } from "../tree/position.ts";
 import { addLeaf, noteEol } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
@@ -61,12 +61,14 @@ interface Cell {
 }
 
 function addCell(state: BlockState, row: TableRow, { from, to, contentFrom, contentTo }: Cell): void {
-  const node = { type: "tableCell", children: [], position: place(state, from, to) } as unknown as TableCell;
-  row.children.push(node);
   const { source } = state;
   const start = skipSpaces(source, contentFrom, contentTo);
   const end = trailingSpaces(source, start, contentTo);
-  if (end > start) addJob(state, { parent: node, text: source, from: start, to: end, cell: true });
+  const children = end > start ? unfinished : [];
+  const node: TableCell = { type: "tableCell", children, position: place(state, from, to) };
+  row.children.push(node);
+  if (end > start)
+    state.jobs.push({ parent: node, text: source, from: start, to: end, segments: undefined, item: undefined });
 }
 
 function countCells(source: string, from: number, to: number): number {

@@ -2,7 +2,8 @@ import type { Text } from "mdast";
 import { place } from "../tree/position.ts";
 import { findEmails } from "./find-emails.ts";
 import { findUrls, type Found } from "./find-urls.ts";
-import { append, type Building } from "./building.ts";
+import { append } from "./building.ts";
+import type { InlineState } from "./inline-state.ts";
 import { endInRuns, offsetInRuns, recordRuns, sliceOfRuns, type TextRuns } from "./text-runs.ts";
 
 /**
@@ -11,7 +12,7 @@ import { endInRuns, offsetInRuns, recordRuns, sliceOfRuns, type TextRuns } from 
  *
  * @returns Whether there were any, and nodes were added in place of the text.
  */
-export function addAddresses(building: Building, node: Text, runs: TextRuns): boolean {
+export function addAddresses(state: InlineState, node: Text, runs: TextRuns): boolean {
   const { value } = node;
   const urls = findUrls(value);
   const mails = value.includes("@") ? around(value, urls) : [];
@@ -19,11 +20,11 @@ export function addAddresses(building: Building, node: Text, runs: TextRuns): bo
   const found = [...urls, ...mails].sort((left, right) => left.from - right.from);
   let from = 0;
   for (const link of found) {
-    if (link.from > from) addPart(building, value, from, link.from, runs);
-    addLink(building, value, link, runs);
+    if (link.from > from) addPart(state, value, from, link.from, runs);
+    addLink(state, value, link, runs);
     from = link.to;
   }
-  if (from < value.length) addPart(building, value, from, value.length, runs);
+  if (from < value.length) addPart(state, value, from, value.length, runs);
   return true;
 }
 
@@ -39,11 +40,11 @@ function around(value: string, urls: readonly Found[]): Found[] {
   return found;
 }
 
-function addPart(building: Building, value: string, from: number, to: number, runs: TextRuns): void {
-  append(building, textPart(building, value, from, to, runs));
+function addPart(state: InlineState, value: string, from: number, to: number, runs: TextRuns): void {
+  append(state, textPart(state, value, from, to, runs));
 }
 
-function textPart({ state }: Building, value: string, from: number, to: number, runs: TextRuns): Text {
+function textPart(state: InlineState, value: string, from: number, to: number, runs: TextRuns): Text {
   const position = place(state, offsetInRuns(runs, from), endInRuns(runs, to));
   const node = { type: "text", value: value.slice(from, to), position } as Text;
   const own = sliceOfRuns(runs, from, to);
@@ -53,8 +54,8 @@ function textPart({ state }: Building, value: string, from: number, to: number, 
   return node;
 }
 
-function addLink(building: Building, value: string, { from, to, url }: Found, runs: TextRuns): void {
-  const position = place(building.state, offsetInRuns(runs, from), endInRuns(runs, to));
-  const child = textPart(building, value, from, to, runs);
-  append(building, { type: "link", title: null, url, children: [child], position });
+function addLink(state: InlineState, value: string, { from, to, url }: Found, runs: TextRuns): void {
+  const position = place(state, offsetInRuns(runs, from), endInRuns(runs, to));
+  const child = textPart(state, value, from, to, runs);
+  append(state, { type: "link", title: null, url, children: [child], position });
 }

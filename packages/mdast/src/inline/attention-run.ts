@@ -1,6 +1,7 @@
-import { classify, isMark } from "../characters/classify.ts";
-import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import { classify } from "../characters/classify.ts";
 import { skipRun } from "../characters/skip.ts";
+import { flanks } from "./flanks.ts";
+import { addRun, closes, opens, tokenKind, type InlineState } from "./inline-state.ts";
 
 /** A run of `*` or `_` (CommonMark 6.2): whether it may open and close emphasis. */
 export function readAttention(state: InlineState, marker: number): void {
@@ -11,12 +12,12 @@ export function readAttention(state: InlineState, marker: number): void {
   const before = classify(previous);
   const after = classify(next);
   // Next to a tilde, which may be a delimiter itself, a run may open and close.
-  const opens = after === 0 || (after === isMark && before !== 0) || (settings.strikethrough && next === 126);
-  const closes = before === 0 || (before === isMark && after !== 0) || (settings.strikethrough && previous === 126);
-  const token = addToken(state, tokenKind.attention, at, end);
-  token.marker = marker;
-  token.opens = marker === 42 ? opens : opens && (before !== 0 || !closes);
-  token.closes = marker === 42 ? closes : closes && (after !== 0 || !opens);
-  state.firstRun ||= marker;
-  state.runs.push(state.tokenCount - 1);
+  const tilde = settings.strikethrough ? 126 : -1;
+  const left = next === tilde || flanks(before, after);
+  const right = previous === tilde || flanks(after, before);
+  const star = marker === 42;
+  const opening = left && (star || before !== 0 || !right);
+  const closing = right && (star || after !== 0 || !left);
+  const kind = star ? tokenKind.asterisks : tokenKind.underscores;
+  addRun(state, state.runs, kind, end, (opening ? opens : 0) + (closing ? closes : 0));
 }

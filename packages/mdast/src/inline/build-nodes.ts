@@ -1,125 +1,120 @@
-import type { Delete, Emphasis, Image, ImageReference, Link, PhrasingContent, Strong } from "mdast";
-import { closePlace, openPlace, place } from "../tree/position.ts";
-import { append, open, takeNodes, type Building } from "./building.ts";
-import { plainText } from "./plain-text.ts";
+import type { Image, ImageReference, Link, PhrasingContent } from "mdast";
+import { closePlace, openPlace, place, type Position } from "../tree/position.ts";
+import { unfinished } from "../tree/append-child.ts";
+import { append, close, open, takeNodes } from "./building.ts";
 import { tokenKind, type InlineState, type Resource, type Token } from "./inline-state.ts";
+import { plainText } from "./plain-text.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
 import { addDecoded, addSlice, endText } from "./text-builder.ts";
 
 /** Makes nodes of the tokens, below the job's node. */
 export function buildNodes(state: InlineState): void {
-  const building: Building = { state, nodes: state.nodes, size: 0, base: 0, open: [], links: 0, text: state.builder };
-  const { tokens, tokenCount } = state;
-  for (let index = 0; index < tokenCount; index++) add(building, tokens[index] as Token);
-  endText(building);
-  if (building.size > 0) state.job.parent.children = takeNodes(building);
+  const { tokens, tokenCount, job } = state;
+  for (let index = 0; index < tokenCount; index++) add(state, tokens[index] as Token);
+  endText(state);
+  job.parent.children = takeNodes(state);
+  state.size = 0;
 }
 
-function add(building: Building, token: Token): void {
+function add(state: InlineState, token: Token): void {
   const { kind, from, to } = token;
-  if (kind === tokenKind.text || kind === tokenKind.eol) addSlice(building, from, to);
-  else if (kind === tokenKind.attention || kind === tokenKind.strike) addRun(building, token);
-  else if (kind === tokenKind.escape) addDecoded(building, from, to, building.state.text.charAt(to - 1));
-  else if (kind === tokenKind.reference) addDecoded(building, from, to, token.payload as string);
-  else if (kind === tokenKind.labelStart) addLabelStart(building, token);
-  else if (kind === tokenKind.labelEnd) addLabelEnd(building, token);
-  else if (kind === tokenKind.node) addNode(building, token.payload as PhrasingContent);
-  else if (kind === tokenKind.break) addBreak(building, from, to);
+  if (kind === tokenKind.text || kind === tokenKind.eol) addSlice(state, from, to);
+  else if (kind >= tokenKind.strike) addRun(state, token);
+  else if (kind === tokenKind.escape) addDecoded(state, from, to, state.text.charAt(to - 1));
+  else if (kind === tokenKind.reference) addDecoded(state, from, to, token.payload as string);
+  else if (kind === tokenKind.labelStart) addLabelStart(state, token);
+  else if (kind === tokenKind.labelEnd) addLabelEnd(state, token);
+  else if (kind === tokenKind.node) addNode(state, token.payload as PhrasingContent);
+  else if (kind === tokenKind.break) addNode(state, { type: "break", position: placeOf(state, from, to) });
 }
 
-function addNode(building: Building, node: PhrasingContent): void {
-  endText(building);
-  append(building, node);
+function addNode(state: InlineState, node: PhrasingContent): void {
+  endText(state);
+  append(state, node);
 }
 
-function addBreak(building: Building, from: number, to: number): void {
-  addNode(building, { type: "break", position: placeOf(building, from, to) });
-}
+type Placed = Position | undefined;
 
-function placeOf({ state }: Building, from: number, to: number): ReturnType<typeof place> {
+function placeOf(state: InlineState, from: number, to: number): Placed {
   const { segments } = state.job;
   return place(state, sourceOffset(segments, from), sourceEnd(segments, to));
 }
 
 /** What a run closes stands at its left, what it opens at its right; what is left between is text. */
-function addRun(building: Building, token: Token): void {
+function addRun(state: InlineState, token: Token): void {
   const { from, to, closers, openers } = token;
-  if (closers) closeSpans(building, from, closers);
-  if (to > from) addSlice(building, from, to);
-  if (openers) openSpans(building, token, openers);
+  if (closers !== "") closeSpans(state, from, closers);
+  if (to > from) addSlice(state, from, to);
+  if (openers !== "") openSpans(state, token, openers);
 }
 
-function closeSpans(building: Building, end: number, closers: readonly number[]): void {
-  const { state } = building;
+function closeSpans(state: InlineState, end: number, sizes: string): void {
+  endText(state);
   let at = end;
-  for (const size of closers) at -= size;
-  for (const size of closers) {
-    at += size;
-    endText(building);
-    const span = building.open.pop() as Building["open"][number];
-    const { node } = span;
-    if (!node) continue;
-    node.children = takeNodes(building);
-    building.base = span.around;
-    append(building, node);
+  for (let index = 0; index < sizes.length; index++) at -= sizeAt(sizes, index);
+  for (let index = 0; index < sizes.length; index++) {
+    at += sizeAt(sizes, index);
+    const children = takeNodes(state);
+    const node = state.open.pop() as Link;
+    close(state);
+    node.children = children;
+    append(state, node);
     if (node.position) closePlace(state, node.position, sourceEnd(state.job.segments, at));
   }
 }
 
-function openSpans(building: Building, token: Token, openers: readonly number[]): void {
-  const { state } = building;
-  endText(building);
-  let at = token.to;
-  for (let index = openers.length - 1; index >= 0; index--) {
-    const size = openers[index] as number;
-    const type = token.kind === tokenKind.strike ? "delete" : size === 2 ? "strong" : "emphasis";
+function openSpans(state: InlineState, { kind, to }: Token, sizes: string): void {
+  endText(state);
+  let at = to;
+  for (let index = sizes.length - 1; index >= 0; index--) {
+    const size = sizeAt(sizes, index);
+    const type = kind === tokenKind.strike ? "delete" : size === 2 ? "strong" : "emphasis";
     const position = openPlace(state, sourceOffset(state.job.segments, at));
-    const node = { type, children: [], position } as unknown as Emphasis | Strong | Delete;
-    open(building, node, token);
+    open(state, { type, children: unfinished, position } as unknown as Link, at);
     at += size;
   }
 }
 
-function addLabelStart(building: Building, token: Token): void {
-  const target = token.payload as Resource | undefined;
-  if (!target) {
-    addSlice(building, token.from, token.to);
+function sizeAt(sizes: string, index: number): number {
+  return sizes.charCodeAt(index) - 48;
+}
+
+function addLabelStart(state: InlineState, { from, to, payload }: Token): void {
+  if (!payload) {
+    addSlice(state, from, to);
     return;
   }
-  endText(building);
-  if (target.type === "image" || target.type === "imageReference") {
-    open(building, undefined, token);
-  } else {
-    open(building, linkNode(building, token, target), token);
-    building.links++;
+  endText(state);
+  const target = payload as Ended;
+  if (target.type === "image" || target.type === "imageReference") open(state, undefined, from);
+  else {
+    open(state, linkNode(target, placeOf(state, from, target.end)), from);
+    state.links++;
   }
 }
 
 type Ended = Resource & { end: number };
 
-function linkNode(building: Building, { from }: Token, target: Resource): Link {
-  const position = placeOf(building, from, (target as Ended).end);
-  const { url, title, label, identifier, referenceType } = target;
-  if (target.type === "link") return { type: "link", title, url, children: [], position } as unknown as Link;
-  const type = "linkReference";
-  return { type, children: [], position, label, identifier, referenceType } as unknown as Link;
+function linkNode({ type, url, title, label, identifier, referenceType }: Ended, position: Placed): Link {
+  const children = unfinished;
+  if (type === "link") return { type, title, url, children, position };
+  return { type, children, position, label, identifier, referenceType } as unknown as Link;
 }
 
-function addLabelEnd(building: Building, token: Token): void {
-  endText(building);
-  const { node, around, token: start } = building.open.pop() as Building["open"][number];
-  const children = takeNodes(building);
-  building.base = around;
+function addLabelEnd(state: InlineState, { to, payload }: Token): void {
+  endText(state);
+  const children = takeNodes(state);
+  const node = state.open.pop();
+  const from = close(state);
   if (node) {
     node.children = children;
-    building.links--;
-    append(building, node);
-  } else append(building, imageNode(building, start, token, plainText(children)));
+    state.links--;
+    append(state, node);
+  } else append(state, imageNode(payload as Resource, plainText(children), placeOf(state, from, to)));
 }
 
-function imageNode(building: Building, { from }: Token, end: Token, alt: string): Image | ImageReference {
-  const { type, url, title, label, identifier, referenceType } = end.payload as Resource;
-  const position = placeOf(building, from, end.to);
-  if (type === "image") return { type: "image", title, url, alt, position };
-  return { type: "imageReference", alt, position, label, identifier, referenceType };
+function imageNode(target: Resource, alt: string, position: Placed): Image | ImageReference {
+  const { type, url, title, label, identifier, referenceType } = target;
+  if (type === "image") return { type, title, url, alt, position };
+  return { type, alt, position, label, identifier, referenceType } as ImageReference;
 }

@@ -14,11 +14,11 @@ export function readCode(state: InlineState): void {
     return;
   }
   const end = close + open - at;
-  const { segments, cell } = state.job;
+  const { segments, parent } = state.job;
   const value = withoutPadding(state, open, close);
   addNode(state, at, end, {
     type: "inlineCode",
-    value: cell ? withoutEscapedPipes(value) : value,
+    value: parent.type === "tableCell" ? withoutEscapedPipes(value) : value,
     position: place(state, sourceOffset(segments, at), sourceEnd(segments, end)),
   });
 }

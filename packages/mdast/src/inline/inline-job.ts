@@ -13,14 +13,4 @@ export interface InlineJob {
   segments: number[] | undefined;
   /** The item that a check box at the start belongs to. */
   item: ListItem | undefined;
-  /** In a table, `\|` in code is `|`. */
-  cell: boolean;
-}
-
-type NewJob = Pick<InlineJob, "parent" | "text" | "from" | "to"> & Partial<InlineJob>;
-
-/** Adds a job with the usual fields. */
-export function addJob(state: { jobs: InlineJob[] }, job: NewJob): void {
-  const { parent, text, from, to, segments, item, cell = false } = job;
-  state.jobs.push({ parent, text, from, to, segments, item, cell });
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from "mdast";
+import type { Delete, Emphasis, Link, PhrasingContent, Strong } from "mdast";
 import type { Settings } from "../options.ts";
 import type { Placing } from "../tree/position.ts";
 import type { InlineJob } from "./inline-job.ts";
@@ -18,17 +18,23 @@ export const tokenKind = {
   break: 4,
   /** A finished node, the payload. */
   node: 5,
-  /** A run of `*` or `_`; what is left of it is text. */
-  attention: 6,
-  /** `~` or `~~` */
-  strike: 7,
   /** `[` or `![`: text unless a link was found, the payload. */
-  labelStart: 8,
+  labelStart: 6,
   /** The end of a link, from its `]`. */
-  labelEnd: 9,
+  labelEnd: 7,
   /** A check box. */
-  check: 10,
+  check: 8,
+  /** From here on delimiter runs, what is left of which is text. `~` or `~~` */
+  strike: 9,
+  /** `_` and more of them. */
+  underscores: 10,
+  /** `*` and more of them. */
+  asterisks: 11,
 } as const;
+
+/** Bits of `Token.able`. */
+export const opens = 1;
+export const closes = 2;
 
 /** A token of the text; fields mean different things for different kinds. */
 export interface Token {
@@ -36,13 +42,14 @@ export interface Token {
   from: number;
   to: number;
   payload: unknown;
-  /** Of a run: its character, and whether it may open or close. */
-  marker: number;
-  opens: boolean;
-  closes: boolean;
-  /** Of a run: spans that it opens, outermost first, and spans that it closes, innermost first; sizes of their markers. */
-  openers: number[] | undefined;
-  closers: number[] | undefined;
+  /** Of a run: whether it {@link opens} and {@link closes} spans. */
+  able: number;
+  /**
+   * Of a run: spans that it opens, innermost first, and spans that it closes, innermost first: the sizes of their markers, 1 or 2, as
+   * digits. Strings, because nearly all are short: those are made once.
+   */
+  openers: string;
+  closers: string;
 }
 
 /** A `[` or `![` that may still become a link or an image. */
@@ -68,6 +75,8 @@ export interface Resource {
   referenceType: "full" | "collapsed" | "shortcut";
 }
 
+type Span = Emphasis | Strong | Delete | Link;
+
 /** The state of the inline pass. Arrays are used again for each job. */
 export interface InlineState extends Placing {
   settings: Settings;
@@ -80,8 +89,17 @@ export interface InlineState extends Placing {
   at: number;
   /** Where text that belongs to no token yet begins. */
   pending: number;
-  /** What the tree is built with. */
+  /** Finished nodes of all that is open, outermost first, so many of them; those of the innermost span begin at `base`. */
   nodes: PhrasingContent[];
+  size: number;
+  base: number;
+  /** Spans that are open; for an image, which only collects nodes for its alternative text, nothing. */
+  open: (Span | undefined)[];
+  /** Of each: where the nodes around it begin, and where its marker does. */
+  around: number[];
+  /** Links that are open: no addresses are looked for in those. */
+  links: number;
+  /** Text that is not a node yet. */
   builder: TextBuilder;
   /** Tokens so far; the array keeps those of earlier jobs, to be used again. */
   tokenCount: number;
@@ -94,7 +112,7 @@ export interface InlineState extends Placing {
   /** Indexes of tokens: runs and strikes that are not resolved. */
   runs: number[];
   strikes: number[];
-  /** Character of the first of both: it decides which are resolved first at the outermost level. */
+  /** Kind of the first of both: it decides which are resolved first at the outermost level. */
   firstRun: number;
   /** Searches that were in vain from some point of this text on. */
   vain: Vain;
@@ -139,31 +157,23 @@ function nextToken(state: InlineState, kind: number, from: number, to: number, p
   const { tokens } = state;
   const index = state.tokenCount++;
   const token = tokens[index];
-  if (!token) return (tokens[index] = newToken(kind, from, to, payload));
+  if (!token) return (tokens[index] = { kind, from, to, payload, able: 0, openers: "", closers: "" });
   token.kind = kind;
   token.from = from;
   token.to = to;
   token.payload = payload;
-  token.openers = undefined;
-  token.closers = undefined;
+  token.openers = token.closers = "";
   return token;
-}
-
-function newToken(kind: number, from: number, to: number, payload: unknown): Token {
-  return {
-    kind,
-    from,
-    to,
-    payload,
-    marker: 0,
-    opens: false,
-    closes: false,
-    openers: undefined,
-    closers: undefined,
-  };
 }
 
 /** Adds a node that is complete. */
 export function addNode(state: InlineState, from: number, to: number, node: PhrasingContent): void {
   addToken(state, tokenKind.node, from, to, node);
+}
+
+/** Adds a delimiter run from the cursor on: it is matched with others once it is known what stands inside of what. */
+export function addRun(state: InlineState, runs: number[], kind: number, end: number, able: number): void {
+  addToken(state, kind, state.at, end).able = able;
+  runs.push(state.tokenCount - 1);
+  state.firstRun ||= kind;
 }

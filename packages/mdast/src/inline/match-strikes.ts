@@ -1,4 +1,4 @@
-import type { Token } from "./inline-state.ts";
+import { closes, opens, type Token } from "./inline-state.ts";
 
 /** Pairs up tildes: each closing run with the nearest opening one of the same length (GFM 6.5). */
 export function matchStrikes(
@@ -11,21 +11,20 @@ export function matchStrikes(
     const token = tokens[index] as Token;
     const size = token.to - token.from;
     const same = open[size - 1] as number[];
-    const opener = token.closes ? same.pop() : undefined;
+    const opener = token.able & closes ? same.pop() : undefined;
     if (opener === undefined) {
-      if (token.opens) same.push(index);
+      if (token.able & opens) same.push(index);
       continue;
     }
     const other = open[2 - size] as number[];
     while (other.length > 0 && (other.at(-1) as number) > opener) other.pop();
-    pair(tokens[opener] as Token, token, size);
+    pair(tokens[opener] as Token, token);
     onPair?.(opener, index);
   }
 }
 
-function pair(open: Token, close: Token, size: number): void {
-  open.to = open.from;
-  open.openers = [size];
-  close.from = close.to;
-  close.closers = [size];
+function pair(opener: Token, closer: Token): void {
+  opener.openers = closer.closers = String(closer.to - closer.from);
+  opener.to = opener.from;
+  closer.from = closer.to;
 }

@@ -2,7 +2,7 @@ import type { BlockState } from "../block/block-state.ts";
 import { buildNodes } from "./build-nodes.ts";
 import { emailStart } from "./email-autolink.ts";
 import type { InlineJob } from "./inline-job.ts";
-import { flushText, type InlineState } from "./inline-state.ts";
+import { flushText, tokenKind, type InlineState } from "./inline-state.ts";
 import { newTextBuilder } from "./text-builder.ts";
 import { resolveLevel } from "./resolve-level.ts";
 import { constructAt, isSpecial } from "./text-constructs.ts";
@@ -31,6 +31,11 @@ function newState({ lines, mode, settings, defined, footnotes }: BlockState, job
     at: 0,
     pending: 0,
     nodes: [],
+    size: 0,
+    base: 0,
+    open: [],
+    around: [],
+    links: 0,
     builder: newTextBuilder(),
     tokenCount: 0,
     tokens: [],
@@ -66,7 +71,7 @@ function parseInline(state: InlineState, job: InlineJob): void {
   if (state.settings.autolinks) emailStart(state, state.at);
   scan(state);
   flushText(state, trailingSpaces(state.text, state.pending, state.to));
-  resolveLevel(state, 0, 0, state.firstRun === 126);
+  resolveLevel(state, 0, 0, state.firstRun === tokenKind.strike);
   buildNodes(state);
 }
 

@@ -1,6 +1,7 @@
-import { classify, isMark } from "../characters/classify.ts";
-import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import { classify } from "../characters/classify.ts";
 import { skipRun } from "../characters/skip.ts";
+import { flanks } from "./flanks.ts";
+import { addRun, closes, opens, tokenKind, type InlineState } from "./inline-state.ts";
 
 /** `~a~` or `~~a~~` (GFM 6.5): a run of one or two tildes. */
 export function readStrike(state: InlineState): void {
@@ -13,9 +14,6 @@ export function readStrike(state: InlineState): void {
   }
   const before = classify(at > from ? text.charCodeAt(at - 1) : 32);
   const after = classify(end < to ? text.charCodeAt(end) : 32);
-  const token = addToken(state, tokenKind.strike, at, end);
-  token.opens = after === 0 || (after === isMark && before !== 0);
-  token.closes = before === 0 || (before === isMark && after !== 0);
-  state.firstRun ||= 126;
-  state.strikes.push(state.tokenCount - 1);
+  const able = (flanks(before, after) ? opens : 0) + (flanks(after, before) ? closes : 0);
+  addRun(state, state.strikes, tokenKind.strike, end, able);
 }

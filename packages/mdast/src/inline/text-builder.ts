@@ -1,8 +1,9 @@
 import type { Text } from "mdast";
 import { movePlaceStart, place } from "../tree/position.ts";
 import { addAddresses } from "./addresses.ts";
-import { append, type Building } from "./building.ts";
+import { append } from "./building.ts";
 import { mayHoldAddress } from "./find-urls.ts";
+import type { InlineState } from "./inline-state.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
 import { recordRuns, type TextBuilder } from "./text-runs.ts";
 
@@ -12,14 +13,14 @@ export function newTextBuilder(): TextBuilder {
 }
 
 /** Adds a slice of the text that is parsed. */
-export function addSlice({ text, state }: Building, from: number, to: number): void {
+export function addSlice({ builder: text, text: source }: InlineState, from: number, to: number): void {
   const { runs } = text;
   if (text.to === from && text.size > 0 && text.to > text.from) {
     text.to = to;
     runs[text.size - 1] = to;
     return;
   }
-  if (text.to > text.from) text.value += state.text.slice(text.from, text.to);
+  if (text.to > text.from) text.value += source.slice(text.from, text.to);
   addRun(text, from, to);
   text.from = from;
   text.to = to;
@@ -34,8 +35,13 @@ function addRun(text: TextBuilder, from: number, to: number): void {
 }
 
 /** Adds what an escape or a character reference stands for. */
-export function addDecoded({ text, state }: Building, from: number, to: number, value: string): void {
-  if (text.to > text.from) text.value += state.text.slice(text.from, text.to);
+export function addDecoded(
+  { builder: text, text: source }: InlineState,
+  from: number,
+  to: number,
+  value: string,
+): void {
+  if (text.to > text.from) text.value += source.slice(text.from, text.to);
   addRun(text, from, to);
   text.value += value;
   text.from = to;
@@ -44,17 +50,17 @@ export function addDecoded({ text, state }: Building, from: number, to: number, 
 }
 
 /** Makes a node of the text so far. */
-export function endText(building: Building): void {
-  const { text, state } = building;
+export function endText(state: InlineState): void {
+  const { builder: text, text: source, job } = state;
   const { runs, size } = text;
   if (size === 0) return;
-  const value = text.to > text.from ? text.value + state.text.slice(text.from, text.to) : text.value;
-  const { segments, item } = state.job;
-  const first = building.open.length === 0 && building.size === 0;
-  if (item && first && item.checked !== null) addAfterCheckBox(building, value);
+  const value = text.to > text.from ? text.value + source.slice(text.from, text.to) : text.value;
+  const { segments, item } = job;
+  const first = state.open.length === 0 && state.size === 0;
+  if (item && first && item.checked !== null) addAfterCheckBox(state, value);
   else {
     const start = sourceOffset(segments, runs[1] as number);
-    addText(building, value, start, sourceEnd(segments, runs[size - 1] as number));
+    addText(state, value, start, sourceEnd(segments, runs[size - 1] as number));
   }
   text.value = "";
   text.from = 0;
@@ -63,24 +69,24 @@ export function endText(building: Building): void {
   text.verbatim = true;
 }
 
-function addText(building: Building, value: string, start: number, end: number): void {
-  const { text, state } = building;
+function addText(state: InlineState, value: string, start: number, end: number): void {
+  const { builder: text } = state;
   const node = { type: "text", value, position: place(state, start, end) } as Text;
   const { segments } = state.job;
-  const searched = state.suspect && building.links === 0 && state.settings.autolinks === "all";
+  const searched = state.suspect && state.links === 0 && state.settings.autolinks === "all";
   const suspect = searched && mayHoldAddress(value);
   const plain = text.verbatim && text.size === 3 && end - start === value.length;
   if (suspect || !plain) {
     const mapped = { runs: text.runs.slice(0, text.size), segments, length: value.length };
-    if (suspect && addAddresses(building, node, mapped)) return;
+    if (suspect && addAddresses(state, node, mapped)) return;
     if (!plain) recordRuns(node, mapped);
   }
-  append(building, node);
+  append(state, node);
 }
 
 /** The space after a check box is no text, and the paragraph starts behind it. */
-function addAfterCheckBox(building: Building, value: string): void {
-  const { text, state } = building;
+function addAfterCheckBox(state: InlineState, value: string): void {
+  const { builder: text } = state;
   if (value.length === 1) return;
   const runs = text.runs.slice(0, text.size);
   const { segments, parent } = state.job;
@@ -91,5 +97,5 @@ function addAfterCheckBox(building: Building, value: string): void {
   text.runs = rest;
   text.size = rest.length;
   if (parent.position) movePlaceStart(state, parent.position, start);
-  addText(building, value.slice(1), start, sourceEnd(segments, rest.at(-1) as number));
+  addText(state, value.slice(1), start, sourceEnd(segments, rest.at(-1) as number));
 }

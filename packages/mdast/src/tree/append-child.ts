@@ -3,3 +3,6 @@ export function appendChild<Child>(parent: { children: Child[] }, child: Child):
   if (parent.children.length === 0) parent.children = [child];
   else parent.children.push(child);
 }
+
+/** Stands for the children of a node until they are known: they are set, never added to. One for all, because it is in every paragraph. */
+export const unfinished: never[] = [];

@@ -16,7 +16,7 @@ export interface Placing {
 /** A point from the table of lines. */
 export function pointAt(lines: SourceLines, offset: number): Point {
   const line = lineAt(lines, offset);
-  return { line: line + 1, column: offset - (lines.starts[line] as number) + 1, offset };
+  return { line, column: offset - lines.from + 1, offset };
 }
 
 /** Two offsets that look like a unist position to whoever asks. */

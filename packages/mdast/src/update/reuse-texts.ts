@@ -50,7 +50,7 @@ function textsOf(spans: readonly PlacedSpan[]): Map<number, OldText> {
 function offsetBefore(job: InlineJob, lines: SourceLines, change: Change): number | undefined {
   if (sourceEnd(job.segments, job.to) < change.start) return startOf(job);
   const start = startOf(job);
-  const lineStart = lines.starts[lineAt(lines, start)] as number;
+  const lineStart = lines.starts[lineAt(lines, start) - 1] as number;
   return lineStart > change.start + change.size ? start - growthOf(change) : undefined;
 }
 
@@ -60,8 +60,8 @@ function startOf({ segments, from }: InlineJob): number {
 
 /** Whether a text is read as another one was: it has the same characters in lines that are as far apart. */
 function isSameText(job: InlineJob, old: InlineJob): boolean {
-  const { text, from, to, segments, item, cell } = job;
-  if (item || old.item || cell !== old.cell || to - from !== old.to - old.from) return false;
+  const { text, from, to, segments, item, parent } = job;
+  if (item || old.item || parent.type !== old.parent.type || to - from !== old.to - old.from) return false;
   return (
     isSameShape(segments, old.segments, from - old.from) && text.slice(from, to) === old.text.slice(old.from, old.to)
   );

@@ -37,7 +37,7 @@ export function spansOf(state: BlockState, from: number, to: number): Span[] {
     while (job < state.jobs.length && startOf(state.jobs[job] as InlineJob) < end) job++;
     const jobs = state.jobs.slice(firstJob, job);
     const labels = defines ? labelsOf(nodes) : undefined;
-    spans.push({ from: start, to: end, line: lineAt(state.lines, start), nodes, jobs, labels });
+    spans.push({ from: start, to: end, line: lineAt(state.lines, start) - 1, nodes, jobs, labels });
   }
   return spans;
 }

@@ -1,5 +1,6 @@
 import type { BlockState } from "../block/block-state.ts";
 import { parseInlines } from "../inline/parse-inlines.ts";
+import { beginLine } from "../tree/source-lines.ts";
 import type { Change } from "./change.ts";
 import { displacedBy } from "./displaced-by.ts";
 import { firstSpan } from "./first-span.ts";
@@ -58,10 +59,10 @@ function readPart(before: Parsed, change: Change, { from, line }: PlacedSpan): R
 
 /** The spans of an earlier text that come next, and its lines. */
 function restOf({ lines }: BlockState, { parsed, index, growth }: Resumption): PlacedSpan[] {
-  const { starts } = lines;
   const { line } = parsed.spans[index] as PlacedSpan;
-  const shift = starts.length - line;
-  for (let at = line; at < parsed.lines.starts.length; at++) starts.push((parsed.lines.starts[at] as number) + growth);
+  const shift = lines.starts.length - line;
+  const { starts } = parsed.lines;
+  for (let at = line; at < starts.length; at++) beginLine(lines, (starts[at] as number) + growth);
   return parsed.spans.slice(index).map((placed) => moveSpan(placed, growth, shift, lines));
 }
 
