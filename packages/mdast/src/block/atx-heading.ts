@@ -1,5 +1,5 @@
 import type { Heading } from "mdast";
-import { isSpace } from "../characters/character-class.ts";
+import { blank, isIn } from "../characters/character-class.ts";
 import { place } from "../tree/position.ts";
 import { unfinished } from "../tree/append-child.ts";
 import { addLeaf, endLine } from "./add-leaf.ts";
@@ -11,7 +11,7 @@ export function atxHeading(state: BlockState): boolean {
   const { source, lineEnd, at } = state;
   const markerEnd = skipRun(source, at, lineEnd, 35);
   const depth = markerEnd - at;
-  if (depth > 6 || (markerEnd < lineEnd && !isSpace(source.charCodeAt(markerEnd)))) return false;
+  if (depth > 6 || (markerEnd < lineEnd && !isIn(source.charCodeAt(markerEnd), blank))) return false;
   const from = skipSpaces(source, markerEnd, lineEnd);
   const to = contentEnd(source, from, lineEnd);
   const position = place(state, at, lineEnd);
@@ -28,5 +28,5 @@ function contentEnd(source: string, from: number, lineEnd: number): number {
   let to = end;
   while (to > from && source.charCodeAt(to - 1) === 35) to--;
   if (to === end) return end;
-  return to === from || isSpace(source.charCodeAt(to - 1)) ? trailingSpaces(source, from, to) : end;
+  return to === from || isIn(source.charCodeAt(to - 1), blank) ? trailingSpaces(source, from, to) : end;
 }

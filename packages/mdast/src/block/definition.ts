@@ -1,5 +1,5 @@
 import type { Definition } from "mdast";
-import { endless, isEol } from "../characters/character-class.ts";
+import { endless, isIn, lineEnding } from "../characters/character-class.ts";
 import { readDestination, readLabelEnd, readTitleEnd, titleText } from "../inline/link-parts.ts";
 import { sourceEnd, sourceOffset } from "../inline/source-offset.ts";
 import { decodeString } from "../references/decode-string.ts";
@@ -58,5 +58,5 @@ function titleAfter(text: string, from: number, to: number): { text: string; end
 /** End of the line when there is nothing but space, or -1. */
 function restOfLine(text: string, from: number, to: number): number {
   const at = skipSpaces(text, from, to);
-  return at === to || isEol(text.charCodeAt(at)) ? at : -1;
+  return at === to || isIn(text.charCodeAt(at), lineEnding) ? at : -1;
 }

@@ -1,5 +1,5 @@
 import type { Code } from "mdast";
-import { isSpace } from "../characters/character-class.ts";
+import { blank, isIn } from "../characters/character-class.ts";
 import { decodeString } from "../references/decode-string.ts";
 import { endNode, openPlace } from "../tree/position.ts";
 import { addLeaf, noteEol } from "./add-leaf.ts";
@@ -26,7 +26,7 @@ export function fencedCode(state: BlockState, marker: number, prefix: number): b
   const { source, lineEnd, at, nextLine } = state;
   const info = skipSpaces(source, at + size, lineEnd);
   let infoEnd = info;
-  while (infoEnd < lineEnd && !isSpace(source.charCodeAt(infoEnd))) infoEnd++;
+  while (infoEnd < lineEnd && !isIn(source.charCodeAt(infoEnd), blank)) infoEnd++;
   const meta = skipSpaces(source, infoEnd, lineEnd);
   const node: Code = {
     type: "code",

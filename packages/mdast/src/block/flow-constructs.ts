@@ -1,9 +1,9 @@
-import { isSpace } from "../characters/character-class.ts";
+import { blank, isIn } from "../characters/character-class.ts";
 import { atxHeading } from "./atx-heading.ts";
 import type { BlockState } from "./block-state.ts";
 import { fencedCode, fenceSize } from "./fenced-code.ts";
 import { htmlBlock, interruptsAsHtml, type LineIndent } from "./html-block.ts";
-import { htmlStart } from "./html-start.ts";
+import { htmlBlockStart } from "./html-block-start.ts";
 import { isThematicBreak, thematicBreak } from "./thematic-break.ts";
 import { skipRun } from "../characters/skip.ts";
 
@@ -21,7 +21,7 @@ const fence: FlowConstruct = { start: fencedCode, interrupts: (state, code) => f
 const html: FlowConstruct = {
   start: (state, _code, _indent, before) => htmlBlock(state, before),
   interrupts: (state, _code, inParagraph) =>
-    inParagraph ? interruptsAsHtml(state) : htmlStart(state.source, state.at, state.lineEnd) !== undefined,
+    inParagraph ? interruptsAsHtml(state) : htmlBlockStart(state.source, state.at, state.lineEnd) !== undefined,
 };
 
 /** Blocks by the character they begin with. Setext underlines and tables need the paragraph above them: see there. */
@@ -43,5 +43,5 @@ function byCode(constructs: Record<number, FlowConstruct>): (FlowConstruct | und
 function isHeading(state: BlockState): boolean {
   const { source, lineEnd } = state;
   const at = skipRun(source, state.at, lineEnd, 35);
-  return at - state.at < 7 && (at === lineEnd || isSpace(source.charCodeAt(at)));
+  return at - state.at < 7 && (at === lineEnd || isIn(source.charCodeAt(at), blank));
 }

@@ -1,6 +1,6 @@
 import { endless } from "../characters/character-class.ts";
 import { flowConstructs } from "./flow-constructs.ts";
-import { htmlStart } from "./html-start.ts";
+import { htmlBlockStart } from "./html-block-start.ts";
 import { closeContainers } from "./containers.ts";
 import { notePrefixes, noteEol } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
@@ -35,7 +35,7 @@ function startsTag(state: BlockState): boolean {
   const { source, lineEnd } = state;
   const at = nonSpace(state);
   if (source.charCodeAt(at) !== 60 || lineEnd === source.length) return false;
-  return htmlStart(source, at, lineEnd)?.type === 7;
+  return htmlBlockStart(source, at, lineEnd)?.type === 7;
 }
 
 function continueLeaf(state: BlockState, leaf: Leaf): boolean {

@@ -1,6 +1,7 @@
 import type { BlockState } from "./block-state.ts";
 import type { Marker } from "./marker.ts";
-import { endless, isSpaceOrEol } from "../characters/character-class.ts";
+import { endless, isIn, white } from "../characters/character-class.ts";
+import { skipBackslash } from "../characters/skip.ts";
 import { codeHere, skip, takeSpaces } from "./line-cursor.ts";
 
 /** Longest label (CommonMark 4.7), in characters. */
@@ -24,11 +25,8 @@ export function footnoteLabelEnd(text: string, from: number, to: number): number
   for (let at = from + 2; at < last; at++) {
     const code = text.charCodeAt(at);
     if (code === 93) return at > from + 2 && at - from - 2 <= longestLabel + 1 ? at : -1;
-    if (code === 91 || isSpaceOrEol(code)) return -1;
-    if (code === 92) {
-      const next = text.charCodeAt(at + 1);
-      if (next === 91 || next === 92 || next === 93) at++;
-    }
+    if (code === 91 || isIn(code, white)) return -1;
+    at = skipBackslash(text, at);
   }
   return -1;
 }

@@ -2,7 +2,8 @@ import type { Html } from "mdast";
 import { endNode, openPlace } from "../tree/position.ts";
 import { addLeaf, noteEol } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
-import { htmlStart } from "./html-start.ts";
+import { htmlEnds } from "../inline/html-tag.ts";
+import { htmlBlockStart } from "./html-block-start.ts";
 import { addSlice, textOfLines, type HtmlLeaf } from "./leaf.ts";
 import { isBlank } from "./line-cursor.ts";
 
@@ -15,7 +16,7 @@ export interface LineIndent {
 /** `<div>` */
 export function htmlBlock(state: BlockState, indent: LineIndent): boolean {
   const { source, at, lineEnd, nextLine } = state;
-  const start = htmlStart(source, at, lineEnd);
+  const start = htmlBlockStart(source, at, lineEnd);
   if (!start) return false;
   const node = { type: "html", value: "", position: openPlace(state, indent.at) } as Html;
   addLeaf(state, node);
@@ -29,7 +30,7 @@ export function htmlBlock(state: BlockState, indent: LineIndent): boolean {
 
 /** Whether the line would start an HTML block that may interrupt a paragraph: kind 7 may only where a line is lazy. */
 export function interruptsAsHtml(state: BlockState): boolean {
-  const start = htmlStart(state.source, state.at, state.lineEnd);
+  const start = htmlBlockStart(state.source, state.at, state.lineEnd);
   return start !== undefined && (start.type < 7 || state.lazy);
 }
 
@@ -61,14 +62,13 @@ function finishHtml(state: BlockState, { node, lines, end }: HtmlLeaf): void {
   noteEol(state, end);
 }
 
-const ends = ["", "", "-->", "?>", ">"];
 const rawEnd = /<\/(?:pre|script|style|textarea)>/iu;
 
 function endsOn(source: string, type: number, from: number, to: number): boolean {
   if (type > 5) return false;
   const rest = source.slice(from, to);
   if (type === 1) return rawEnd.test(rest);
-  return type === 5 ? endsCdata(rest) : rest.includes(ends[type] as string);
+  return type === 5 ? endsCdata(rest) : rest.includes(htmlEnds[type] as string);
 }
 
 /** `]]>`; as in the reference, not after another `]`: the brackets are taken in pairs. */

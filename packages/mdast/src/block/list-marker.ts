@@ -1,4 +1,4 @@
-import { isSpace } from "../characters/character-class.ts";
+import { blank, isIn } from "../characters/character-class.ts";
 import type { BlockState, Container } from "./block-state.ts";
 import { atSpace, countSpaces, isBlank, skip, takeSpaces } from "./line-cursor.ts";
 import type { Marker } from "./marker.ts";
@@ -33,7 +33,7 @@ export function numberMarker(state: BlockState, code: number, indent: number, li
 }
 
 function isItemEnd(state: BlockState, at: number): boolean {
-  return at >= state.lineEnd || isSpace(state.source.charCodeAt(at));
+  return at >= state.lineEnd || isIn(state.source.charCodeAt(at), blank);
 }
 
 type ItemMarker = Pick<Marker, "from" | "marker" | "ordered" | "start" | "size">;

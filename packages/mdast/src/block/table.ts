@@ -1,5 +1,5 @@
 import type { AlignType, Table, TableCell, TableRow } from "mdast";
-import { skipSpaces, trailingSpaces } from "../characters/skip.ts";
+import { skipBackslash, skipSpaces, trailingSpaces } from "../characters/skip.ts";
 import { unfinished } from "../tree/append-child.ts";
 import { endNode, openPlace, place } from "../tree/position.ts";
 import { addLeaf, noteEol } from "./add-leaf.ts";
@@ -88,13 +88,8 @@ function countCells(source: string, from: number, to: number): number {
 function cellEnd(source: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
-    const code = source.charCodeAt(at);
-    if (code === 124) return at;
-    if (code === 92 && at + 1 < to) {
-      const next = source.charCodeAt(at + 1);
-      if (next === 92 || next === 124) at++;
-    }
-    at++;
+    if (source.charCodeAt(at) === 124) return at;
+    at = skipBackslash(source, at) + 1;
   }
   return to;
 }

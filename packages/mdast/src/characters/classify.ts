@@ -1,4 +1,4 @@
-import { characterClass, punctuation, space } from "./character-class.ts";
+import { anyWhite, punctuation, setsOf } from "./character-class.ts";
 
 /** White space and the ends of the text. */
 export const isWhite = 1;
@@ -14,8 +14,8 @@ const marks = /[\p{P}\p{S}]/u;
  */
 export function classify(code: number): number {
   if (code < 128) {
-    const bits = characterClass[code] as number;
-    return bits === space ? isWhite : bits === punctuation ? isMark : 0;
+    const sets = setsOf(code);
+    return sets & anyWhite ? isWhite : sets & punctuation ? isMark : 0;
   }
   const character = String.fromCharCode(code);
   return whiteSpace.test(character) ? isWhite : marks.test(character) ? isMark : 0;

@@ -1,23 +1,31 @@
-import { isSpace, isSpaceOrEol } from "./character-class.ts";
+import { blank, isIn, punctuation, white } from "./character-class.ts";
+
+/** Code of a character, or 0 (which no text holds) from `to` on. */
+export function codeAt(text: string, at: number, to: number): number {
+  return at < to ? text.charCodeAt(at) : 0;
+}
+
+/** Where characters of some sets from `from` on end. */
+export function skipIn(text: string, from: number, to: number, sets: number): number {
+  let at = from;
+  while (at < to && isIn(text.charCodeAt(at), sets)) at++;
+  return at;
+}
 
 /** Where spaces and tabs from `from` on end. */
 export function skipSpaces(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
-  return at;
+  return skipIn(text, from, to, blank);
 }
 
 /** Where spaces, tabs and line endings from `from` on end. */
 export function skipWhite(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpaceOrEol(text.charCodeAt(at))) at++;
-  return at;
+  return skipIn(text, from, to, white);
 }
 
 /** Where the spaces and tabs before `to` begin. */
 export function trailingSpaces(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  while (at > from && isIn(text.charCodeAt(at - 1), blank)) at--;
   return at;
 }
 
@@ -26,4 +34,9 @@ export function skipRun(text: string, from: number, to: number, code: number): n
   let at = from;
   while (at < to && text.charCodeAt(at) === code) at++;
   return at;
+}
+
+/** Index of the character that a backslash escapes, if one does here (CommonMark 2.4): the index itself otherwise. */
+export function skipBackslash(text: string, at: number): number {
+  return text.charCodeAt(at) === 92 && isIn(text.charCodeAt(at + 1), punctuation) ? at + 1 : at;
 }

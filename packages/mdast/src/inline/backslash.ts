@@ -1,4 +1,4 @@
-import { isEol, isPunctuation } from "../characters/character-class.ts";
+import { isIn, lineEnding, punctuation } from "../characters/character-class.ts";
 import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
 import { skipSpaces } from "../characters/skip.ts";
 
@@ -7,12 +7,12 @@ export function readBackslash(state: InlineState): void {
   const { text, at, to } = state;
   if (at + 1 >= to) return;
   const next = text.charCodeAt(at + 1);
-  if (isPunctuation(next)) {
+  if (isIn(next, punctuation)) {
     addToken(state, tokenKind.escape, at, at + 2);
     state.suspect = true;
     return;
   }
-  if (!isEol(next)) return;
+  if (!isIn(next, lineEnding)) return;
   const end = next === 13 && text.charCodeAt(at + 2) === 10 ? at + 3 : at + 2;
   addToken(state, tokenKind.break, at, end);
   state.at = state.pending = skipSpaces(text, end, to);

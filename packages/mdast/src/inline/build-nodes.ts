@@ -1,11 +1,12 @@
 import type { Image, ImageReference, Link, PhrasingContent } from "mdast";
-import { closePlace, openPlace, place, type Position } from "../tree/position.ts";
+import { closePlace, openPlace, type Position } from "../tree/position.ts";
 import { unfinished } from "../tree/append-child.ts";
 import { append, close, open, takeNodes } from "./building.ts";
 import { tokenKind, type InlineState, type Resource, type Token } from "./inline-state.ts";
+import { placeOf } from "./place-of.ts";
 import { plainText } from "./plain-text.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
-import { addDecoded, addSlice, endText } from "./text-builder.ts";
+import { addPart, endText } from "./text-builder.ts";
 
 /** Makes nodes of the tokens, below the job's node. */
 export function buildNodes(state: InlineState): void {
@@ -18,10 +19,10 @@ export function buildNodes(state: InlineState): void {
 
 function add(state: InlineState, token: Token): void {
   const { kind, from, to } = token;
-  if (kind === tokenKind.text || kind === tokenKind.eol) addSlice(state, from, to);
+  if (kind === tokenKind.text || kind === tokenKind.eol) addPart(state, from, to);
   else if (kind >= tokenKind.strike) addRun(state, token);
-  else if (kind === tokenKind.escape) addDecoded(state, from, to, state.text.charAt(to - 1));
-  else if (kind === tokenKind.reference) addDecoded(state, from, to, token.payload as string);
+  else if (kind === tokenKind.escape) addPart(state, from, to, state.text.charAt(to - 1));
+  else if (kind === tokenKind.reference) addPart(state, from, to, token.payload as string);
   else if (kind === tokenKind.labelStart) addLabelStart(state, token);
   else if (kind === tokenKind.labelEnd) addLabelEnd(state, token);
   else if (kind === tokenKind.node) addNode(state, token.payload as PhrasingContent);
@@ -33,18 +34,11 @@ function addNode(state: InlineState, node: PhrasingContent): void {
   append(state, node);
 }
 
-type Placed = Position | undefined;
-
-function placeOf(state: InlineState, from: number, to: number): Placed {
-  const { segments } = state.job;
-  return place(state, sourceOffset(segments, from), sourceEnd(segments, to));
-}
-
 /** What a run closes stands at its left, what it opens at its right; what is left between is text. */
 function addRun(state: InlineState, token: Token): void {
   const { from, to, closers, openers } = token;
   if (closers !== "") closeSpans(state, from, closers);
-  if (to > from) addSlice(state, from, to);
+  if (to > from) addPart(state, from, to);
   if (openers !== "") openSpans(state, token, openers);
 }
 
@@ -81,7 +75,7 @@ function sizeAt(sizes: string, index: number): number {
 
 function addLabelStart(state: InlineState, { from, to, payload }: Token): void {
   if (!payload) {
-    addSlice(state, from, to);
+    addPart(state, from, to);
     return;
   }
   endText(state);
@@ -95,7 +89,7 @@ function addLabelStart(state: InlineState, { from, to, payload }: Token): void {
 
 type Ended = Resource & { end: number };
 
-function linkNode({ type, url, title, label, identifier, referenceType }: Ended, position: Placed): Link {
+function linkNode({ type, url, title, label, identifier, referenceType }: Ended, position: Position | undefined): Link {
   const children = unfinished;
   if (type === "link") return { type, title, url, children, position };
   return { type, children, position, label, identifier, referenceType } as unknown as Link;
@@ -113,7 +107,7 @@ function addLabelEnd(state: InlineState, { to, payload }: Token): void {
   } else append(state, imageNode(payload as Resource, plainText(children), placeOf(state, from, to)));
 }
 
-function imageNode(target: Resource, alt: string, position: Placed): Image | ImageReference {
+function imageNode(target: Resource, alt: string, position: Position | undefined): Image | ImageReference {
   const { type, url, title, label, identifier, referenceType } = target;
   if (type === "image") return { type, title, url, alt, position };
   return { type, alt, position, label, identifier, referenceType } as ImageReference;

@@ -1,5 +1,5 @@
 import type { ListItem } from "mdast";
-import { isEol, isSpaceOrEol } from "../characters/character-class.ts";
+import { isIn, lineEnding, white } from "../characters/character-class.ts";
 import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
 import { skipSpaces } from "../characters/skip.ts";
 
@@ -8,10 +8,10 @@ export function readCheckBox(state: InlineState, item: ListItem): void {
   const { text, from, to } = state;
   if (text.charCodeAt(from) !== 91) return;
   const code = text.charCodeAt(from + 1);
-  if (!isSpaceOrEol(code) && (code | 32) !== 120) return;
+  if (!isIn(code, white) && (code | 32) !== 120) return;
   const close = code === 13 && text.charCodeAt(from + 2) === 10 ? from + 3 : from + 2;
   if (text.charCodeAt(close) !== 93 || close + 1 >= to) return;
-  if (!isEol(text.charCodeAt(close + 1)) && !spaceAndMore(text, close + 1, to)) return;
+  if (!isIn(text.charCodeAt(close + 1), lineEnding) && !spaceAndMore(text, close + 1, to)) return;
   addToken(state, tokenKind.check, from, close + 1);
   item.checked = (code | 32) === 120;
 }

@@ -1,7 +1,7 @@
-import { place } from "../tree/position.ts";
-import { isEol } from "../characters/character-class.ts";
+import { isIn, lineEnding } from "../characters/character-class.ts";
 import { addNode, type InlineState } from "./inline-state.ts";
-import { segmentAt, sourceEnd, sourceOffset } from "./source-offset.ts";
+import { placeOf } from "./place-of.ts";
+import { segmentAt } from "./source-offset.ts";
 import { skipRun } from "../characters/skip.ts";
 
 /** `` `a` `` */
@@ -14,27 +14,26 @@ export function readCode(state: InlineState): void {
     return;
   }
   const end = close + open - at;
-  const { segments, parent } = state.job;
   const value = withoutPadding(state, open, close);
   addNode(state, at, end, {
     type: "inlineCode",
-    value: parent.type === "tableCell" ? withoutEscapedPipes(value) : value,
-    position: place(state, sourceOffset(segments, at), sourceEnd(segments, end)),
+    value: state.job.parent.type === "tableCell" ? withoutEscapedPipes(value) : value,
+    position: placeOf(state, at, end),
   });
 }
 
 /** Start of the next run as long as the one from `from` to `open`, or -1. */
 function closingRun(state: InlineState, from: number, open: number): number {
-  const { text, to, vain } = state;
+  const { text, to, backticks } = state;
   const size = open - from;
-  if (vain.backticks && (vain.backticks.get(size) ?? -1) < open) return -1;
+  if (backticks && (backticks.get(size) ?? -1) < open) return -1;
   for (let at = open; at < to; at++) {
     if (text.charCodeAt(at) !== 96) continue;
     const end = skipRun(text, at, to, 96);
     if (end - at === size) return at;
     at = end;
   }
-  vain.backticks = lastRuns(text, from, to);
+  state.backticks = lastRuns(text, from, to);
   return -1;
 }
 
@@ -64,7 +63,7 @@ function withoutPadding({ text, job }: InlineState, from: number, to: number): s
 
 function isSpaceOrEolAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 32 || isEol(code);
+  return code === 32 || isIn(code, lineEnding);
 }
 
 /** What a block quote's marker left of a tab stands as spaces before a segment, but is none (CommonMark 2.2). */

@@ -1,6 +1,7 @@
-import { endless, isAlphanumeric, isLetter } from "../characters/character-class.ts";
+import { alphanumeric, endless, isIn, localPart } from "../characters/character-class.ts";
 import { addNode, type InlineState } from "./inline-state.ts";
-import { literalLink } from "./literal-autolink.ts";
+import { mailDomainEnd } from "./mail-domain-end.ts";
+import { textLink } from "./text-link.ts";
 
 /** Finds the next `@` from `from` on and where the address before it would begin. */
 export function emailStart(state: InlineState, from: number): void {
@@ -14,7 +15,7 @@ export function emailStart(state: InlineState, from: number): void {
       return;
     }
     let start = at;
-    while (start > search && isLocalPart(text.charCodeAt(start - 1))) start--;
+    while (start > search && isIn(text.charCodeAt(start - 1), localPart)) start--;
     if (start < at && mayFollow(state, start)) {
       state.nextAt = at;
       state.emailFrom = start;
@@ -39,38 +40,19 @@ function positionOf(text: string, from: number): number {
 function mayFollow({ text, from }: InlineState, start: number): boolean {
   if (start === from) return true;
   const previous = text.charCodeAt(start - 1);
-  return previous !== 47 && !isLocalPart(previous);
-}
-
-function isLocalPart(code: number): boolean {
-  return code === 43 || code === 45 || code === 46 || code === 95 || isAlphanumeric(code);
+  return previous !== 47 && !isIn(previous, localPart);
 }
 
 /** `a@b.c` where `emailStart` found it, unless a bracket is open. */
 export function tryEmail(state: InlineState): void {
   const { emailFrom, brackets } = state;
   const at = state.nextAt;
-  const end = brackets.length > 0 ? -1 : domainEnd(state.text, at + 1, state.to);
+  const end = brackets.length > 0 ? -1 : mailDomainEnd(state.text, at + 1, state.to, alphanumeric);
   if (end < 0) {
     state.suspect = true;
     emailStart(state, at + 1);
     return;
   }
-  const value = state.text.slice(emailFrom, end);
-  addNode(state, emailFrom, end, literalLink(state, emailFrom, end, `mailto:${value}`));
+  addNode(state, emailFrom, end, textLink(state, emailFrom, end, 0, "mailto:"));
   emailStart(state, end);
-}
-
-/** Letters, digits, `-`, `_` and at least one dot between them; a letter at the end. */
-function domainEnd(text: string, from: number, to: number): number {
-  let dot = false;
-  let at = from;
-  for (; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 46) {
-      if (at + 1 >= to || !isAlphanumeric(text.charCodeAt(at + 1))) break;
-      dot = true;
-    } else if (code !== 45 && code !== 95 && !isAlphanumeric(code)) break;
-  }
-  return dot && isLetter(text.charCodeAt(at - 1)) ? at : -1;
 }

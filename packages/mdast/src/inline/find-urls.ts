@@ -1,5 +1,16 @@
-import { isAlphanumeric, isSpaceOrEol } from "../characters/character-class.ts";
+import {
+  alphanumeric,
+  colon,
+  dot,
+  isIn,
+  labelPart,
+  pathMark,
+  trailMark,
+  valueTrailMark,
+  white,
+} from "../characters/character-class.ts";
 import { classify } from "../characters/classify.ts";
+import { skipIn } from "../characters/skip.ts";
 
 /** An address in a value. */
 export interface Found {
@@ -27,11 +38,11 @@ export function findUrls(value: string): Found[] {
   while (at < value.length) {
     const size = prefixAt(value, at);
     const start = at + size;
-    if (size === 0 || !isDomainPart(value.charCodeAt(start))) {
+    if (size === 0 || !isIn(value.charCodeAt(start), labelPart + dot)) {
       at++;
       continue;
     }
-    if (domainEnd <= start) domainEnd = skipDomain(value, start);
+    if (domainEnd <= start) domainEnd = skipIn(value, start, value.length, labelPart + dot);
     if (end <= start) end = skipToSpace(value, start);
     const www = size === 3;
     const url = mayFollow(value, at) && isCorrectDomain(value, www ? at : start, domainEnd);
@@ -54,20 +65,9 @@ function prefixAt(value: string, at: number): number {
   return start.startsWith("http://") ? 7 : 0;
 }
 
-/** Letters, digits, `-`, `.` and `_` */
-function isDomainPart(code: number): boolean {
-  return code === 45 || code === 46 || code === 95 || isAlphanumeric(code);
-}
-
-function skipDomain(value: string, from: number): number {
-  let at = from;
-  while (at < value.length && isDomainPart(value.charCodeAt(at))) at++;
-  return at;
-}
-
 function skipToSpace(value: string, from: number): number {
   let at = from;
-  while (at < value.length && !isSpaceOrEol(value.charCodeAt(at))) at++;
+  while (at < value.length && !isIn(value.charCodeAt(at), white)) at++;
   return at;
 }
 
@@ -90,17 +90,17 @@ function isCorrectPart(value: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = value.charCodeAt(at);
     if (code === 95) return false;
-    if (isAlphanumeric(code)) seen = true;
+    if (isIn(code, alphanumeric)) seen = true;
   }
   return seen;
 }
 
-const trail = "!\"&'),.:;<>?]}";
+const trail = trailMark + pathMark + valueTrailMark + dot + colon;
 
 /** Where an address ends without the punctuation after it; a parenthesis with a partner inside belongs to it. */
 function withoutTrail(value: string, from: number, end: number): number {
   let to = end;
-  while (to > from && trail.includes(value.charAt(to - 1))) to--;
+  while (to > from && isIn(value.charCodeAt(to - 1), trail)) to--;
   let balance = 0;
   for (let at = from; at < to; at++) {
     const code = value.charCodeAt(at);

@@ -1,4 +1,4 @@
-import { isEol } from "../characters/character-class.ts";
+import { isIn, lineEnding } from "../characters/character-class.ts";
 import type { InlineState } from "./inline-state.ts";
 import { sourceOffset } from "./source-offset.ts";
 
@@ -11,7 +11,7 @@ export function htmlText(state: InlineState, from: number, to: number): string {
   let start = from;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (!isEol(code) || (code === 13 && text.charCodeAt(at + 1) === 10)) continue;
+    if (!isIn(code, lineEnding) || (code === 13 && text.charCodeAt(at + 1) === 10)) continue;
     result += text.slice(start, at + 1);
     start = at + 1;
     let columns = 0;
@@ -37,7 +37,7 @@ function columnOf(state: InlineState, index: number): number {
   const { source } = state.lines;
   const offset = sourceOffset(state.job.segments, index);
   let start = offset;
-  while (start > 0 && !isEol(source.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isIn(source.charCodeAt(start - 1), lineEnding)) start--;
   let column = 0;
   for (let at = start; at < offset; at++) column += source.charCodeAt(at) === 9 ? 4 - (column & 3) : 1;
   return column;

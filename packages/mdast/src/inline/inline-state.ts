@@ -2,7 +2,6 @@ import type { Delete, Emphasis, Link, PhrasingContent, Strong } from "mdast";
 import type { Settings } from "../options.ts";
 import type { Placing } from "../tree/position.ts";
 import type { InlineJob } from "./inline-job.ts";
-import type { TextBuilder } from "./text-runs.ts";
 
 /** Kinds of tokens. */
 export const tokenKind = {
@@ -99,8 +98,10 @@ export interface InlineState extends Placing {
   around: number[];
   /** Links that are open: no addresses are looked for in those. */
   links: number;
-  /** Text that is not a node yet. */
-  builder: TextBuilder;
+  /** Text that is not a node yet: where so many parts of it begin and end, and what those stand for that do not stand for themselves. */
+  partCount: number;
+  parts: number[];
+  decodings: (string | undefined)[];
   /** Tokens so far; the array keeps those of earlier jobs, to be used again. */
   tokenCount: number;
   tokens: Token[];
@@ -114,8 +115,10 @@ export interface InlineState extends Placing {
   strikes: number[];
   /** Kind of the first of both: it decides which are resolved first at the outermost level. */
   firstRun: number;
-  /** Searches that were in vain from some point of this text on. */
-  vain: Vain;
+  /** Searches that are not done again, because they came to the end of this text in vain: bits (see {@link isVain}). */
+  vain: number;
+  /** Last back-tick run of each length, made when one was not found. */
+  backticks: Map<number, number> | undefined;
   /** Next `@`, and where the address before it begins. */
   nextAt: number;
   emailFrom: number;
@@ -127,15 +130,9 @@ export interface InlineState extends Placing {
   noTrailBefore: number;
 }
 
-/** What was looked for and is not there in the rest of the text. */
-export interface Vain {
-  comment: boolean;
-  instruction: boolean;
-  cdata: boolean;
-  declaration: boolean;
-  titles: number;
-  /** Last back-tick run of each length, made when one was not found. */
-  backticks: Map<number, number> | undefined;
+/** Whether something was looked for and is not there in the rest of the text: the end of HTML, or of a title, of a kind. */
+export function isVain({ vain }: InlineState, kind: number): boolean {
+  return (vain & (1 << kind)) !== 0;
 }
 
 /** Adds a token, and what stood before it as text. */

@@ -2,9 +2,9 @@ import type { FootnoteReference } from "mdast";
 import { footnoteLabelEnd } from "../block/footnote-marker.ts";
 import { decodeString } from "../references/decode-string.ts";
 import { normalizeLabel } from "../references/normalize-label.ts";
-import { place } from "../tree/position.ts";
 import { addNode, addToken, tokenKind, type InlineState } from "./inline-state.ts";
-import { sourceEnd, sourceOffset } from "./source-offset.ts";
+import { placeOf } from "./place-of.ts";
+import { sourceOffset } from "./source-offset.ts";
 import { reportLimit } from "../report-limit.ts";
 
 /** `[`, `![` or `[^a]` */
@@ -48,12 +48,11 @@ function readFootnoteCall(state: InlineState): boolean {
 
 /** The reference from the `[` at `from` to the `]` at `end`. */
 export function footnoteReference(state: InlineState, from: number, end: number): FootnoteReference {
-  const { segments } = state.job;
   const label = state.text.slice(from + 2, end);
   return {
     type: "footnoteReference",
     identifier: normalizeLabel(label).toLowerCase(),
     label: decodeString(label),
-    position: place(state, sourceOffset(segments, from), sourceEnd(segments, end + 1)),
+    position: placeOf(state, from, end + 1),
   };
 }

@@ -1,4 +1,4 @@
-import { isSpace } from "../characters/character-class.ts";
+import { blank, isIn } from "../characters/character-class.ts";
 import { addToken, flushText, tokenKind, type InlineState } from "./inline-state.ts";
 import { skipSpaces, trailingSpaces } from "../characters/skip.ts";
 
@@ -7,7 +7,7 @@ export function readLineEnding(state: InlineState, code: number): void {
   const { text, at, to, pending } = state;
   const end = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
   const next = skipSpaces(text, end, to);
-  if (next === end && (at === pending || !isSpace(text.charCodeAt(at - 1)))) {
+  if (next === end && (at === pending || !isIn(text.charCodeAt(at - 1), blank))) {
     // Nothing to drop: the line ending stays part of the text around it.
     state.at = end;
     return;

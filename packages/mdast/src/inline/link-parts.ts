@@ -1,4 +1,5 @@
-import { isEol, isSpace, isSpaceOrEol } from "../characters/character-class.ts";
+import { isIn, lineEnding, white } from "../characters/character-class.ts";
+import { codeAt, skipBackslash } from "../characters/skip.ts";
 import { decodeString } from "../references/decode-string.ts";
 
 /** Longest label (CommonMark 4.7), in characters. */
@@ -12,11 +13,8 @@ export function readLabelEnd(text: string, from: number, to: number): number {
     const code = text.charCodeAt(at);
     if (code === 93) return seen ? at : -1;
     if (code === 91) return -1;
-    if (!isSpaceOrEol(code)) seen = true;
-    if (code === 92) {
-      const next = text.charCodeAt(at + 1);
-      if (next >= 91 && next <= 93) at++;
-    }
+    if (!isIn(code, white)) seen = true;
+    at = skipBackslash(text, at);
   }
   return -1;
 }
@@ -38,11 +36,8 @@ function readEnclosed(text: string, from: number, to: number): Destination | und
   for (let at = from + 1; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === 62) return { from: from + 1, to: at, end: at + 1 };
-    if (code === 60 || isEol(code)) return undefined;
-    if (code === 92) {
-      const next = text.charCodeAt(at + 1);
-      if (next === 60 || next === 62 || next === 92) at++;
-    }
+    if (code === 60 || isIn(code, lineEnding)) return undefined;
+    at = skipBackslash(text, at);
   }
   return undefined;
 }
@@ -52,14 +47,11 @@ function readRaw(text: string, from: number, to: number, depth: number): Destina
   let at = from;
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (balance === 0 && (code === 41 || isSpaceOrEol(code))) break;
+    if (balance === 0 && (code === 41 || isIn(code, white))) break;
     if (code === 40 && balance < depth) balance++;
     else if (code === 41) balance--;
     else if (code <= 32 || code === 127 || code === 40) return undefined;
-    else if (code === 92) {
-      const next = text.charCodeAt(at + 1);
-      if (next === 40 || next === 41 || next === 92) at++;
-    }
+    else at = skipBackslash(text, at);
   }
   if (balance !== 0 || at === from) return undefined;
   const end = Math.min(at, to);
@@ -68,38 +60,18 @@ function readRaw(text: string, from: number, to: number, depth: number): Destina
 
 /** End of a title, after its closing mark, or -1. `"a"`, `'a'` or `(a)` */
 export function readTitleEnd(text: string, from: number, to: number): number {
-  const open = from < to ? text.charCodeAt(from) : 0;
+  const open = codeAt(text, from, to);
   if (open !== 34 && open !== 39 && open !== 40) return -1;
   const close = open === 40 ? 41 : open;
   for (let at = from + 1; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === close) return at + 1;
-    if (code === 92) {
-      const next = text.charCodeAt(at + 1);
-      if (next === close || next === 92) at++;
-    }
+    at = skipBackslash(text, at);
   }
   return -1;
 }
 
 /** Text of a title: space at the start of lines is no part of it. */
 export function titleText(raw: string): string {
-  return decodeString(hasEol(raw) ? withoutIndents(raw) : raw);
-}
-
-function hasEol(text: string): boolean {
-  return text.includes("\n") || text.includes("\r");
-}
-
-function withoutIndents(text: string): string {
-  let result = "";
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isEol(text.charCodeAt(at)) || !isSpace(text.charCodeAt(at + 1))) continue;
-    result += text.slice(from, at + 1);
-    from = at + 1;
-    while (isSpace(text.charCodeAt(from))) from++;
-    at = from - 1;
-  }
-  return result + text.slice(from);
+  return decodeString(raw.replaceAll(/([\n\r])[\t ]+/gu, "$1"));
 }

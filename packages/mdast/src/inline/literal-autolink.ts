@@ -1,10 +1,8 @@
-import type { Link } from "mdast";
-import { isLetter, isSpaceOrEol } from "../characters/character-class.ts";
+import { isIn, letter, pathMark, punctuation, white } from "../characters/character-class.ts";
 import { classify, isWhite } from "../characters/classify.ts";
-import { place } from "../tree/position.ts";
 import { addNode, type InlineState } from "./inline-state.ts";
-import { sourceEnd, sourceOffset } from "./source-offset.ts";
-import { endsHere } from "./autolink-trail.ts";
+import { endsHere, trail } from "./autolink-trail.ts";
+import { textLink } from "./text-link.ts";
 
 /** `www.a.b` (GFM 6.9), found at its first dot. */
 export function readWwwAutolink(state: InlineState): void {
@@ -24,7 +22,7 @@ function isWww(text: string, start: number): boolean {
 
 /** `(`, `*`, `_`, `[`, `]`, `~` or white space */
 function mayPrecedeWww(code: number): boolean {
-  return isSpaceOrEol(code) || (code < 128 && "(*_[]~".includes(String.fromCharCode(code)));
+  return isIn(code, white) || (isIn(code, punctuation) && "(*_[]~".includes(String.fromCharCode(code)));
 }
 
 /** `https://a.b` (GFM 6.9), found at its colon. */
@@ -44,25 +42,14 @@ function protocolStart({ text, at, from, pending }: InlineState): number {
   const size = (text.charCodeAt(at - 1) | 32) === 115 ? 5 : 4;
   const start = at - size;
   if (start < pending || !"https".startsWith(text.slice(start, at).toLowerCase())) return -1;
-  return start > from && isLetter(text.charCodeAt(start - 1)) ? -1 : start;
+  return start > from && isIn(text.charCodeAt(start - 1), letter) ? -1 : start;
 }
 
 function addLiteral(state: InlineState, start: number, domain: number, prefix: string): void {
   const domainEnd = readDomain(state, domain);
   if (domainEnd < 0) return;
   const end = readPath(state, domainEnd);
-  addNode(state, start, end, literalLink(state, start, end, prefix + state.text.slice(start, end)));
-}
-
-/** A link whose text is its source. */
-export function literalLink(state: InlineState, from: number, to: number, url: string): Link {
-  const { segments } = state.job;
-  const start = sourceOffset(segments, from);
-  const end = sourceEnd(segments, to);
-  const value = state.text.slice(from, to);
-  const position = place(state, start, end);
-  const inner = place(state, start, end);
-  return { type: "link", title: null, url, children: [{ type: "text", value, position: inner }], position };
+  addNode(state, start, end, textLink(state, start, end, 0, prefix));
 }
 
 /** End of a domain: no underscore in its last two parts. Or -1. */
@@ -97,13 +84,10 @@ function readPath(state: InlineState, from: number): number {
     const code = text.charCodeAt(at);
     if (code === 40) open++;
     else if (code === 41 && closed < open) closed++;
-    else if (code < 128 && mayEndPath.includes(String.fromCharCode(code))) {
+    else if (isIn(code, trail + pathMark)) {
       if (endsHere(state, at)) break;
       if (code === 41) closed++;
-    } else if (isSpaceOrEol(code) || (code > 127 && classify(code) === isWhite)) break;
-    else if (code < 32 && classify(code) === isWhite) break;
+    } else if (classify(code) === isWhite) break;
   }
   return at;
 }
-
-const mayEndPath = "!\"&')*,.:;<?]_~";

@@ -3,7 +3,6 @@ import { buildNodes } from "./build-nodes.ts";
 import { emailStart } from "./email-autolink.ts";
 import type { InlineJob } from "./inline-job.ts";
 import { flushText, tokenKind, type InlineState } from "./inline-state.ts";
-import { newTextBuilder } from "./text-builder.ts";
 import { resolveLevel } from "./resolve-level.ts";
 import { constructAt, isSpecial } from "./text-constructs.ts";
 import { readCheckBox } from "./check-box.ts";
@@ -36,7 +35,9 @@ function newState({ lines, mode, settings, defined, footnotes }: BlockState, job
     open: [],
     around: [],
     links: 0,
-    builder: newTextBuilder(),
+    partCount: 0,
+    parts: [],
+    decodings: [],
     tokenCount: 0,
     tokens: [],
     brackets: [],
@@ -45,23 +46,13 @@ function newState({ lines, mode, settings, defined, footnotes }: BlockState, job
     runs: [],
     strikes: [],
     firstRun: 0,
-    vain: newVain(),
+    vain: 0,
+    backticks: undefined,
     nextAt: 0,
     emailFrom: 0,
     sourceAt: -1,
     suspect: false,
     noTrailBefore: 0,
-  };
-}
-
-function newVain(): InlineState["vain"] {
-  return {
-    comment: false,
-    instruction: false,
-    cdata: false,
-    declaration: false,
-    titles: 0,
-    backticks: undefined,
   };
 }
 
@@ -92,10 +83,8 @@ function begin(state: InlineState, job: InlineJob): void {
   state.noTrailBefore = from;
   state.emailFrom = to;
   state.nextAt = to;
-  const { vain } = state;
-  vain.comment = vain.instruction = vain.cdata = vain.declaration = false;
-  vain.titles = 0;
-  vain.backticks = undefined;
+  state.vain = 0;
+  state.backticks = undefined;
 }
 
 function scan(state: InlineState): void {

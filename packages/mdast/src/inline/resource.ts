@@ -1,6 +1,6 @@
 import { skipWhite } from "../characters/skip.ts";
 import { decodeString } from "../references/decode-string.ts";
-import type { InlineState } from "./inline-state.ts";
+import { isVain, type InlineState } from "./inline-state.ts";
 import { readDestination, readTitleEnd, titleText } from "./link-parts.ts";
 
 /** Levels of parentheses in the destination of a link: "at least three" (CommonMark 6.3); 32 in the reference. */
@@ -33,12 +33,13 @@ export function readResource(state: InlineState, from: number): ReadResource | u
 }
 
 /** A title whose closing mark was once not found need not be looked for again. */
-function titleEnd({ text, to, vain }: InlineState, from: number): number {
-  const bit = titleBits[text.charCodeAt(from)] ?? 0;
-  if (bit === 0 || (vain.titles & bit) !== 0) return -1;
-  const end = readTitleEnd(text, from, to);
-  if (end < 0) vain.titles |= bit;
+function titleEnd(state: InlineState, from: number): number {
+  const kind = titleKinds[state.text.charCodeAt(from)] ?? 0;
+  if (kind === 0 || isVain(state, kind)) return -1;
+  const end = readTitleEnd(state.text, from, state.to);
+  if (end < 0) state.vain |= 1 << kind;
   return end;
 }
 
-const titleBits: Readonly<Record<number, number>> = { 34: 1, 39: 2, 40: 4 };
+/** Kinds of searches, by the mark a title begins with; those below are for HTML. */
+const titleKinds: Readonly<Record<number, number>> = { 34: 6, 39: 7, 40: 8 };

@@ -1,4 +1,5 @@
 import type { Text } from "mdast";
+import { Itself } from "../tree/itself.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
 
 /**
@@ -11,28 +12,7 @@ export interface TextRuns {
   length: number;
 }
 
-/** Text that grows: what is decoded of it, and a slice that is not copied yet. */
-export interface TextBuilder {
-  value: string;
-  from: number;
-  to: number;
-  /** See `TextRuns`. */
-  runs: number[];
-  /** How many of those numbers are in use: the array is used again for each text. */
-  size: number;
-  /** Every part is as long as its source. */
-  verbatim: boolean;
-}
-
-/** Makes `super(node)` in a class below stand for the node itself. */
-const Itself = function (node: Text): Text {
-  return node;
-} as unknown as new (node: Text) => object;
-
-/**
- * Puts a private field on a plain node: it is in no comparison, copy or JSON, and unlike the entry of a weak map it costs the
- * garbage collector nothing.
- */
+/** How a text maps onto the source, on the node itself. */
 class Mapped extends Itself {
   readonly #runs: TextRuns;
 

@@ -1,4 +1,5 @@
-import { isAlphanumeric } from "../characters/character-class.ts";
+import { alphanumeric, digit, hexDigit } from "../characters/character-class.ts";
+import { codeAt, skipIn } from "../characters/skip.ts";
 import { namedCharacter } from "#named-character";
 
 /** A character reference that was read: what it stands for, and where it ends. */
@@ -11,7 +12,7 @@ export interface ReadReference {
 export function readReference(text: string, from: number, to: number): ReadReference | undefined {
   if (text.charCodeAt(from + 1) === 35) return readNumeric(text, from, to);
   // The longest name has 31 characters.
-  const end = endOfName(text, from + 1, Math.min(to, from + 33), isAlphanumeric);
+  const end = endOfName(text, from + 1, Math.min(to, from + 33), alphanumeric);
   const value = end < 0 ? undefined : namedCharacter(text.slice(from + 1, end));
   return value === undefined ? undefined : { value, end: end + 1 };
 }
@@ -20,23 +21,14 @@ function readNumeric(text: string, from: number, to: number): ReadReference | un
   const hex = (text.charCodeAt(from + 2) | 32) === 120;
   const start = from + (hex ? 3 : 2);
   // Six hexadecimal or seven decimal digits at most.
-  const end = endOfName(text, start, Math.min(to, start + (hex ? 7 : 8)), hex ? isHexDigit : isDigit);
+  const end = endOfName(text, start, Math.min(to, start + (hex ? 7 : 8)), hex ? hexDigit : digit);
   return end < 0 ? undefined : { value: numericCharacter(text.slice(start, end), hex ? 16 : 10), end: end + 1 };
 }
 
 /** Offset of the `;` after a name of at least one character, or -1. */
-function endOfName(text: string, from: number, to: number, isPart: (code: number) => boolean): number {
-  let at = from;
-  while (at < to && isPart(text.charCodeAt(at))) at++;
-  return at > from && at < to && text.charCodeAt(at) === 59 ? at : -1;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isHexDigit(code: number): boolean {
-  return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 102);
+function endOfName(text: string, from: number, to: number, sets: number): number {
+  const at = skipIn(text, from, to, sets);
+  return at > from && codeAt(text, at, to) === 59 ? at : -1;
 }
 
 /** What a number stands for; controls, surrogates and non-characters become U+FFFD. */

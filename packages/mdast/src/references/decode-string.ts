@@ -1,4 +1,4 @@
-import { isPunctuation } from "../characters/character-class.ts";
+import { isIn, punctuation } from "../characters/character-class.ts";
 import { readReference } from "./character-reference.ts";
 
 /** Text of a string that knows nothing but escapes and character references: destinations, titles, labels, info strings. */
@@ -8,7 +8,7 @@ export function decodeString(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 92 && isPunctuation(text.charCodeAt(at + 1))) {
+    if (code === 92 && isIn(text.charCodeAt(at + 1), punctuation)) {
       result += text.slice(from, at);
       from = ++at;
     } else if (code === 38) {
