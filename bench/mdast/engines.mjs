@@ -1,3 +1,23 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+/**
+ * A folder in which `npm install --force --cpu=wasm32 satteri @bruits/satteri-wasm32-wasi` was run: npm does not install satteri's
+ * WebAssembly where its native code runs.
+ */
+const wasmFolder = process.env.DIGESTKIT_SATTERI_WASM;
+
+const satteriWasm = {
+  "satteri, WebAssembly": {
+    gives: "the same from WebAssembly",
+    load: async () => {
+      process.env.NAPI_RS_FORCE_WASI = "1";
+      const { markdownToMdast } = await import(pathToFileURL(createRequire(`${wasmFolder}/`).resolve("satteri")).href);
+      return (source) => markdownToMdast(source);
+    },
+  },
+};
+
 /** What each engine gives, and how; imported only in the process that measures it. */
 export const engines = {
   "@digestkit/mdast": {
@@ -43,6 +63,7 @@ export const engines = {
       return (source) => markdownToMdast(source);
     },
   },
+  ...(wasmFolder ? satteriWasm : {}),
   "commonmark.js": {
     gives: "its own tree, lines of blocks; no GFM",
     load: async () => {

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { endless } from "../characters/character-class.ts";
 import { appendChild } from "../tree/append-child.ts";
+import { endNode } from "../tree/position.ts";
 import type { BlockState } from "./block-state.ts";
 
 /** Adds a block where new blocks go. */
@@ -37,6 +38,13 @@ export function markBlankAt({ containers }: BlockState, offset: number): void {
   while (index >= 0 && containers[index]?.kind === "footnoteDefinition") index--;
   const innermost = containers[index];
   if (innermost?.kind === "list" && offset < innermost.firstBlank) innermost.firstBlank = offset;
+}
+
+/** Ends the open leaf block, and the line that is its last. */
+export function endLeaf(state: BlockState, node: RootContent, end: number): void {
+  endNode(state, node, end);
+  state.leaf = undefined;
+  noteEol(state, end);
 }
 
 /** A block ends with this line: notes its line ending. */

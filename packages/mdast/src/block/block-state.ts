@@ -17,7 +17,6 @@ export interface Container {
   parent: BlockParent;
   /** Of a list: code of the bullet, or of the character after the number. */
   marker: number;
-  ordered: boolean;
   /** Of the open item: columns that its content is indented by. */
   size: number;
   /** The open item began with a blank line. */

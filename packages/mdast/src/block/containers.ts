@@ -21,7 +21,7 @@ export function openContainer(state: BlockState, marker: Marker): void {
 }
 
 function containerOf(state: BlockState, found: Marker): Container {
-  const { kind, marker, ordered, from } = found;
+  const { kind, marker, start, from } = found;
   const position = openPlace(state, from);
   const node = { type: kind, children: [], position } as unknown as Container["node"];
   const container: Container = {
@@ -29,7 +29,6 @@ function containerOf(state: BlockState, found: Marker): Container {
     node,
     parent: node,
     marker,
-    ordered,
     size: 0,
     initialBlank: false,
     furtherBlank: false,
@@ -37,8 +36,14 @@ function containerOf(state: BlockState, found: Marker): Container {
     firstBlank: endless,
   };
   if (kind === "list") {
-    const start = ordered ? found.start : null;
-    container.node = { type: "list", ordered, start, spread: false, children: [], position } as Container["node"];
+    container.node = {
+      type: "list",
+      ordered: start !== null,
+      start,
+      spread: false,
+      children: [],
+      position,
+    } as Container["node"];
   } else if (kind === "footnoteDefinition") {
     const key = normalizeLabel(found.label);
     state.footnotes.add(key);

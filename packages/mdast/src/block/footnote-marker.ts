@@ -15,7 +15,7 @@ export function readFootnoteMarker(state: BlockState): Marker | undefined {
   const label = state.source.slice(from + 2, end);
   skip(state, end + 2 - from);
   if (codeHere(state) >= 0) takeSpaces(state, endless);
-  return { kind: "footnoteDefinition", from, marker: 91, ordered: false, start: 0, size: 0, blank: false, label };
+  return { kind: "footnoteDefinition", from, marker: 91, start: null, size: 0, blank: false, label };
 }
 
 /** Where the `]` of `[^a]` is, or -1. The label holds no white space and no brackets that are not escaped. */

@@ -1,6 +1,6 @@
 import type { Html } from "mdast";
 import { endNode, openPlace } from "../tree/position.ts";
-import { addLeaf, noteEol } from "./add-leaf.ts";
+import { addLeaf, endLeaf } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { htmlEnds } from "../inline/html-tag.ts";
 import { htmlBlockStart } from "./html-block-start.ts";
@@ -57,9 +57,7 @@ export function closeHtml(state: BlockState, leaf: HtmlLeaf, lazy: boolean): voi
 function finishHtml(state: BlockState, { node, lines, end }: HtmlLeaf): void {
   lines.to = end;
   node.value = textOfLines(lines, state.source);
-  endNode(state, node, end);
-  state.leaf = undefined;
-  noteEol(state, end);
+  endLeaf(state, node, end);
 }
 
 const rawEnd = /<\/(?:pre|script|style|textarea)>/iu;

@@ -1,6 +1,6 @@
 import type { Code } from "mdast";
-import { endNode, openPlace } from "../tree/position.ts";
-import { addLeaf, noteEol, notePrefix } from "./add-leaf.ts";
+import { openPlace } from "../tree/position.ts";
+import { addLeaf, endLeaf, noteEol, notePrefix } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import { addSlice, textOfLines, withoutFinalEol, type IndentedLeaf } from "./leaf.ts";
 import { countSpaces, isBlank, takeSpaces } from "./line-cursor.ts";
@@ -53,9 +53,7 @@ function afterEol(source: string, end: number): number {
 export function closeIndented(state: BlockState, leaf: IndentedLeaf): void {
   const { node, lines, end, blanks } = leaf;
   node.value = withoutFinalEol(textOfLines(lines, state.source));
-  endNode(state, node, end);
-  state.leaf = undefined;
-  noteEol(state, end);
+  endLeaf(state, node, end);
   for (let index = 0; index < blanks.length; index += 3) {
     const prefixes = blanks[index + 2] as number;
     if (prefixes > 0) notePrefix(state, prefixes > 1);

@@ -6,17 +6,16 @@ import { isThematicBreak } from "./thematic-break.ts";
 
 /** `- a` */
 export function bulletMarker(state: BlockState, code: number, indent: number, list?: Container): Marker | undefined {
-  if (list && (list.ordered || list.marker !== code)) return undefined;
+  if (list && list.marker !== code) return undefined;
   if (!isItemEnd(state, state.at + 1)) return undefined;
   if (code !== 43 && isThematicBreak(state, code)) return undefined;
   const from = state.at;
   skip(state, 1);
-  return item(state, { from, marker: code, ordered: false, start: 0, size: indent + 1 });
+  return item(state, from, code, null, indent + 1);
 }
 
 /** `1. a` */
 export function numberMarker(state: BlockState, code: number, indent: number, list?: Container): Marker | undefined {
-  if (list && !list.ordered) return undefined;
   if (state.interrupt && code !== 49) return undefined;
   const { source, at } = state;
   let end = at + 1;
@@ -29,24 +28,24 @@ export function numberMarker(state: BlockState, code: number, indent: number, li
   if (!isItemEnd(state, end + 1)) return undefined;
   const start = Number(source.slice(at, end));
   skip(state, end + 1 - at);
-  return item(state, { from: at, marker: digit, ordered: true, start, size: indent + end + 1 - at });
+  return item(state, at, digit, start, indent + end + 1 - at);
 }
 
 function isItemEnd(state: BlockState, at: number): boolean {
   return at >= state.lineEnd || isIn(state.source.charCodeAt(at), blank);
 }
 
-type ItemMarker = Pick<Marker, "from" | "marker" | "ordered" | "start" | "size">;
-
 /** What follows the marker of an item: up to four columns of space belong to it, and of more just one. */
-function item(state: BlockState, found: ItemMarker): Marker | undefined {
-  const { from, marker, ordered, start, size } = found;
-  if (isBlank(state)) {
-    if (state.interrupt) return undefined;
-    return { kind: "list", from, marker, ordered, start, size: size + 1, blank: true, label: "" };
-  }
-  if (!atSpace(state)) return undefined;
+function item(
+  state: BlockState,
+  from: number,
+  marker: number,
+  start: number | null,
+  width: number,
+): Marker | undefined {
+  const blank = isBlank(state);
+  if (blank ? state.interrupt : !atSpace(state)) return undefined;
   const spaces = countSpaces(state, 5);
-  const taken = takeSpaces(state, spaces > 4 ? 1 : spaces);
-  return { kind: "list", from, marker, ordered, start, size: size + taken, blank: false, label: "" };
+  const size = width + (blank ? 1 : takeSpaces(state, spaces > 4 ? 1 : spaces));
+  return { kind: "list", from, marker, start, size, blank, label: "" };
 }

@@ -7,9 +7,8 @@ export interface Marker {
   from: number;
   /** Code of the bullet or delimiter. */
   marker: number;
-  ordered: boolean;
-  /** Of an ordered list. */
-  start: number;
+  /** Number that an ordered list starts with. */
+  start: number | null;
   /** Columns that content of a list item is indented by. */
   size: number;
   /** Nothing follows the marker of a list item. */

@@ -1,8 +1,8 @@
 import type { AlignType, Table, TableCell, TableRow } from "mdast";
 import { skipBackslash, skipSpaces, trailingSpaces } from "../characters/skip.ts";
 import { unfinished } from "../tree/append-child.ts";
-import { endNode, openPlace, place } from "../tree/position.ts";
-import { addLeaf, noteEol } from "./add-leaf.ts";
+import { openPlace, place } from "../tree/position.ts";
+import { addLeaf, endLeaf } from "./add-leaf.ts";
 import type { BlockState } from "./block-state.ts";
 import type { TableLeaf } from "./leaf.ts";
 import { readDelimiterRow } from "./table-delimiter-row.ts";
@@ -34,9 +34,7 @@ export function addTableRow(state: BlockState, leaf: TableLeaf): void {
 
 /** Closes the table. */
 export function closeTable(state: BlockState, { node, end }: TableLeaf): void {
-  endNode(state, node, end);
-  state.leaf = undefined;
-  noteEol(state, end);
+  endLeaf(state, node, end);
 }
 
 function addRow(state: BlockState, table: Table, from: number, to: number): void {

@@ -1,8 +1,8 @@
-import type { Image, ImageReference, Link, PhrasingContent } from "mdast";
-import { closePlace, openPlace, type Position } from "../tree/position.ts";
+import type { Image, Link, PhrasingContent } from "mdast";
+import { closePlace, openPlace } from "../tree/position.ts";
 import { unfinished } from "../tree/append-child.ts";
 import { append, close, open, takeNodes } from "./building.ts";
-import { tokenKind, type InlineState, type Resource, type Token } from "./inline-state.ts";
+import { tokenKind, type InlineState, type Token } from "./inline-state.ts";
 import { placeOf } from "./place-of.ts";
 import { plainText } from "./plain-text.ts";
 import { sourceEnd, sourceOffset } from "./source-offset.ts";
@@ -14,7 +14,6 @@ export function buildNodes(state: InlineState): void {
   for (let index = 0; index < tokenCount; index++) add(state, tokens[index] as Token);
   endText(state);
   job.parent.children = takeNodes(state);
-  state.size = 0;
 }
 
 function add(state: InlineState, token: Token): void {
@@ -48,10 +47,8 @@ function closeSpans(state: InlineState, end: number, sizes: string): void {
   for (let index = 0; index < sizes.length; index++) at -= sizeAt(sizes, index);
   for (let index = 0; index < sizes.length; index++) {
     at += sizeAt(sizes, index);
-    const children = takeNodes(state);
     const node = state.open.pop() as Link;
-    close(state);
-    node.children = children;
+    node.children = close(state);
     append(state, node);
     if (node.position) closePlace(state, node.position, sourceEnd(state.job.segments, at));
   }
@@ -64,7 +61,7 @@ function openSpans(state: InlineState, { kind, to }: Token, sizes: string): void
     const size = sizeAt(sizes, index);
     const type = kind === tokenKind.strike ? "delete" : size === 2 ? "strong" : "emphasis";
     const position = openPlace(state, sourceOffset(state.job.segments, at));
-    open(state, { type, children: unfinished, position } as unknown as Link, at);
+    open(state, { type, children: unfinished, position } as unknown as Link);
     at += size;
   }
 }
@@ -79,36 +76,19 @@ function addLabelStart(state: InlineState, { from, to, payload }: Token): void {
     return;
   }
   endText(state);
-  const target = payload as Ended;
-  if (target.type === "image" || target.type === "imageReference") open(state, undefined, from);
-  else {
-    open(state, linkNode(target, placeOf(state, from, target.end)), from);
-    state.links++;
-  }
+  const node = payload as Link | Image;
+  const link = "children" in node ? node : undefined;
+  if (link) state.links++;
+  open(state, link);
 }
 
-type Ended = Resource & { end: number };
-
-function linkNode({ type, url, title, label, identifier, referenceType }: Ended, position: Position | undefined): Link {
-  const children = unfinished;
-  if (type === "link") return { type, title, url, children, position };
-  return { type, children, position, label, identifier, referenceType } as unknown as Link;
-}
-
-function addLabelEnd(state: InlineState, { to, payload }: Token): void {
+function addLabelEnd(state: InlineState, { payload }: Token): void {
   endText(state);
-  const children = takeNodes(state);
-  const node = state.open.pop();
-  const from = close(state);
-  if (node) {
-    node.children = children;
+  const link = state.open.pop();
+  const children = close(state);
+  if (link) {
+    link.children = children;
     state.links--;
-    append(state, node);
-  } else append(state, imageNode(payload as Resource, plainText(children), placeOf(state, from, to)));
-}
-
-function imageNode(target: Resource, alt: string, position: Position | undefined): Image | ImageReference {
-  const { type, url, title, label, identifier, referenceType } = target;
-  if (type === "image") return { type, title, url, alt, position };
-  return { type, alt, position, label, identifier, referenceType } as ImageReference;
+  } else (payload as Image).alt = plainText(children);
+  append(state, payload as Link | Image);
 }

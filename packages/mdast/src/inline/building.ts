@@ -6,22 +6,23 @@ export function append(state: InlineState, node: PhrasingContent): void {
   state.nodes[state.size++] = node;
 }
 
-/** Opens a span whose marker is at `from`. */
-export function open(state: InlineState, node: InlineState["open"][number], from: number): void {
+/** Opens a span. */
+export function open(state: InlineState, node: InlineState["open"][number]): void {
   state.open.push(node);
-  state.around.push(state.base, from);
+  state.bases.push(state.base);
   state.base = state.size;
 }
 
-/** The nodes of the innermost span, in an array that has room for no more. */
-export function takeNodes({ nodes, size, base }: InlineState): PhrasingContent[] {
-  return size === base + 1 ? [nodes[base] as PhrasingContent] : nodes.slice(base, size);
+/** Closes the innermost span, and returns what it holds in an array that has room for no more. */
+export function close(state: InlineState): PhrasingContent[] {
+  const children = takeNodes(state);
+  state.base = state.bases.pop() as number;
+  return children;
 }
 
-/** Closes the innermost span; what it holds is to be taken before. Returns where its marker is. */
-export function close(state: InlineState): number {
-  state.size = state.base;
-  const from = state.around.pop() as number;
-  state.base = state.around.pop() as number;
-  return from;
+/** Takes the nodes of the innermost span. */
+export function takeNodes(state: InlineState): PhrasingContent[] {
+  const { nodes, size, base } = state;
+  state.size = base;
+  return size === base + 1 ? [nodes[base] as PhrasingContent] : nodes.slice(base, size);
 }

@@ -1,4 +1,4 @@
-import type { Delete, Emphasis, Link, PhrasingContent, Strong } from "mdast";
+import type { Delete, Emphasis, Link, LinkReference, PhrasingContent, Strong } from "mdast";
 import type { Settings } from "../options.ts";
 import type { Placing } from "../tree/position.ts";
 import type { InlineJob } from "./inline-job.ts";
@@ -17,9 +17,9 @@ export const tokenKind = {
   break: 4,
   /** A finished node, the payload. */
   node: 5,
-  /** `[` or `![`: text unless a link was found, the payload. */
+  /** `[` or `![`: text, unless it begins a link or an image: the payload, still without what is inside. */
   labelStart: 6,
-  /** The end of a link, from its `]`. */
+  /** The end of the same, from its `]`. */
   labelEnd: 7,
   /** A check box. */
   check: 8,
@@ -64,17 +64,7 @@ export interface Bracket {
   strikes: number;
 }
 
-/** What a label became. */
-export interface Resource {
-  type: "link" | "image" | "linkReference" | "imageReference";
-  url: string;
-  title: string | null;
-  label: string;
-  identifier: string;
-  referenceType: "full" | "collapsed" | "shortcut";
-}
-
-type Span = Emphasis | Strong | Delete | Link;
+type Span = Emphasis | Strong | Delete | Link | LinkReference;
 
 /** The state of the inline pass. Arrays are used again for each job. */
 export interface InlineState extends Placing {
@@ -94,8 +84,8 @@ export interface InlineState extends Placing {
   base: number;
   /** Spans that are open; for an image, which only collects nodes for its alternative text, nothing. */
   open: (Span | undefined)[];
-  /** Of each: where the nodes around it begin, and where its marker does. */
-  around: number[];
+  /** Of each: where the nodes around it begin. */
+  bases: number[];
   /** Links that are open: no addresses are looked for in those. */
   links: number;
   /** Text that is not a node yet: where so many parts of it begin and end, and what those stand for that do not stand for themselves. */

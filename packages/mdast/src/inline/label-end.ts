@@ -1,18 +1,14 @@
-import { normalizeLabel } from "../references/normalize-label.ts";
+import type { Image, ImageReference, Link, LinkReference } from "mdast";
+import { codeAt } from "../characters/skip.ts";
 import { decodeString } from "../references/decode-string.ts";
-import {
-  addNode,
-  addToken,
-  tokenKind,
-  type Bracket,
-  type InlineState,
-  type Resource,
-  type Token,
-} from "./inline-state.ts";
-import { footnoteReference } from "./label-start.ts";
+import { normalizeLabel } from "../references/normalize-label.ts";
+import { unfinished } from "../tree/append-child.ts";
+import { addNode, addToken, tokenKind, type Bracket, type InlineState, type Token } from "./inline-state.ts";
+import { footnoteReference, noteNested } from "./label-start.ts";
 import { readLabelEnd } from "./link-parts.ts";
-import { readResource } from "./resource.ts";
+import { placeOf } from "./place-of.ts";
 import { resolveLevel } from "./resolve-level.ts";
+import { readResource } from "./resource.ts";
 
 /** `]`: a link or an image, if the bracket before it may be one and what follows agrees (CommonMark 6.3). */
 export function readLabelEndHere(state: InlineState): void {
@@ -22,78 +18,71 @@ export function readLabelEndHere(state: InlineState): void {
   const index = brackets.length;
   const inactive = !bracket.image && index < state.inactiveBelow;
   if (state.inactiveBelow > index) state.inactiveBelow = index;
-  const found = inactive ? undefined : findTarget(state, bracket);
-  if (found) closeLink(state, bracket, found);
-  else if (!readImageFootnote(state, bracket)) {
-    const around = brackets.at(-1);
-    if (around) around.nested = true;
-    state.at = at + 1;
-  }
+  if (!inactive && (closeResource(state, bracket) || closeReference(state, bracket))) return;
+  if (readImageFootnote(state, bracket)) return;
+  noteNested(state);
+  state.at = at + 1;
 }
 
-interface Target extends Resource {
-  end: number;
+/** `](a "b")` */
+function closeResource(state: InlineState, bracket: Bracket): boolean {
+  const { text, at, to } = state;
+  const found = codeAt(text, at + 1, to) === 40 ? readResource(state, at + 1) : undefined;
+  if (!found) return false;
+  const { title, url, end } = found;
+  const position = placeOf(state, startOf(state, bracket), end);
+  const node: Link | Image = bracket.image
+    ? { type: "image", title, url, alt: "", position }
+    : { type: "link", title, url, children: unfinished, position };
+  return close(state, bracket, node, end);
 }
 
-function findTarget(state: InlineState, bracket: Bracket): Target | undefined {
+/** `][a]`, `][]` or just `]` */
+function closeReference(state: InlineState, bracket: Bracket): boolean {
   const { text, at, to, defined } = state;
-  const next = at + 1 < to ? text.charCodeAt(at + 1) : -1;
-  if (next === 40) {
-    const resource = readResource(state, at + 1);
-    if (resource) {
-      const type = bracket.image ? "image" : "link";
-      const { url, title, end } = resource;
-      return { type, url, title, label: "", identifier: "", referenceType: "shortcut", end };
-    }
-  }
-  if (defined.size === 0) return undefined;
-  const labelEnd = next === 91 ? readLabelEnd(text, at + 1, to) : -1;
-  if (labelEnd >= 0) {
-    const full = reference(state, bracket, at + 2, labelEnd, "full");
-    if (full) return full;
-  }
-  const own = bracket.nested ? undefined : reference(state, bracket, bracket.labelFrom, at, "shortcut");
-  if (!own || next !== 91) return own;
+  if (defined.size === 0) return false;
+  const bracketFollows = codeAt(text, at + 1, to) === 91;
+  const end = bracketFollows ? readLabelEnd(text, at + 1, to) : -1;
+  if (end >= 0 && refer(state, bracket, at + 2, end, "full", end + 1)) return true;
+  if (bracket.nested) return false;
+  if (!bracketFollows) return refer(state, bracket, bracket.labelFrom, at, "shortcut", at + 1);
   // A bracket that follows must be empty: what looks like a full reference is not cut down to a shortcut.
-  if (at + 2 >= to || text.charCodeAt(at + 2) !== 93) return undefined;
-  own.referenceType = "collapsed";
-  own.end = at + 3;
-  return own;
+  return codeAt(text, at + 2, to) === 93 && refer(state, bracket, bracket.labelFrom, at, "collapsed", at + 3);
 }
 
-type Kind = Resource["referenceType"];
-
-function reference(
+/** Makes a reference of the label from `from` to `to`, if that is defined. */
+function refer(
   state: InlineState,
-  { image }: Bracket,
+  bracket: Bracket,
   from: number,
   to: number,
-  referenceType: Kind,
-): Target | undefined {
-  const label = state.text.slice(from, to);
-  const key = normalizeLabel(label);
-  if (!state.defined.has(key)) return undefined;
-  return {
-    type: image ? "imageReference" : "linkReference",
-    url: "",
-    title: null,
-    label: decodeString(label),
-    identifier: key.toLowerCase(),
-    referenceType,
-    end: to + 1,
-  };
+  referenceType: LinkReference["referenceType"],
+  end: number,
+): boolean {
+  const source = state.text.slice(from, to);
+  const key = normalizeLabel(source);
+  if (!state.defined.has(key)) return false;
+  const position = placeOf(state, startOf(state, bracket), end);
+  const label = decodeString(source);
+  const identifier = key.toLowerCase();
+  const node: LinkReference | ImageReference = bracket.image
+    ? { type: "imageReference", alt: "", position, label, identifier, referenceType }
+    : { type: "linkReference", children: unfinished, position, label, identifier, referenceType };
+  return close(state, bracket, node, end);
 }
 
-function closeLink(state: InlineState, bracket: Bracket, target: Target): void {
-  const { at, brackets } = state;
-  const start = state.tokens[bracket.token] as Token;
-  start.payload = target;
-  addToken(state, tokenKind.labelEnd, at, target.end, target);
+function startOf({ tokens }: InlineState, { token }: Bracket): number {
+  return (tokens[token] as Token).from;
+}
+
+function close(state: InlineState, bracket: Bracket, node: Token["payload"], end: number): true {
+  (state.tokens[bracket.token] as Token).payload = node;
+  addToken(state, tokenKind.labelEnd, state.at, end, node);
   resolveLevel(state, bracket.runs, bracket.strikes, true);
-  const around = brackets.at(-1);
-  if (around) around.nested = true;
-  if (!bracket.image) state.inactiveBelow = brackets.length;
+  noteNested(state);
+  if (!bracket.image) state.inactiveBelow = state.brackets.length;
   state.lastImage = undefined;
+  return true;
 }
 
 /** `![^a]` is no image but an exclamation mark and a footnote. */

@@ -12,8 +12,7 @@ export function readLabelStart(state: InlineState): void {
   const { text, at, pending, brackets } = state;
   const image = at > pending && text.charCodeAt(at - 1) === 33;
   if (!image && state.settings.footnotes && readFootnoteCall(state)) return;
-  const around = brackets.at(-1);
-  if (around) around.nested = true;
+  noteNested(state);
   if (brackets.length >= state.settings.maxLinks) {
     const offset = sourceOffset(state.job.segments, at);
     reportLimit(state, "max-links", offset, offset + 1);
@@ -34,13 +33,18 @@ export function readLabelStart(state: InlineState): void {
   state.lastImage = image ? bracket : undefined;
 }
 
+/** There are brackets inside of the innermost open one: it is no label of a definition. */
+export function noteNested({ brackets }: InlineState): void {
+  const around = brackets.at(-1);
+  if (around) around.nested = true;
+}
+
 function readFootnoteCall(state: InlineState): boolean {
   const { text, at, to, footnotes } = state;
   if (footnotes.size === 0) return false;
   const end = footnoteLabelEnd(text, at, to);
   if (end < 0 || !footnotes.has(normalizeLabel(text.slice(at + 2, end)))) return false;
-  const around = state.brackets.at(-1);
-  if (around) around.nested = true;
+  noteNested(state);
   addNode(state, at, end + 1, footnoteReference(state, at, end));
   state.lastImage = undefined;
   return true;

@@ -33,7 +33,7 @@ function newState({ lines, mode, settings, defined, footnotes }: BlockState, job
     size: 0,
     base: 0,
     open: [],
-    around: [],
+    bases: [],
     links: 0,
     partCount: 0,
     parts: [],
