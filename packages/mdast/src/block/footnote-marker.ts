@@ -26,7 +26,7 @@ export function footnoteLabelEnd(text: string, from: number, to: number): number
     const code = text.charCodeAt(at);
     if (code === 93) return at > from + 2 && at - from - 2 <= longestLabel + 1 ? at : -1;
     if (code === 91 || isIn(code, white)) return -1;
-    at = skipBackslash(text, at);
+    if (code === 92) at = skipBackslash(text, at);
   }
   return -1;
 }

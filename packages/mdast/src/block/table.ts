@@ -86,8 +86,10 @@ function countCells(source: string, from: number, to: number): number {
 function cellEnd(source: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
-    if (source.charCodeAt(at) === 124) return at;
-    at = skipBackslash(source, at) + 1;
+    const code = source.charCodeAt(at);
+    if (code === 124) return at;
+    if (code === 92) at = skipBackslash(source, at);
+    at++;
   }
   return to;
 }

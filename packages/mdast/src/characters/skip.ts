@@ -36,7 +36,7 @@ export function skipRun(text: string, from: number, to: number, code: number): n
   return at;
 }
 
-/** Index of the character that a backslash escapes, if one does here (CommonMark 2.4): the index itself otherwise. */
+/** Index of the character that the backslash at an index escapes (CommonMark 2.4), or of the backslash when it escapes none. */
 export function skipBackslash(text: string, at: number): number {
-  return text.charCodeAt(at) === 92 && isIn(text.charCodeAt(at + 1), punctuation) ? at + 1 : at;
+  return isIn(text.charCodeAt(at + 1), punctuation) ? at + 1 : at;
 }

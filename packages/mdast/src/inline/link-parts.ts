@@ -13,8 +13,8 @@ export function readLabelEnd(text: string, from: number, to: number): number {
     const code = text.charCodeAt(at);
     if (code === 93) return seen ? at : -1;
     if (code === 91) return -1;
-    if (!isIn(code, white)) seen = true;
-    at = skipBackslash(text, at);
+    seen ||= !isIn(code, white);
+    if (code === 92) at = skipBackslash(text, at);
   }
   return -1;
 }
@@ -37,7 +37,7 @@ function readEnclosed(text: string, from: number, to: number): Destination | und
     const code = text.charCodeAt(at);
     if (code === 62) return { from: from + 1, to: at, end: at + 1 };
     if (code === 60 || isIn(code, lineEnding)) return undefined;
-    at = skipBackslash(text, at);
+    if (code === 92) at = skipBackslash(text, at);
   }
   return undefined;
 }
@@ -47,11 +47,13 @@ function readRaw(text: string, from: number, to: number, depth: number): Destina
   let at = from;
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
+    // Nearly all of a destination is letters and slashes.
+    if (code > 41 && code !== 92 && code !== 127) continue;
     if (balance === 0 && (code === 41 || isIn(code, white))) break;
     if (code === 40 && balance < depth) balance++;
     else if (code === 41) balance--;
     else if (code <= 32 || code === 127 || code === 40) return undefined;
-    else at = skipBackslash(text, at);
+    else if (code === 92) at = skipBackslash(text, at);
   }
   if (balance !== 0 || at === from) return undefined;
   const end = Math.min(at, to);
@@ -66,7 +68,7 @@ export function readTitleEnd(text: string, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const code = text.charCodeAt(at);
     if (code === close) return at + 1;
-    at = skipBackslash(text, at);
+    if (code === 92) at = skipBackslash(text, at);
   }
   return -1;
 }
