@@ -189,6 +189,74 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
     },
   },
   {
+    name: "what a word processor calls an image, a series with an at sign, a date with full stops, what a page adds",
+    source: `Новый рисунок\n\n\u00a0\n\nLorsk Civic Observatory\n\n\u00a0\n\nLCO Digest@VoxPopuli   \n\n03.10.2023\n\n“ We have waited… ”\n\nCourts\n\n${hearing}\n\nPost Views: 57\n\nOctober 3, 2023`,
+    outline: {
+      name: "LCO Digest@VoxPopuli",
+      publisher: "Lorsk Civic Observatory",
+      issueDate: "2023-10-03",
+      datePublished: "2023-10-03",
+      abstract: ["comment: Новый рисунок ", "comment: Post Views: 57 "],
+      inLanguage: "en",
+      pullQuote: ["“", " We have waited… ", "”"],
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "a pull quote that goes on behind its mark",
+    source: `Lorsk Civic Observatory\n\n“Nobody asked about the sheets”…\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      pullQuote: ["“", "Nobody asked about the sheets", "”…"],
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "a summary above run-in heads of which one is set apart",
+    source: `Lorsk Civic Observatory\n\n“Nobody asked…\n\n${sirens}\n\nSituation in and around Torrow.  ${hearing}\n\nInterview with the LBC. ${gauge}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      pullQuote: ["“", "Nobody asked…", ""],
+      abstract: [sirens],
+      sections: [
+        {
+          title: "",
+          style: "runIn",
+          entries: [
+            { headline: "Situation in and around Torrow.", body: [hearing] },
+            { headline: "Interview with the LBC.", body: [gauge] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    name: "run-in heads behind one space, if they make no sentence",
+    source: `Lorsk Civic Observatory\n\nPost-war situation. ${hearing}\n\nAfter the war. ${gauge}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      sections: [
+        {
+          title: "",
+          style: "runIn",
+          entries: [
+            { headline: "Post-war situation.", body: [hearing] },
+            { headline: "After the war.", body: [gauge] },
+          ],
+        },
+      ],
+    },
+    guesses: 1,
+  },
+  {
+    name: "short sentences are no run-in heads",
+    source: `Lorsk Civic Observatory\n\nNobody was there. ${hearing}\n\nIt was late. ${gauge}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      sections: [{ title: "", style: "paragraph", entries: [`Nobody was there. ${hearing}`, `It was late. ${gauge}`] }],
+    },
+  },
+  {
     name: "hard-wrapped paragraphs, a line of sources",
     source: `Courts\n\nIlka Torvan told the district court in Lorsk on Tuesday that the charge\n  against the union had been invented by the ministry of the interior. She\nleft.\nSource: The Courier; https://a.example/x\n\nThe service that maintained the gauge at Torrow was dissolved in autumn,\nand nobody has read it since.\n`,
     outline: {

@@ -4,6 +4,7 @@ import { isInCapitals } from "./lines/is-in-capitals.ts";
 import type { Line } from "./lines/line.ts";
 import { readLine } from "./lines/read-lines.ts";
 import { isLogoLine } from "./masthead/is-logo-line.ts";
+import { isPageFurniture } from "./masthead/is-page-furniture.ts";
 import { isTitleLike } from "./masthead/is-title-like.ts";
 import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
 import { publisherLead } from "./masthead/publisher-lead.ts";
@@ -94,6 +95,10 @@ const mostNames = 6;
 
 /** Lines that say what they are. */
 function takeLine(outline: Outline, line: Line, next: Line | undefined): boolean {
+  if (isPageFurniture(line.text)) {
+    outline.aside.push(line);
+    return true;
+  }
   if (outline.fields.pullQuote ? takeAttribution(outline, line) : isLogoLine(line.text, next?.text)) {
     if (!outline.fields.pullQuote) outline.aside.push(line);
     return true;

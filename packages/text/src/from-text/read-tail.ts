@@ -1,6 +1,7 @@
 import { onlyLine, type Block } from "./blocks/block.ts";
 import type { Line } from "./lines/line.ts";
 import { readLine } from "./lines/read-lines.ts";
+import { isPageFurniture } from "./masthead/is-page-furniture.ts";
 import { publisherLead } from "./masthead/publisher-lead.ts";
 import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
@@ -10,6 +11,7 @@ import type { Outline } from "./outline.ts";
  * Reads the lines with dates below the body.
  *
  * ```
+ * Post Views: 57
  * Lorsk, October 3, 2023
  * © Lorsk Civic Observatory, October 3, 2023
  * ```
@@ -26,6 +28,7 @@ export function readTail(outline: Outline, blocks: readonly Block[], from: numbe
     const block = blocks[end - 1];
     const line = onlyLine(block);
     if (line && outline.dates.has(line)) found.push(line);
+    else if (line && isPageFurniture(line.text)) outline.aside.push(line);
     else if (block?.kind !== "separator") break;
     end--;
   }

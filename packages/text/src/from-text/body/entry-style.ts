@@ -1,5 +1,5 @@
 import type { EntryStyle } from "@digestkit/schema";
-import { textOfParagraph, type Block } from "../blocks/block.ts";
+import { textOfParagraph, type Block, type Paragraph } from "../blocks/block.ts";
 import { readRunIn } from "./read-run-in.ts";
 
 /** How the entries of a section are marked off, and how sure that is. */
@@ -48,12 +48,40 @@ function leadsToList(blocks: readonly Block[]): boolean {
   return first?.kind === "paragraph" && !first.marker && /[:：]$/u.test(textOfParagraph(first));
 }
 
+/**
+ * ```
+ * The bridge stayed shut, and the court met twice.      ← a summary may stand above
+ *
+ * Post-war situation.  The border stayed closed …       ← set apart: certain
+ *
+ * Talks in Lorsk. The envoys met for an hour …          ← not, but no sentence either, and all paragraphs begin so
+ * ```
+ */
 function runInOf(blocks: readonly Block[]): StyleGuess | undefined {
-  const paragraphs = blocks.flatMap((block) =>
-    block.kind === "paragraph" && !block.marker ? [textOfParagraph(block)] : [],
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph" && !block.marker) as Paragraph[];
+  const summary = summaryAbove(paragraphs).length;
+  const heads = paragraphs.flatMap((block) => readRunIn(textOfParagraph(block)) ?? []);
+  const rest = paragraphs.length - summary;
+  if (heads.length === 0 || heads.length < rest * mostHaveHeads) return undefined;
+  const apart = heads.filter(({ isSetApart }) => isSetApart).length;
+  if (summary === 0 && apart === heads.length) return { style: "runIn", confidence: 0.9 };
+  if (heads.length < 2 || !heads.every(({ isSetApart, isName }) => isSetApart || isName)) return undefined;
+  if (apart > 0) return { style: "runIn", confidence: 0.7 };
+  return heads.length === rest ? { style: "runIn", confidence: 0.5 } : undefined;
+}
+
+/** More paragraphs than this are hardly a summary. */
+export const mostSummary = 2;
+
+/**
+ * Blocks above the first paragraph that begins with a head.
+ *
+ * @param blocks - Blocks of a section.
+ * @returns Those that may be a summary; none when there are too many of them.
+ */
+export function summaryAbove<Kind extends Block>(blocks: readonly Kind[]): Kind[] {
+  const first = blocks.findIndex(
+    (block) => block.kind === "paragraph" && !block.marker && readRunIn(textOfParagraph(block)) !== undefined,
   );
-  const heads = paragraphs.map(readRunIn).filter((head) => head !== undefined);
-  if (heads.length === 0 || heads.length < paragraphs.length * mostHaveHeads) return undefined;
-  if (heads.every(({ isSetApart }) => isSetApart)) return { style: "runIn", confidence: 0.9 };
-  return heads.length >= 2 && heads.length === paragraphs.length ? { style: "runIn", confidence: 0.5 } : undefined;
+  return first > 0 && first <= mostSummary ? blocks.slice(0, first) : [];
 }

@@ -2,7 +2,7 @@ import type { EntryStyle } from "@digestkit/schema";
 import type { Block } from "../blocks/block.ts";
 import type { Line } from "../lines/line.ts";
 import { reportGuess, sure, type Outline } from "../outline.ts";
-import { entryStyleOf } from "./entry-style.ts";
+import { entryStyleOf, mostSummary, summaryAbove } from "./entry-style.ts";
 import { findHeadings, type FoundHeading } from "./find-headings.ts";
 import { headingDepths } from "./heading-depths.ts";
 
@@ -25,9 +25,6 @@ export interface Body {
   sections: BodySection[];
 }
 
-/** More paragraphs than this above the first heading are hardly a summary. */
-const mostSummary = 2;
-
 /**
  * Splits a body at its headings.
  *
@@ -47,10 +44,7 @@ export function splitBody(outline: Outline, blocks: readonly Block[]): Body {
       const line = lines.get(from + offset);
       return line ? { kind: "subheading" as const, line } : block;
     });
-  if (starts.length === 0) {
-    const all = parts(0, blocks.length);
-    return { abstract: [], sections: all.length > 0 ? [sectionOf(outline, undefined, all)] : [] };
-  }
+  if (starts.length === 0) return untitledBody(outline, blocks);
   reportSummary(outline, before);
   return {
     abstract: before,
@@ -58,6 +52,14 @@ export function splitBody(outline: Outline, blocks: readonly Block[]): Body {
       sectionOf(outline, lines.get(start), parts(start + 1, starts[position + 1] ?? blocks.length)),
     ),
   };
+}
+
+/** Without a heading, what stands above the first run-in head is the summary. */
+function untitledBody(outline: Outline, blocks: readonly Block[]): Body {
+  if (blocks.length === 0) return { abstract: [], sections: [] };
+  const section = sectionOf(outline, undefined, [...blocks]);
+  const abstract = section.style === "runIn" ? summaryAbove(blocks) : [];
+  return { abstract, sections: [{ ...section, parts: section.parts.slice(abstract.length) }] };
 }
 
 function sectionOf(outline: Outline, heading: Line | undefined, parts: BodyPart[]): BodySection {
@@ -69,7 +71,7 @@ function sectionOf(outline: Outline, heading: Line | undefined, parts: BodyPart[
       outline,
       confidence,
       first,
-      "Unexpected short first sentence in every paragraph, expected headlines on lines of their own: read as headlines, put two spaces behind each to make them explicit",
+      "Unexpected short first words of paragraphs, expected headlines on lines of their own: read as headlines, put two spaces behind each to make them explicit",
     );
   }
   return { ...(heading ? { heading } : {}), style, parts };

@@ -1,6 +1,6 @@
-/** `[image: …]`, `cnis-logo.png`, `LCO logo`, `Logo of the Observatory` */
+/** `[image: …]`, `lco-logo.png`, `LCO logo`, `Logo of the Observatory`, and what word processors call an image: `Рисунок 1` */
 const logo =
-  /^\[?(?:image|img|picture|photo|logo|bild|изображение)\b\s*[:\]]|\.(?:png|jpe?g|gif|svg|webp)\]?$|^.{0,60}\b(?:logo(?:type)?|логотип|loqo|logosu|شعار)\]?$|^(?:the\s+)?logo(?:type)?\s+(?:of|der|des|de)\b|^логотип\b|^(?:untitled|image|logo|picture)[ _-]?\d{0,3}$/iu;
+  /^\[?(?:image|img|picture|photo|logo|bild|изображение)\b\s*[:\]]|\.(?:png|jpe?g|gif|svg|webp)\]?$|^.{0,60}\b(?:logo(?:type)?|логотип|loqo|logosu|شعار)\]?$|^(?:the\s+)?logo(?:type)?\s+(?:of|der|des|de)\b|^логотип\b|^(?:(?:new|новый|neues)\s)?(?:untitled|image|logo|picture|drawing|рисунок|картинка|bild|grafik|şəkil|resim)[ _-]?\(?\d{0,3}\)?$/iu;
 
 /**
  * Whether a line is the alternative text of an image that was lost on the way: a logo above the masthead.

@@ -17,7 +17,8 @@ const mostWords = 14;
 export function isTitleLike(text: string, width: number): boolean {
   if (width > widest || text.split(/\s+/u).length > mostWords) return false;
   if (/^[\p{Ll}—–―"“”„«»‹›‘‚「『,;.…>|]/u.test(text) || /[,;،；、]$/u.test(text)) return false;
-  if (/(?:https?:\/\/|www\.|\S@\S)/iu.test(text)) return false;
+  // `Digest@VoxPopuli` is a name, `desk@example.org` an address.
+  if (/https?:\/\/|www\.|\S@[^\s@]{1,80}\.\p{L}/iu.test(text)) return false;
   // `Is there a way out?` and `Human rights:` are headings, `He said.` is none.
   return !endsSentence(text) || (/[?？؟:：]$/u.test(text) && !/[.。]\s/u.test(text));
 }

@@ -3,7 +3,7 @@ import { quotationDepth } from "../quotation-depth.ts";
 /** Marks that can stand around a quotation, whichever way they are turned. */
 const mark = "[\"“”„‟«»‹›「」『』‘’‚‛'`´]";
 const opener = new RegExp(`^(?:''|\`\`|${mark})`, "u");
-const closer = new RegExp(`(?:''|${mark})[.,;]?$`, "u");
+const closer = new RegExp(`(?:''|${mark})(?:[.,;…]|\\.{3})?$`, "u");
 const singles = /^['‘’‚‛`´]/u;
 
 /** The marks around a text, and the words between them. */
