@@ -3,7 +3,7 @@ import { lint, rules } from "../src/index.ts";
 import { readSample } from "./read-sample.ts";
 import { dictionaryWithout } from "./rule-cases.ts";
 
-const dictionary = dictionaryWithout({ clalled: ["called"] });
+const dictionary = dictionaryWithout({ clalled: ["called"], claled: [] });
 
 function reported(source: string, ruleId: string): string[] {
   const messages = lint(readSample(source), { source, dictionary });

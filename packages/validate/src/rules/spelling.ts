@@ -1,3 +1,4 @@
+import { acceptBritish } from "../accept-british.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Dictionary } from "../dictionary.ts";
 import type { BlockSpot } from "../finding.ts";
@@ -31,15 +32,15 @@ export const spelling: Rule<SpellingOptions> = defineRule<SpellingOptions>({
     fix: "Correct the word, or add it to `words` when it is right. Inside a quotation look the word up in the source first: somebody may have written it so.",
     example: { incorrect: "The minister clalled it a mistake.\n", correct: "The minister called it a mistake.\n" },
     falseAlarms:
-      "Names are never reported: no capitalised word is, nor the words of people, organisations and places of the digest. Acronyms, numbers, code, addresses, short words, and three unknown words in a row (another language) are left alone. A word is reported once. German nouns, being capitalised, are not checked.",
+      "Names are never reported: no capitalised word is, nor the words of people, organisations and places of the digest. Acronyms, numbers, code, addresses, short words, and three unknown words in a row (another language) are left alone. A word is reported once. British spelling is right in English, unless the digest is in `en-US`. German nouns, being capitalised, are not checked.",
   },
   options: {
     words: { default: [], description: "Words that are right although the dictionary does not know them." },
   },
   check(context) {
-    const { dictionary } = context;
-    if (!dictionary) return;
+    if (!context.dictionary) return;
     const language = context.digest.inLanguage ?? "en";
+    const dictionary = acceptBritish(context.dictionary, language);
     const words = context.blocks.map((block) => ({ block, words: spellingWords(context.prose(block), language) }));
     const unknown = unknownWords(words, dictionary, [...context.options.words, ...namesOf(context)]);
     if (unknown.isOtherLanguage) {
