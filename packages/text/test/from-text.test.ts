@@ -257,6 +257,28 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
     },
   },
   {
+    name: "who prepared it, a heading that could name a series below the one that does",
+    source: `LORSK NEWS DIGEST\nPrepared by the Harbour Rights Centre\nTuesday, 5 March 2024\n\nTOP NEWS\n\n${hearing}\n\nCOURTS\n\n${gauge}\n`,
+    outline: {
+      name: "LORSK NEWS DIGEST",
+      publisher: "Harbour Rights Centre",
+      issueDate: "2024-03-05",
+      inLanguage: "en",
+      sections: [
+        { title: "TOP NEWS", style: "paragraph", entries: [hearing] },
+        { title: "COURTS", style: "paragraph", entries: [gauge] },
+      ],
+    },
+  },
+  {
+    name: "a title that says it sums up",
+    source: `Summary of Events in Lorsk\n\n${hearing}\n\n${gauge}\n`,
+    outline: {
+      name: "Summary of Events in Lorsk",
+      sections: [{ title: "", style: "paragraph", entries: [hearing, gauge] }],
+    },
+  },
+  {
     name: "hard-wrapped paragraphs, a line of sources",
     source: `Courts\n\nIlka Torvan told the district court in Lorsk on Tuesday that the charge\n  against the union had been invented by the ministry of the interior. She\nleft.\nSource: The Courier; https://a.example/x\n\nThe service that maintained the gauge at Torrow was dissolved in autumn,\nand nobody has read it since.\n`,
     outline: {

@@ -177,7 +177,10 @@ function isBelowDate(
 ): boolean {
   if (place !== "below" || names.every((name) => name.place === "below")) return false;
   const isSetOff = (blocks[index]?.gap ?? 0) > 0 || isInCapitals(line.text);
-  return isSetOff && (!isNamed(line) || !line.text.includes(" "));
+  // `TOP NEWS` below `DAILY NEWS DIGEST`: the series has its name.
+  const isSecond =
+    namesSeries(line.text) && names.some((name) => name.place !== "below" && namesSeries(name.line.text));
+  return isSetOff && (!isNamed(line) || !line.text.includes(" ") || isSecond);
 }
 
 /** Headings that lead straight to the first one found. */

@@ -1,3 +1,5 @@
+import { namesOrganisation } from "./name-words.ts";
+
 /** Words in front of the name of who publishes, in small letters. */
 const leads = [
   "published by",
@@ -15,6 +17,17 @@ const leads = [
   "видавець:",
   "nəşr edən:",
   "yayımlayan:",
+];
+
+/** Words in front of who made an issue: a body that did also publishes it, a person may only have written it. */
+const makers = [
+  "prepared by",
+  "compiled by",
+  "produced by",
+  "issued by",
+  "erstellt von",
+  "подготовлено",
+  "hazırlayan:",
 ];
 
 /** `© 2023 `, `Copyright 2023 `, `(c) ` */
@@ -36,6 +49,12 @@ const copyright =
  */
 export function publisherLead(text: string): number {
   const folded = text.slice(0, 40).toLowerCase();
-  const lead = leads.find((words) => folded.startsWith(words))?.length ?? copyright.exec(text)?.[0].length ?? 0;
+  const said = leads.find((words) => folded.startsWith(words)) ?? makerLead(folded, text);
+  const lead = said?.length ?? copyright.exec(text)?.[0].length ?? 0;
   return lead === 0 ? 0 : lead + (/^\s{0,3}(?:the\s)?/u.exec(text.slice(lead))?.[0].length ?? 0);
+}
+
+function makerLead(folded: string, text: string): string | undefined {
+  const lead = makers.find((words) => folded.startsWith(words));
+  return lead !== undefined && namesOrganisation(text.slice(lead.length)) ? lead : undefined;
 }
