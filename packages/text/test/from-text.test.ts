@@ -279,6 +279,22 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
     },
   },
   {
+    name: "the header of a mail",
+    source: `From: Lorsk Civic Observatory <desk@lco.example>\nSubject: Rights Monitor on a long\n week\nDate: Tue, 3 Oct 2023 18:00:00 +0400\n\nLorsk Civic Observatory\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      datePublished: "2023-10-03",
+      inLanguage: "en",
+      abstract: [
+        "comment: From: Lorsk Civic Observatory <desk@lco.example> ",
+        "comment: Subject: Rights Monitor on a long ",
+        "comment: week ",
+        "comment: Date: Tue, 3 Oct 2023 18:00:00 +0400 ",
+      ],
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
     name: "hard-wrapped paragraphs, a line of sources",
     source: `Courts\n\nIlka Torvan told the district court in Lorsk on Tuesday that the charge\n  against the union had been invented by the ministry of the interior. She\nleft.\nSource: The Courier; https://a.example/x\n\nThe service that maintained the gauge at Torrow was dissolved in autumn,\nand nobody has read it since.\n`,
     outline: {

@@ -18,6 +18,7 @@ import { isSourcesLine } from "./lines/is-sources-line.ts";
 import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
 import { wrapColumn } from "./lines/wrap-column.ts";
+import { mailHeaders } from "./masthead/mail-headers.ts";
 import type { Outline } from "./outline.ts";
 import { titleAbove } from "./masthead/title-above.ts";
 import { readMasthead } from "./read-masthead.ts";
@@ -61,7 +62,11 @@ export function fromText(source: string, options: FromTextOptions = {}): ReadRes
     text: sheet.text,
     column: wrapColumn(lines),
     standsAlone: (line) =>
-      line === title || outline.dates.has(line) || isAttributionLine(line.text) || isSourcesLine(line.text),
+      line === title ||
+      outline.headers.has(line) ||
+      outline.dates.has(line) ||
+      isAttributionLine(line.text) ||
+      isSourcesLine(line.text),
   });
   const from = readMasthead(outline, blocks);
   const until = readTail(outline, blocks, from);
@@ -80,6 +85,7 @@ function createOutline(sheet: Sheet, lines: readonly Line[], { language, file }:
     sheet,
     language,
     file,
+    headers: mailHeaders(lines),
     dates,
     fields: {},
     positions: {},

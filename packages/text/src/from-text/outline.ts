@@ -21,6 +21,8 @@ export interface Outline {
   /** Lines around the body that no field holds: paragraphs above it. */
   shown: Line[];
   messages: Message[];
+  /** Lines of the header of the mail that the text came in. */
+  headers: ReadonlySet<Line>;
   /** Date of a line, read once. */
   dates: ReadonlyMap<Line, { reading: DateReading; role: DateRole | undefined; from: number }>;
 }

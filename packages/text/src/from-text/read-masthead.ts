@@ -3,11 +3,14 @@ import { endsSentence } from "./lines/goes-on.ts";
 import { isInCapitals } from "./lines/is-in-capitals.ts";
 import type { Line } from "./lines/line.ts";
 import { readLine } from "./lines/read-lines.ts";
+import { findDate } from "./dates/find-date.ts";
 import { isLogoLine } from "./masthead/is-logo-line.ts";
 import { isPageFurniture } from "./masthead/is-page-furniture.ts";
 import { isTitleLike } from "./masthead/is-title-like.ts";
+import { isMailDate } from "./masthead/mail-headers.ts";
 import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
 import { publisherLead } from "./masthead/publisher-lead.ts";
+import { takeDate } from "./masthead/take-date.ts";
 import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
 import { takeNames, type Name } from "./masthead/take-names.ts";
@@ -44,6 +47,10 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
   for (; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     const line = onlyLine(block);
+    if (line && outline.headers.has(line)) {
+      takeHeader(outline, line);
+      continue;
+    }
     if (line && outline.dates.has(line)) {
       const words = takeDateLine(outline, line);
       if (words && isNamed(words)) names.push(nameIn(outline, words, index, "beside"));
@@ -69,6 +76,13 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
   if (isOnlyNames(outline, kept, blocks, index)) return 0;
   takeNames(outline, kept);
   return heading?.index ?? index;
+}
+
+/** A mail belongs to no edition, but says when the issue was sent. */
+function takeHeader(outline: Outline, line: Line): void {
+  outline.aside.push(line);
+  const date = isMailDate(line.text) ? findDate(line.text, outline.language) : undefined;
+  if (date) takeDate(outline, line, { ...date, role: "datePublished" });
 }
 
 /** A name without the words in front of it that say what it names. */
