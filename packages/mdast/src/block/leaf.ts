@@ -1,4 +1,4 @@
-import type { Code, Html, Table } from "mdast";
+import type { Code, Html, Table, TableCell } from "mdast";
 
 /** Text of lines, collected: a slice that grows while lines follow each other, and what stood before it. */
 export interface Lines {
@@ -52,6 +52,8 @@ export interface TableLeaf {
   kind: "table";
   node: Table;
   end: number;
+  /** Cells of a row are collected here, so that the row gets an array that has room for no more. */
+  cells: TableCell[];
 }
 
 /** A leaf block that may take further lines. */

@@ -1,4 +1,4 @@
-import type { AlignType, Table, TableCell, TableRow } from "mdast";
+import type { AlignType, Table, TableCell } from "mdast";
 import { skipBackslash, skipSpaces, trailingSpaces } from "../characters/skip.ts";
 import { unfinished } from "../tree/append-child.ts";
 import { openPlace, place } from "../tree/position.ts";
@@ -22,13 +22,14 @@ export function tableBelow(state: BlockState, headFrom: number, headTo: number):
 export function openTable(state: BlockState, align: AlignType[], headFrom: number, headTo: number): void {
   const node = { type: "table", align, children: [], position: openPlace(state, headFrom) } as unknown as Table;
   addLeaf(state, node);
-  addRow(state, node, headFrom, headTo);
-  state.leaf = { kind: "table", node, end: state.lineEnd };
+  const leaf: TableLeaf = { kind: "table", node, end: state.lineEnd, cells: [] };
+  addRow(state, leaf, headFrom, headTo);
+  state.leaf = leaf;
 }
 
 /** Takes a line as a row. */
 export function addTableRow(state: BlockState, leaf: TableLeaf): void {
-  addRow(state, leaf.node, nonSpace(state), state.lineEnd);
+  addRow(state, leaf, nonSpace(state), state.lineEnd);
   leaf.end = state.lineEnd;
 }
 
@@ -37,36 +38,31 @@ export function closeTable(state: BlockState, { node, end }: TableLeaf): void {
   endLeaf(state, node, end);
 }
 
-function addRow(state: BlockState, table: Table, from: number, to: number): void {
-  const row = { type: "tableRow", children: [], position: place(state, from, to) } as unknown as TableRow;
-  table.children.push(row);
+function addRow(state: BlockState, { node, cells }: TableLeaf, from: number, to: number): void {
+  const { source } = state;
+  const position = place(state, from, to);
+  let count = 0;
   let cellFrom = from;
   while (cellFrom < to) {
-    const contentFrom = cellFrom + (state.source.charCodeAt(cellFrom) === 124 ? 1 : 0);
-    const end = cellEnd(state.source, contentFrom, to);
+    const contentFrom = cellFrom + (source.charCodeAt(cellFrom) === 124 ? 1 : 0);
+    const end = cellEnd(source, contentFrom, to);
     // What a last pipe encloses is no cell, but part of the one before it.
-    const last = end === to || skipSpaces(state.source, end + 1, to) === to;
-    addCell(state, row, { from: cellFrom, to: last ? to : end, contentFrom, contentTo: end });
-    cellFrom = last ? to : end;
+    const last = end === to || skipSpaces(source, end + 1, to) === to;
+    const cellTo = last ? to : end;
+    cells[count++] = newCell(state, cellFrom, cellTo, contentFrom, end);
+    cellFrom = cellTo;
   }
+  node.children.push({ type: "tableRow", children: cells.slice(0, count), position });
 }
 
-interface Cell {
-  from: number;
-  to: number;
-  contentFrom: number;
-  contentTo: number;
-}
-
-function addCell(state: BlockState, row: TableRow, { from, to, contentFrom, contentTo }: Cell): void {
-  const { source } = state;
+function newCell(state: BlockState, from: number, to: number, contentFrom: number, contentTo: number): TableCell {
+  const { source, jobs } = state;
   const start = skipSpaces(source, contentFrom, contentTo);
   const end = trailingSpaces(source, start, contentTo);
-  const children = end > start ? unfinished : [];
-  const node: TableCell = { type: "tableCell", children, position: place(state, from, to) };
-  row.children.push(node);
-  if (end > start)
-    state.jobs.push({ parent: node, text: source, from: start, to: end, segments: undefined, item: undefined });
+  const position = place(state, from, to);
+  const parent: TableCell = { type: "tableCell", children: end > start ? unfinished : [], position };
+  if (end > start) jobs.push({ parent, text: source, from: start, to: end, segments: undefined, item: undefined });
+  return parent;
 }
 
 function countCells(source: string, from: number, to: number): number {
