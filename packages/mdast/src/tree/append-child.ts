@@ -1,7 +1,10 @@
-/** Adds a child. An array that holds one from the start has room for one; an empty one that grows gets room for seventeen. */
+/** Adds a child. Arrays written with what they hold have room for no more; one that grows gets room for sixteen, and most have one or two. */
 export function appendChild<Child>(parent: { children: Child[] }, child: Child): void {
-  if (parent.children.length === 0) parent.children = [child];
-  else parent.children.push(child);
+  const { children } = parent;
+  const [first] = children;
+  if (first === undefined) parent.children = [child];
+  else if (children.length === 1) parent.children = [first, child];
+  else children.push(child);
 }
 
 /** Stands for the children of a node until they are known: they are set, never added to. One for all, because it is in every paragraph. */
