@@ -10,6 +10,7 @@ import {
   type Message,
 } from "@digestkit/schema";
 import { fromText } from "@digestkit/text";
+import { dateOfName } from "./date-of-name.ts";
 import { readInput, type ReadInputOptions } from "./read-input.ts";
 import { sourceFormat, type SourceFormat } from "./source-format.ts";
 import type { Io } from "./io.ts";
@@ -82,8 +83,18 @@ export function digestOf(
   const read = readers[format](source, options.lang === undefined ? { file } : { file, language: options.lang });
   const blank = format !== "json" && source.trim() === "" ? [blankInput(file)] : [];
   const result: ReadDigest = { file, format, source, messages: [...messages, ...blank, ...read.messages] };
-  if (read.digest) result.digest = annotate(read.digest, { languages });
+  if (read.digest) {
+    const digest = format === "json" ? read.digest : withDateOf(file, read.digest);
+    result.digest = annotate(digest, { languages });
+  }
   return result;
+}
+
+/** An issue that states no date was published when its file's name says. */
+function withDateOf(file: string, digest: Digest): Digest {
+  const { issueDate, datePublished, temporalCoverage } = digest;
+  const date = (issueDate ?? datePublished ?? temporalCoverage) ? undefined : dateOfName(file);
+  return date === undefined ? digest : { ...digest, datePublished: date };
 }
 
 /** A reader makes an empty document of an empty file; whoever named the file will want to know. */

@@ -20,6 +20,19 @@ test("import writes the document as JSON, and nothing else to standard output", 
   expect(ran.stderr).toBe("");
 });
 
+test.each([
+  ["2024-03-14-harbour.txt", clean, "2024-03-14"],
+  ["2024-03-14.md", clean, "2024-03-14"],
+  ["2024-03-14.txt", `March 7, 2024\n\n${clean}`, undefined],
+  ["2024-02-30.txt", clean, undefined],
+  ["issue-2024-03-14.txt", clean, undefined],
+  ["2024-03-145.txt", clean, undefined],
+])("an issue without a date was published when its file's name says: %s", async (name, source, expected) => {
+  await using world = await desk({ [name]: source });
+  const { stdout } = await world.run(["import", name]);
+  expect((JSON.parse(stdout) as { datePublished?: string }).datePublished).toBe(expected);
+});
+
 test("what import writes as Markdown or JSON reads back", async () => {
   await using world = await desk({ "a.txt": clean });
   for (const to of ["markdown", "json"]) {
