@@ -1,9 +1,6 @@
-import { attributes, html, markupOf, type Html } from "@digestkit/adapter-kit";
-import { below, renderFlow, shownSections, type Context } from "@digestkit/html";
+import { attributes, html, markupOf, overviewOf, shownSections, type Html } from "@digestkit/adapter-kit";
+import { below, renderFlow, type Context } from "@digestkit/html";
 import type { Look, Style } from "./look/styles.ts";
-
-/** From how many titled sections a table of contents helps. */
-const minContents = 3;
 
 /**
  * All parts of an issue in their order, each a row of the mail's table.
@@ -19,16 +16,15 @@ export function issueRows(context: Context, look: Look, farewell: Html): Html {
   const { head, first, row, foot } = look[direction];
   const inside = below(context);
   const sections = shownSections(context);
-  const titled = sections.filter(({ title }) => title.trim() !== "");
-  const leading = digest.featured.map((id) => plan.entries.get(id)).filter((entry) => entry !== undefined);
+  const { contents, featured } = overviewOf(digest, plan, sections);
   // In reading order, so that what is reported is too.
   const masthead = parts.masthead(digest, context);
   const rows: [style: Style, content: Html][] = [
     [
       row,
       html`${parts.notice(digest, inside)}${pullQuote && parts.pullQuote(pullQuote, inside)}${renderFlow(abstract, inside)}${
-        titled.length >= minContents && parts.contents(titled, inside)
-      }${leading.length > 0 && parts.featured(leading, inside)}`,
+        contents.length > 0 && parts.contents(contents, inside)
+      }${featured.length > 0 && parts.featured(featured, inside)}`,
     ],
     ...sections.map((section): [Style, Html] => [row, parts.section(section, inside)]),
     [row, corrections.length > 0 ? parts.corrections(corrections, inside) : html``],

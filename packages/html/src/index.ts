@@ -1,3 +1,4 @@
+export { paragraphs, shownSections } from "@digestkit/adapter-kit";
 export { below } from "./below.ts";
 export { date } from "./components/date.ts";
 export { nodeComponents, partComponents } from "./components/default-components.ts";
@@ -9,11 +10,9 @@ export { quotationUrls, type QuotationUrlOptions } from "./quotation-urls.ts";
 export type { SourceNote, SourceNotes } from "./source-notes.ts";
 export { omits } from "./omits.ts";
 export { ownId } from "./own-id.ts";
-export { paragraphs } from "./paragraphs.ts";
 export { renderFlow } from "./render-flow.ts";
 export { renderChildren, renderNodes } from "./render-nodes.ts";
 export { reportUrl } from "./report-url.ts";
-export { shownSections } from "./shown-sections.ts";
 export { stylesheetHash } from "./stylesheet-hash.ts";
 export { stylesheet } from "./stylesheet.ts";
 export { themeStylesheet, type Theme, type ThemeValue } from "./theme.ts";

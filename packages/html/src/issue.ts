@@ -1,12 +1,8 @@
-import { attributes, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, html, overviewOf, shownSections, type Html } from "@digestkit/adapter-kit";
 import { below } from "./below.ts";
 import type { Context } from "./context.ts";
 import { ownId } from "./own-id.ts";
 import { renderFlow } from "./render-flow.ts";
-import { shownSections } from "./shown-sections.ts";
-
-/** From how many titled sections a table of contents helps. */
-const minContents = 3;
 
 /**
  * All parts of an issue in their order: masthead, what leads, sections, what ends.
@@ -21,16 +17,15 @@ export function issue(context: Context, document: "page" | "fragment"): Html {
   const sources = context.sourceNotes?.list ?? [];
   const inside = below(context);
   const sections = shownSections(context);
-  const titled = sections.filter(({ title }) => title.trim() !== "");
-  const leading = digest.featured.map((id) => plan.entries.get(id)).filter((entry) => entry !== undefined);
+  const { contents, featured } = overviewOf(digest, plan, sections);
   // In reading order, so that what is reported is too.
   const masthead = parts.masthead(digest, context);
   const main = [
     parts.notice(digest, inside),
     pullQuote && parts.pullQuote(pullQuote, inside),
     abstract.length > 0 && html`<div class="abstract">\n${renderFlow(abstract, inside)}</div>\n`,
-    titled.length >= minContents && parts.contents(titled, inside),
-    leading.length > 0 && parts.featured(leading, inside),
+    contents.length > 0 && parts.contents(contents, inside),
+    featured.length > 0 && parts.featured(featured, inside),
     sections.map((section) => parts.section(section, inside)),
     sources.length > 0 && parts.sources(sources, inside),
     corrections.length > 0 && parts.corrections(corrections, inside),

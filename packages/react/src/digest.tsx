@@ -1,7 +1,7 @@
-import type { Digest as DigestDocument, Section } from "@digestkit/schema";
+import { overviewOf, shownSections } from "@digestkit/adapter-kit";
+import type { Digest as DigestDocument } from "@digestkit/schema";
 import type { ReactNode } from "react";
 import { below } from "./below.ts";
-import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import type { DigestOptions } from "./digest-options.ts";
 import { Flow } from "./nodes.tsx";
@@ -11,9 +11,6 @@ export interface DigestProps extends DigestOptions {
   /** Document to show; not changed. */
   digest: DigestDocument;
 }
-
-/** From how many titled sections a table of contents helps. */
-const minContents = 3;
 
 /**
  * A whole issue, as one `article`: masthead, what leads, sections, what ends.
@@ -39,9 +36,8 @@ export function Digest({ digest: given, ...options }: DigestProps): ReactNode {
   const { digest, parts, plan, language, direction } = context;
   const { pullQuote, abstract, corrections } = digest;
   const inside = below(context);
-  const sections = digest.sections.filter((section) => !isCorrectionsHeading(section, context));
-  const titled = sections.filter(({ title }) => title.trim() !== "");
-  const leading = digest.featured.map((id) => plan.entries.get(id)).filter((entry) => entry !== undefined);
+  const sections = shownSections(context);
+  const { contents, featured } = overviewOf(digest, plan, sections);
   return (
     <article className="digest" lang={language} dir={direction}>
       <parts.masthead value={digest} context={context} />
@@ -52,8 +48,8 @@ export function Digest({ digest: given, ...options }: DigestProps): ReactNode {
           <Flow content={abstract} context={inside} />
         </div>
       )}
-      {titled.length >= minContents && <parts.contents value={titled} context={inside} />}
-      {leading.length > 0 && <parts.featured value={leading} context={inside} />}
+      {contents.length > 0 && <parts.contents value={contents} context={inside} />}
+      {featured.length > 0 && <parts.featured value={featured} context={inside} />}
       {sections.map((section) => (
         <parts.section key={plan.anchors.get(section)} value={section} context={inside} />
       ))}
@@ -62,13 +58,4 @@ export function Digest({ digest: given, ...options }: DigestProps): ReactNode {
       <parts.footer value={digest} context={inside} />
     </article>
   );
-}
-
-/** A section that is nothing but a heading over corrections, which are not among its entries: the block of corrections has it. */
-function isCorrectionsHeading(
-  { title, entries, abstract = [], sections = [] }: Section,
-  { digest, labels }: Context,
-): boolean {
-  const isEmpty = entries.length + abstract.length + sections.length === 0;
-  return isEmpty && digest.corrections.length > 0 && title.trim().toLowerCase() === labels.corrections.toLowerCase();
 }

@@ -2,6 +2,7 @@ import type { Digest } from "@digestkit/schema";
 import { formatDate } from "../dates/format-date.ts";
 import { fillLabel } from "../labels/fill-label.ts";
 import type { Labels } from "../labels/labels.ts";
+import { isText } from "../text/is-text.ts";
 
 /**
  * What to call an issue: its title, or else its series with number or date, its publisher with its date, its date.
@@ -25,8 +26,4 @@ export function digestTitle(digest: Digest, labels: Labels): string {
   const number = isText(issueNumber) ? fillLabel(labels.issue, { number: issueNumber }) : undefined;
   const date = isText(issueDate) ? formatDate(issueDate, inLanguage) : undefined;
   return [series, number ?? date].filter(isText).join(", ") || labels.untitled;
-}
-
-function isText(value: string | undefined): value is string {
-  return value !== undefined && value.trim() !== "";
 }

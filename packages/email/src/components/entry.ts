@@ -1,4 +1,4 @@
-import { attributes, html, markQuotations, type Html } from "@digestkit/adapter-kit";
+import { attributes, headlineContent, html, markQuotations, type Html } from "@digestkit/adapter-kit";
 import { below, renderFlow, renderNodes, type Component, type Context } from "@digestkit/html";
 import type { Entry } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
@@ -24,8 +24,6 @@ export function entry(look: Look): Component<Entry> {
 }
 
 function headline(value: Entry, context: Context, look: Look): Html | undefined {
-  const { headline: plain, headlineContent } = value;
-  if (headlineContent === undefined && !plain?.trim()) return undefined;
-  const content = context.quoted.get(value) ?? headlineContent ?? [{ type: "text", value: plain ?? "" }];
-  return headingAt(context.headingLevel, renderNodes(content, context), look[context.direction]);
+  const content = headlineContent(value, context.quoted);
+  return content && headingAt(context.headingLevel, renderNodes(content, context), look[context.direction]);
 }

@@ -1,6 +1,16 @@
-import { attributes, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import {
+  attributes,
+  creditsOf,
+  html,
+  mastheadFacts,
+  mastheadOf,
+  type Credit,
+  type Html,
+  type HtmlValue,
+  type MastheadFact,
+} from "@digestkit/adapter-kit";
 import { date, label, type Component, type Context } from "@digestkit/html";
-import type { Contributor, Digest } from "@digestkit/schema";
+import type { Digest } from "@digestkit/schema";
 import type { Look, Style } from "../look/styles.ts";
 import { headingAt } from "./heading.ts";
 import { isolated } from "./isolated.ts";
@@ -11,21 +21,20 @@ import { text } from "./text.ts";
 /** The head of an issue: its series above the title, number, dates and its address below, then who made it. */
 export function masthead(look: Look): Component<Digest> {
   return (digest, context): Html => {
-    const { name, publisher } = digest.publication ?? {};
     const styles = look[context.direction];
-    const issueDate = digest.issueDate ?? digest.datePublished;
-    const title = [digest.title, name, publisher].find(isText);
-    const series = [name, publisher].filter(isText).filter((value) => value !== title);
-    const heading = title === undefined ? untitled(issueDate, context) : text({ value: title }, context);
-    const facts = factsOf(digest, title === undefined ? undefined : issueDate, context);
+    const { title, date: day, series } = mastheadOf(digest);
+    const heading = title === undefined ? untitled(day, context) : text({ value: title }, context);
+    const facts = mastheadFacts(digest, title === undefined ? undefined : day).map((fact) => factOf(fact, context));
     const online = onlineOf(digest, context, look);
-    return html`${line(seriesOf(series, digest, context, look), styles.series)}${headingAt(context.headingLevel, heading, styles)}${line(
+    const place = digest.positions?.["publication.url"];
+    const names = series.map(({ name, url }) =>
+      linked(text({ value: name }, context), { url, place }, styles.link, context),
+    );
+    const credits = creditsOf(digest, context.labels).map((credit) => creditLine(credit, context));
+    return html`${line(names, styles.series)}${headingAt(context.headingLevel, heading, styles)}${line(
       online === undefined ? facts : [...facts, online],
       styles.meta,
-    )}${line(
-      digest.contributors.map((person) => credit(person, context)),
-      styles.meta,
-    )}`;
+    )}${line(credits, styles.meta)}`;
   };
 }
 
@@ -34,26 +43,8 @@ function line(values: readonly HtmlValue[], style: Style): HtmlValue {
   return values.length > 0 && html`<p${attributes({ ...style })}>${joined(values)}</p>\n`;
 }
 
-/** Series and publisher; the first is linked to their page. */
-function seriesOf(
-  names: readonly string[],
-  { publication, positions }: Digest,
-  context: Context,
-  look: Look,
-): HtmlValue[] {
-  return names.map((name, index) => {
-    const shown = text({ value: name }, context);
-    const address = { url: publication?.url, place: positions?.["publication.url"] };
-    return index > 0 ? shown : linked(shown, address, look[context.direction].link, context);
-  });
-}
-
-function isText(value: string | undefined): value is string {
-  return value !== undefined && value.trim() !== "";
-}
-
-function untitled(issueDate: string | undefined, context: Context): HtmlValue {
-  return issueDate === undefined ? label(context.labels.untitled, context) : date(issueDate, context);
+function untitled(day: string | undefined, context: Context): HtmlValue {
+  return day === undefined ? label(context.labels.untitled, context) : date(day, context);
 }
 
 /** The issue on the web, for those whose mail program does not show it well. */
@@ -64,32 +55,17 @@ function onlineOf({ url, positions }: Digest, context: Context, look: Look): Htm
   return shown === words ? undefined : shown;
 }
 
-/** Volume, number, date, days covered; when it came out and was changed, where that is another day. */
-function factsOf(digest: Digest, issueDate: string | undefined, context: Context): HtmlValue[] {
-  const { volumeNumber, issueNumber, temporalCoverage, datePublished, dateModified } = digest;
+/** `Issue 40`, `Published March 14, 2024`; the date of the issue alone. */
+function factOf(fact: MastheadFact, context: Context): HtmlValue {
   const { labels } = context;
-  const day = (iso: string | undefined): string | undefined => iso?.slice(0, 10);
-  const facts: HtmlValue[] = [];
-  if (isText(volumeNumber)) facts.push(label(labels.volume, context, { number: isolated(volumeNumber, context) }));
-  if (isText(issueNumber)) facts.push(label(labels.issue, context, { number: isolated(issueNumber, context) }));
-  if (issueDate !== undefined) facts.push(date(issueDate, context));
-  if (temporalCoverage) {
-    const { start, end } = temporalCoverage;
-    facts.push(label(labels.coverage, context, { start: date(start, context), end: date(end, context) }));
-  }
-  if (datePublished !== undefined && day(datePublished) !== day(digest.issueDate ?? datePublished)) {
-    facts.push(label(labels.published, context, { date: date(datePublished, context) }));
-  }
-  if (dateModified !== undefined && day(dateModified) !== day(datePublished ?? issueDate)) {
-    facts.push(label(labels.updated, context, { date: date(dateModified, context) }));
-  }
-  return facts;
+  const day = (iso: string): HtmlValue => date(iso, context);
+  if (fact.type === "date") return day(fact.date);
+  if ("number" in fact) return label(labels[fact.type], context, { number: isolated(fact.number, context) });
+  if ("start" in fact) return label(labels.coverage, context, { start: day(fact.start), end: day(fact.end) });
+  return label(labels[fact.type], context, { date: day(fact.date) });
 }
 
-/** `Editor: Rosa Emming`; a role the labels lack is shown as written. */
-function credit({ person, role }: Contributor, context: Context): HtmlValue {
-  const { labels, digest } = context;
-  const name = digest.people.find(({ id }) => id === person)?.name ?? person;
-  const shown = Object.hasOwn(labels.roles, role) ? labels.roles[role as keyof typeof labels.roles] : role;
-  return label(labels.labelled, context, { label: shown, value: isolated(name, context) });
+/** `Editor: Rosa Emming` */
+function creditLine({ label: role, name }: Credit, context: Context): HtmlValue {
+  return label(context.labels.labelled, context, { label: role, value: isolated(name, context) });
 }

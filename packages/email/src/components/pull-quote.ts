@@ -1,6 +1,6 @@
-import { attributes, html, type HtmlValue } from "@digestkit/adapter-kit";
-import { paragraphs, renderFlow, type Component, type Context } from "@digestkit/html";
-import type { FlowContent, Paragraph, PullQuote } from "@digestkit/schema";
+import { attributes, html, pullQuoteContent, type HtmlValue } from "@digestkit/adapter-kit";
+import { renderFlow, type Component, type Context } from "@digestkit/html";
+import type { PullQuote } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
 import { box } from "./box.ts";
 import { linked } from "./linked.ts";
@@ -12,25 +12,11 @@ export function pullQuote(look: Look): Component<PullQuote> {
     const styles = look[context.direction];
     const { attribution } = value;
     const words = html`<blockquote${attributes({ ...styles.pullText })}>
-${renderFlow(markedContent(value), context)}</blockquote>
+${renderFlow(pullQuoteContent(value), context)}</blockquote>
 `;
     const caption = attribution && html`<p${attributes({ ...styles.meta })}>— ${credit(value, context, look)}</p>\n`;
     return box(html`${words}${caption}`, styles.pull, styles);
   };
-}
-
-/** The words as content, between their marks. */
-function markedContent({ text: words, content, marks }: PullQuote): FlowContent[] {
-  const blocks: FlowContent[] = content ?? paragraphs(words);
-  if (!marks) return blocks;
-  const last = blocks.length - 1;
-  const mark = (value: string): Paragraph["children"] => [{ type: "text", value }];
-  return blocks.map((block, index) => {
-    if (block.type !== "paragraph") return block;
-    const open = index === 0 ? mark(marks.open) : [];
-    const close = index === last ? mark(marks.close) : [];
-    return { ...block, children: [...open, ...block.children, ...close] };
-  });
 }
 
 /** Name and medium; the medium carries the address, or else the name. */

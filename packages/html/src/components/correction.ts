@@ -1,8 +1,7 @@
-import { attributes, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import { attributes, html, paragraphs, type Html, type HtmlValue } from "@digestkit/adapter-kit";
 import type { Correction } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { paragraphs } from "../paragraphs.ts";
 import { renderFlow } from "../render-flow.ts";
 import { date } from "./date.ts";
 

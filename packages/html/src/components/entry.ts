@@ -1,4 +1,13 @@
-import { attributes, element, entryTitle, fillLabel, html, markQuotations, type Html } from "@digestkit/adapter-kit";
+import {
+  attributes,
+  element,
+  entryTitle,
+  fillLabel,
+  headlineContent,
+  html,
+  markQuotations,
+  type Html,
+} from "@digestkit/adapter-kit";
 import type { Entry } from "@digestkit/schema";
 import { below } from "../below.ts";
 import type { Context } from "../context.ts";
@@ -25,9 +34,8 @@ ${content}${context.permalinks !== "none" && permalink(value, id, context)}</art
 }
 
 function headline(value: Entry, context: Context): Html | undefined {
-  const { headline: plain, headlineContent } = value;
-  if (headlineContent === undefined && !plain?.trim()) return undefined;
-  const content = context.quoted.get(value) ?? headlineContent ?? [{ type: "text", value: plain ?? "" }];
+  const content = headlineContent(value, context.quoted);
+  if (content === undefined) return undefined;
   const shown = element(`h${context.headingLevel}`, { class: "headline" }, renderNodes(content, context));
   return html`${shown}\n`;
 }

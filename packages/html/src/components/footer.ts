@@ -1,4 +1,4 @@
-import { html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import { html, imprintOf, type Html, type HtmlValue, type ImprintItem } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
@@ -7,28 +7,18 @@ import { spans } from "../spans.ts";
 
 /** The foot of an issue: licence, corrections policy, what it is a translation of. */
 export function footer(digest: Digest, context: Context): Html {
-  const { labels } = context;
-  const { licence, correctionsPolicy } = digest.publication ?? {};
-  const items: HtmlValue[] = [];
-  const show = (value: string, content: HtmlValue, field: string): HtmlValue => {
-    const shown = html`<bdi>${content}</bdi>`;
-    // A licence may be an SPDX id, an original the id of an issue.
-    const isAddress = /^[a-z][a-z\d+.-]*:|\//iu.test(value);
-    return isAddress ? linked(shown, value, digest.positions?.[field], context) : shown;
-  };
-  if (licence !== undefined) {
-    const value = show(licence, licence, "publication.licence");
-    items.push(label(labels.labelled, context, { label: labels.licence, value }));
-  }
-  if (correctionsPolicy !== undefined) {
-    items.push(show(correctionsPolicy, label(labels.correctionsPolicy, context), "publication.correctionsPolicy"));
-  }
-  if (digest.translationOf !== undefined) {
-    items.push(show(digest.translationOf, label(labels.original, context), "translationOf"));
-  }
+  const items = imprintOf(digest).map((item) => imprintItem(item, context));
   if (items.length === 0) return html``;
   return html`<footer class="imprint">
 <p>${spans(items)}</p>
 </footer>
 `;
+}
+
+/** `Licence: CC-BY-4.0`; of the others the label is the link. */
+function imprintItem({ label: name, value, url, place }: ImprintItem, context: Context): HtmlValue {
+  const { labels } = context;
+  const show = (content: HtmlValue): HtmlValue => linked(html`<bdi>${content}</bdi>`, url, place, context);
+  if (name !== "licence") return show(label(labels[name], context));
+  return label(labels.labelled, context, { label: labels.licence, value: show(value) });
 }

@@ -1,5 +1,16 @@
-import { element, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
-import type { Contributor, Digest } from "@digestkit/schema";
+import {
+  creditsOf,
+  element,
+  html,
+  mastheadFacts,
+  mastheadOf,
+  type Credit,
+  type Html,
+  type HtmlValue,
+  type MastheadFact,
+  type MastheadName,
+} from "@digestkit/adapter-kit";
+import type { Digest } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
 import { linked } from "../linked.ts";
@@ -9,19 +20,24 @@ import { text } from "./text.ts";
 
 /** The head of an issue: its series above the title, number and dates below, then who made it. */
 export function masthead(digest: Digest, context: Context): Html {
-  const { name, publisher } = digest.publication ?? {};
-  const issueDate = digest.issueDate ?? digest.datePublished;
-  const title = [digest.title, name, publisher].find(isText);
-  const series = [name, publisher].filter(isText).filter((value) => value !== title);
-  const heading = title === undefined ? untitled(issueDate, context) : text({ value: title }, context);
+  const { title, date: day, series } = mastheadOf(digest);
+  const facts = mastheadFacts(digest, title === undefined ? undefined : day);
+  const place = digest.positions?.["publication.url"];
+  const linkTo = ({ name, url }: MastheadName): HtmlValue =>
+    linked(text({ value: name }, context), url, place, context);
+  const credits = creditsOf(digest, context.labels);
+  const heading = title === undefined ? untitled(day, context) : text({ value: title }, context);
   const content = [
-    line("series", seriesOf(series, digest, context)),
+    line("series", series.map(linkTo)),
     element(`h${context.headingLevel}`, {}, heading),
     "\n",
-    line("issue", factsOf(digest, title === undefined ? undefined : issueDate, context)),
+    line(
+      "issue",
+      facts.map((fact) => factOf(fact, context)),
+    ),
     line(
       "credits",
-      digest.contributors.map((person) => credit(person, context)),
+      credits.map((credit) => creditLine(credit, context)),
     ),
   ];
   return html`<header class="masthead">\n${content}</header>\n`;
@@ -32,48 +48,21 @@ function line(name: string, values: readonly HtmlValue[]): HtmlValue {
   return values.length > 0 && html`<p class="${name}">${spans(values)}</p>\n`;
 }
 
-/** Series and publisher; the first is linked to their page. */
-function seriesOf(names: readonly string[], { publication, positions }: Digest, context: Context): HtmlValue[] {
-  return names.map((name, index) => {
-    const shown = text({ value: name }, context);
-    return index > 0 ? shown : linked(shown, publication?.url, positions?.["publication.url"], context);
-  });
+function untitled(day: string | undefined, context: Context): HtmlValue {
+  return day === undefined ? label(context.labels.untitled, context) : date(day, context);
 }
 
-function isText(value: string | undefined): value is string {
-  return value !== undefined && value.trim() !== "";
-}
-
-function untitled(issueDate: string | undefined, context: Context): HtmlValue {
-  return issueDate === undefined ? label(context.labels.untitled, context) : date(issueDate, context);
-}
-
-/** Volume, number, date, days covered; when it came out and was changed, where that is another day. */
-function factsOf(digest: Digest, issueDate: string | undefined, context: Context): HtmlValue[] {
-  const { volumeNumber, issueNumber, temporalCoverage, datePublished, dateModified } = digest;
+/** `Issue 40`, `Published March 14, 2024`; the date of the issue alone. */
+function factOf(fact: MastheadFact, context: Context): HtmlValue {
   const { labels } = context;
-  const day = (iso: string | undefined): string | undefined => iso?.slice(0, 10);
-  const facts: HtmlValue[] = [];
-  if (isText(volumeNumber)) facts.push(label(labels.volume, context, { number: volumeNumber }));
-  if (isText(issueNumber)) facts.push(label(labels.issue, context, { number: issueNumber }));
-  if (issueDate !== undefined) facts.push(date(issueDate, context));
-  if (temporalCoverage) {
-    const { start, end } = temporalCoverage;
-    facts.push(label(labels.coverage, context, { start: date(start, context), end: date(end, context) }));
-  }
-  if (datePublished !== undefined && day(datePublished) !== day(digest.issueDate ?? datePublished)) {
-    facts.push(label(labels.published, context, { date: date(datePublished, context) }));
-  }
-  if (dateModified !== undefined && day(dateModified) !== day(datePublished ?? issueDate)) {
-    facts.push(label(labels.updated, context, { date: date(dateModified, context) }));
-  }
-  return facts;
+  const day = (iso: string): HtmlValue => date(iso, context);
+  if (fact.type === "date") return day(fact.date);
+  if ("number" in fact) return label(labels[fact.type], context, { number: fact.number });
+  if ("start" in fact) return label(labels.coverage, context, { start: day(fact.start), end: day(fact.end) });
+  return label(labels[fact.type], context, { date: day(fact.date) });
 }
 
-/** `Editor: Rosa Emming`; a role the labels lack is shown as written. */
-function credit({ person, role }: Contributor, context: Context): HtmlValue {
-  const { labels, digest } = context;
-  const name = digest.people.find(({ id }) => id === person)?.name ?? person;
-  const shown = Object.hasOwn(labels.roles, role) ? labels.roles[role as keyof typeof labels.roles] : role;
-  return label(labels.labelled, context, { label: shown, value: html`<bdi>${name}</bdi>` });
+/** `Editor: Rosa Emming` */
+function creditLine({ label: role, name }: Credit, context: Context): HtmlValue {
+  return label(context.labels.labelled, context, { label: role, value: html`<bdi>${name}</bdi>` });
 }

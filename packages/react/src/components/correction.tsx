@@ -1,10 +1,10 @@
+import { paragraphs } from "@digestkit/adapter-kit";
 import type { ReactNode } from "react";
 import type { PartProps } from "../context.ts";
 import { Day } from "../day.tsx";
 import { Label } from "../label.tsx";
 import { NamedValues } from "../named-values.tsx";
 import { Flow } from "../nodes.tsx";
-import { paragraphs } from "../paragraphs.ts";
 
 /** A correction: what kind and when, what it says, and the words before and after. */
 export function Correction({ value, context }: PartProps<"correction">): ReactNode {

@@ -1,4 +1,4 @@
-import { entryTitle, fillLabel, markQuotations } from "@digestkit/adapter-kit";
+import { entryTitle, fillLabel, headlineContent, markQuotations } from "@digestkit/adapter-kit";
 import type { ReactNode } from "react";
 import { below } from "../below.ts";
 import type { PartProps } from "../context.ts";
@@ -25,14 +25,18 @@ import { Flow, Nodes } from "../nodes.tsx";
 export function Entry({ value, context }: PartProps<"entry">): ReactNode {
   const { plan, parts, labels } = context;
   const around = { ...context, quoted: markQuotations(value) };
-  const hasHeadline = value.headlineContent !== undefined || Boolean(value.headline?.trim());
-  const inside = hasHeadline ? below(around) : around;
+  const headline = headlineContent(value, around.quoted);
+  const inside = headline ? below(around) : around;
   const id = plan.anchors.get(value);
   const name = fillLabel(labels.labelled, { label: labels.permalink, value: entryTitle(value, labels) });
   const { correction: Correction, facts: Facts } = parts;
   return (
     <article className="entry" id={id}>
-      {hasHeadline && <Headline value={value} context={around} />}
+      {headline && (
+        <HeadingElement level={context.headingLevel} className="headline">
+          <Nodes nodes={headline} context={around} />
+        </HeadingElement>
+      )}
       {value.dateline?.trim() && <p className="dateline">{value.dateline}</p>}
       <Flow content={value.body} context={inside} />
       {plan.corrections.get(value)?.map((correction) => (
@@ -47,15 +51,5 @@ export function Entry({ value, context }: PartProps<"entry">): ReactNode {
         </p>
       )}
     </article>
-  );
-}
-
-function Headline({ value, context }: PartProps<"entry">): ReactNode {
-  const { headline = "", headlineContent } = value;
-  const content = context.quoted.get(value) ?? headlineContent ?? [{ type: "text", value: headline }];
-  return (
-    <HeadingElement level={context.headingLevel} className="headline">
-      <Nodes nodes={content} context={context} />
-    </HeadingElement>
   );
 }

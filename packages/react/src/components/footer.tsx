@@ -1,34 +1,13 @@
+import { imprintOf, type ImprintItem } from "@digestkit/adapter-kit";
 import type { ReactNode } from "react";
-import type { PartProps } from "../context.ts";
+import type { PartProps, Props } from "../context.ts";
 import { Label } from "../label.tsx";
 import { Linked } from "../linked.tsx";
 import { Spans } from "../spans.tsx";
 
 /** The foot of an issue: licence, corrections policy, what it is a translation of. */
 export function Footer({ value: digest, context }: PartProps<"footer">): ReactNode {
-  const { labels } = context;
-  const { licence, correctionsPolicy } = digest.publication ?? {};
-  const items: ReactNode[] = [];
-  const show = (value: string, content: ReactNode, field: string): ReactNode => {
-    // A licence may be an SPDX id, an original the id of an issue.
-    const isAddress = /^[a-z][a-z\d+.-]*:|\//iu.test(value);
-    return (
-      <Linked url={isAddress ? value : undefined} place={digest.positions?.[field]} context={context}>
-        <bdi>{content}</bdi>
-      </Linked>
-    );
-  };
-  if (licence !== undefined) {
-    const values = { label: labels.licence, value: show(licence, licence, "publication.licence") };
-    items.push(<Label text={labels.labelled} context={context} values={values} />);
-  }
-  if (correctionsPolicy !== undefined) {
-    const name = <Label text={labels.correctionsPolicy} context={context} />;
-    items.push(show(correctionsPolicy, name, "publication.correctionsPolicy"));
-  }
-  if (digest.translationOf !== undefined) {
-    items.push(show(digest.translationOf, <Label text={labels.original} context={context} />, "translationOf"));
-  }
+  const items = imprintOf(digest).map((item) => <Item value={item} context={context} />);
   if (items.length === 0) return undefined;
   return (
     <footer className="imprint">
@@ -37,4 +16,17 @@ export function Footer({ value: digest, context }: PartProps<"footer">): ReactNo
       </p>
     </footer>
   );
+}
+
+/** `Licence: CC-BY-4.0`; of the others the label is the link. */
+function Item({ value: { label: name, value, url, place }, context }: Props<ImprintItem>): ReactNode {
+  const { labels } = context;
+  const isNamed = name === "licence";
+  const shown = (
+    <Linked url={url} place={place} context={context}>
+      <bdi>{isNamed ? value : <Label text={labels[name]} context={context} />}</bdi>
+    </Linked>
+  );
+  if (!isNamed) return shown;
+  return <Label text={labels.labelled} context={context} values={{ label: labels.licence, value: shown }} />;
 }

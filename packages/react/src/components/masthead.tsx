@@ -1,4 +1,4 @@
-import type { Contributor, Digest } from "@digestkit/schema";
+import { creditsOf, mastheadFacts, mastheadOf, type Credit, type MastheadFact } from "@digestkit/adapter-kit";
 import type { ReactNode } from "react";
 import type { Context, PartProps } from "../context.ts";
 import { Day } from "../day.tsx";
@@ -10,20 +10,23 @@ import { Spans } from "../spans.tsx";
 
 /** The head of an issue: its series above the title, number and dates below, then who made it. */
 export function Masthead({ value: digest, context }: PartProps<"masthead">): ReactNode {
-  const { name, publisher } = digest.publication ?? {};
-  const issueDate = digest.issueDate ?? digest.datePublished;
-  const title = [digest.title, name, publisher].find(isText);
-  const series = [name, publisher].filter(isText).filter((text) => text !== title);
-  const facts = factsOf(digest, title === undefined ? undefined : issueDate, context);
-  const credits = digest.contributors.map((contributor) => creditOf(contributor, context));
+  const { title, date, series } = mastheadOf(digest);
+  const facts = mastheadFacts(digest, title === undefined ? undefined : date);
+  const place = digest.positions?.["publication.url"];
+  const names = series.map(({ name, url }) => (
+    <Linked url={url} place={place} context={context}>
+      <Isolated text={name} context={context} />
+    </Linked>
+  ));
+  const credits = creditsOf(digest, context.labels);
   return (
     <header className="masthead">
-      <Line name="series" items={seriesOf(series, digest, context)} />
+      <Line name="series" items={names} />
       <HeadingElement level={context.headingLevel}>
-        {title === undefined ? untitled(issueDate, context) : <Isolated text={title} context={context} />}
+        {title === undefined ? untitled(date, context) : <Isolated text={title} context={context} />}
       </HeadingElement>
-      <Line name="issue" items={facts} />
-      <Line name="credits" items={credits} />
+      <Line name="issue" items={facts.map((fact) => factOf(fact, context))} />
+      <Line name="credits" items={credits.map((credit) => creditLine(credit, context))} />
     </header>
   );
 }
@@ -38,59 +41,28 @@ function Line({ name, items }: { name: string; items: readonly ReactNode[] }): R
   );
 }
 
-/** Series and publisher; the first is linked to their page. */
-function seriesOf(names: readonly string[], { publication, positions }: Digest, context: Context): ReactNode[] {
-  return names.map((name, index) => {
-    const url = index === 0 ? publication?.url : undefined;
-    return (
-      <Linked url={url} place={positions?.["publication.url"]} context={context}>
-        <Isolated text={name} context={context} />
-      </Linked>
-    );
-  });
-}
-
-function isText(value: string | undefined): value is string {
-  return value !== undefined && value.trim() !== "";
-}
-
-function untitled(issueDate: string | undefined, context: Context): ReactNode {
-  if (issueDate !== undefined) return <Day iso={issueDate} context={context} />;
+function untitled(date: string | undefined, context: Context): ReactNode {
+  if (date !== undefined) return <Day iso={date} context={context} />;
   return <Label text={context.labels.untitled} context={context} />;
 }
 
-/** Volume, number, date, days covered; when it came out and was changed, where that is another day. */
-function factsOf(digest: Digest, issueDate: string | undefined, context: Context): ReactNode[] {
-  const { volumeNumber, issueNumber, temporalCoverage, datePublished, dateModified } = digest;
-  const { labels } = context;
+/** `Issue 40`, `Published March 14, 2024`; the date of the issue alone. */
+function factOf(fact: MastheadFact, context: Context): ReactNode {
   const day = (iso: string): ReactNode => <Day iso={iso} context={context} />;
-  const label = (text: string, values: Readonly<Record<string, ReactNode>>): ReactNode => (
-    <Label text={text} context={context} values={values} />
-  );
-  const facts: ReactNode[] = [];
-  if (isText(volumeNumber)) facts.push(label(labels.volume, { number: volumeNumber }));
-  if (isText(issueNumber)) facts.push(label(labels.issue, { number: issueNumber }));
-  if (issueDate !== undefined) facts.push(day(issueDate));
-  if (temporalCoverage) {
-    facts.push(label(labels.coverage, { start: day(temporalCoverage.start), end: day(temporalCoverage.end) }));
-  }
-  if (datePublished !== undefined && !isSameDay(datePublished, digest.issueDate ?? datePublished)) {
-    facts.push(label(labels.published, { date: day(datePublished) }));
-  }
-  if (dateModified !== undefined && !isSameDay(dateModified, datePublished ?? issueDate)) {
-    facts.push(label(labels.updated, { date: day(dateModified) }));
-  }
-  return facts;
+  if (fact.type === "date") return day(fact.date);
+  return <Label text={context.labels[fact.type]} context={context} values={valuesOf(fact, day)} />;
 }
 
-function isSameDay(iso: string, other: string | undefined): boolean {
-  return iso.slice(0, 10) === other?.slice(0, 10);
+function valuesOf(
+  fact: Exclude<MastheadFact, { type: "date" }>,
+  day: (iso: string) => ReactNode,
+): Readonly<Record<string, ReactNode>> {
+  if ("number" in fact) return { number: fact.number };
+  if ("start" in fact) return { start: day(fact.start), end: day(fact.end) };
+  return { date: day(fact.date) };
 }
 
-/** `Editor: Rosa Emming`; a role the labels lack is shown as written. */
-function creditOf({ person, role }: Contributor, context: Context): ReactNode {
-  const { labels, digest } = context;
-  const name = digest.people.find(({ id }) => id === person)?.name ?? person;
-  const label = Object.hasOwn(labels.roles, role) ? labels.roles[role as keyof typeof labels.roles] : role;
-  return <Label text={labels.labelled} context={context} values={{ label, value: <bdi>{name}</bdi> }} />;
+/** `Editor: Rosa Emming` */
+function creditLine({ label, name }: Credit, context: Context): ReactNode {
+  return <Label text={context.labels.labelled} context={context} values={{ label, value: <bdi>{name}</bdi> }} />;
 }

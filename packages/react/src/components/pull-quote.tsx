@@ -1,10 +1,9 @@
-import type { FlowContent, PullQuote as PullQuoteValue } from "@digestkit/schema";
+import { pullQuoteContent } from "@digestkit/adapter-kit";
 import type { ReactNode } from "react";
 import type { PartProps } from "../context.ts";
 import { Isolated } from "../isolated.tsx";
 import { Linked } from "../linked.tsx";
 import { Flow } from "../nodes.tsx";
-import { paragraphs } from "../paragraphs.ts";
 
 /**
  * The sentence an issue leads with, in its author's marks, and who said it.
@@ -26,24 +25,11 @@ export function PullQuote({ value, context }: PartProps<"pullQuote">): ReactNode
   return (
     <figure className="pull-quote" aria-label={context.labels.pullQuote}>
       <blockquote className={value.marks?.open ? "hanging" : undefined}>
-        <Flow content={markedContent(value)} context={context} />
+        <Flow content={pullQuoteContent(value)} context={context} />
       </blockquote>
       <Credit value={value} context={context} />
     </figure>
   );
-}
-
-/** The words as content, between their marks. */
-function markedContent({ text: words, content, marks }: PullQuoteValue): FlowContent[] {
-  const blocks: FlowContent[] = content ?? paragraphs(words);
-  if (!marks) return blocks;
-  const last = blocks.length - 1;
-  return blocks.map((block, index) => {
-    if (block.type !== "paragraph") return block;
-    const open = index === 0 ? [{ type: "text" as const, value: marks.open }] : [];
-    const close = index === last ? [{ type: "text" as const, value: marks.close }] : [];
-    return { ...block, children: [...open, ...block.children, ...close] };
-  });
 }
 
 /** Name and medium; the medium carries the address, or else the name. */

@@ -1,4 +1,4 @@
-import { digestTitle, fillLabel, formatDate } from "@digestkit/adapter-kit";
+import { creditsOf, digestTitle, fillLabel, formatDate } from "@digestkit/adapter-kit";
 import type { PullQuote } from "@digestkit/schema";
 import { flowBlocks } from "../text/entry-blocks.ts";
 import { spanOf, type Span } from "../text/span.ts";
@@ -74,10 +74,7 @@ function pullQuoteUnits({ text, content, marks, attribution }: PullQuote, contex
 }
 
 function creditUnits(context: Context): Unit[] {
-  const { digest, labels } = context;
-  return digest.contributors.map(({ person, role }, index) => {
-    const name = digest.people.find(({ id }) => id === person)?.name ?? person;
-    const label = Object.hasOwn(labels.roles, role) ? labels.roles[role as keyof typeof labels.roles] : role;
-    return lineUnit(labelled(label, context.value(name), context), index === 0 ? "\n\n" : "\n");
-  });
+  return creditsOf(context.digest, context.labels).map(({ label, name }, index) =>
+    lineUnit(labelled(label, context.value(name), context), index === 0 ? "\n\n" : "\n"),
+  );
 }

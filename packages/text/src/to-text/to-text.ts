@@ -1,3 +1,4 @@
+import { overviewOf } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
@@ -33,7 +34,7 @@ export function toText(digest: Digest, options: TextOptions = {}): string {
 function issue(digest: Digest, context: Context): string[] {
   const { components, plan } = context;
   const { pullQuote, abstract, sections, corrections } = digest;
-  const featured = digest.featured.map((id) => plan.entries.get(id)).filter((entry) => entry !== undefined);
+  const { featured } = overviewOf(digest, plan);
   const loose = corrections.filter(({ target }) => !plan.entries.has(target));
   // In order of reading, because addresses are numbered on the way.
   const parts = [

@@ -1,9 +1,8 @@
-import { fillLabel, formatDate } from "@digestkit/adapter-kit";
+import { fillLabel, formatDate, paragraphs } from "@digestkit/adapter-kit";
 import type { Correction } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { stack } from "../layout/stack.ts";
 import { underline } from "../layout/underline.ts";
-import { paragraphs } from "../paragraphs.ts";
 import { inLine, renderFlow, renderText } from "../render-nodes.ts";
 
 /** A correction: what kind and when, what it says, and the words before and after. */

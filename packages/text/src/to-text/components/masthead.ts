@@ -1,4 +1,13 @@
-import { digestTitle, fillLabel, formatDate } from "@digestkit/adapter-kit";
+import {
+  creditsOf,
+  digestTitle,
+  fillLabel,
+  formatDate,
+  mastheadFacts,
+  mastheadOf,
+  type Credit,
+  type MastheadFact,
+} from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { displayWidth } from "../../width/display-width.ts";
@@ -9,16 +18,20 @@ import { inLine, renderText } from "../render-nodes.ts";
 
 /** The head of an issue: its series above the title, number and dates below, then who made it. */
 export function masthead(digest: Digest, context: Context): string[] {
-  const { name, publisher } = digest.publication ?? {};
-  const title = [digest.title, name, publisher].find(isText);
-  const above = [name, publisher].filter(isText).filter((value) => value !== title);
-  const still = { ...context, flows: false };
-  const line = (values: readonly string[]): string[] => inRows(values, context.width);
+  const { title, date, series } = mastheadOf(digest);
+  const place = digest.positions?.["publication.url"];
+  const names = series.map(({ name, url }) => linked(inLine(name), url, place, context));
+  // Without a title the date stands in its place.
+  const facts = mastheadFacts(digest, date).filter(({ type }) => type !== "date" || title !== undefined);
+  const credits = creditsOf(digest, context.labels).map((credit) => creditLine(credit, context));
   return [
-    ...line(seriesOf(above, digest, context)),
+    ...inRows(names, context.width),
     ...underline(inLine(title ?? digestTitle(digest, context.labels)), "=", context.width),
-    ...line(factsOf(digest, title !== undefined, context)),
-    ...digest.contributors.flatMap((contributor) => renderText(credit(contributor, context), still)),
+    ...inRows(
+      facts.map((fact) => factOf(fact, context)),
+      context.width,
+    ),
+    ...credits.flatMap((credit) => renderText(credit, { ...context, flows: false })),
   ];
 }
 
@@ -33,43 +46,16 @@ function inRows(values: readonly string[], width: number): string[] {
   return rows.flatMap((row) => wrap(row, width));
 }
 
-function isText(value: string | undefined): value is string {
-  return value !== undefined && value.trim() !== "";
+/** `Issue 40`, `Published March 14, 2024`; the date of the issue alone. */
+function factOf(fact: MastheadFact, { labels, language }: Context): string {
+  const day = (iso: string): string => formatDate(iso, language);
+  if (fact.type === "date") return day(fact.date);
+  if ("number" in fact) return fillLabel(labels[fact.type], { number: inLine(fact.number) });
+  if ("start" in fact) return fillLabel(labels.coverage, { start: day(fact.start), end: day(fact.end) });
+  return fillLabel(labels[fact.type], { date: day(fact.date) });
 }
 
-/** Series and publisher; the first with the address of their page. */
-function seriesOf(names: readonly string[], { publication, positions }: Digest, context: Context): string[] {
-  return names.map((name, index) =>
-    index > 0 ? inLine(name) : linked(inLine(name), publication?.url, positions?.["publication.url"], context),
-  );
-}
-
-/** Volume, number, date, days covered; when it came out and was changed, where that is another day. */
-function factsOf(digest: Digest, hasTitle: boolean, { labels, language }: Context): string[] {
-  const { volumeNumber, issueNumber, temporalCoverage, datePublished, dateModified } = digest;
-  const date = digest.issueDate ?? datePublished;
-  const day = (iso: string | undefined): string | undefined => iso?.slice(0, 10);
-  const written = (iso: string): string => formatDate(iso, language);
-  const facts: (string | undefined)[] = [
-    isText(volumeNumber) ? fillLabel(labels.volume, { number: inLine(volumeNumber) }) : undefined,
-    isText(issueNumber) ? fillLabel(labels.issue, { number: inLine(issueNumber) }) : undefined,
-    // Without a title the date stands in its place.
-    date !== undefined && hasTitle ? written(date) : undefined,
-    temporalCoverage &&
-      fillLabel(labels.coverage, { start: written(temporalCoverage.start), end: written(temporalCoverage.end) }),
-    datePublished !== undefined && day(datePublished) !== day(digest.issueDate ?? datePublished)
-      ? fillLabel(labels.published, { date: written(datePublished) })
-      : undefined,
-    dateModified !== undefined && day(dateModified) !== day(datePublished ?? digest.issueDate)
-      ? fillLabel(labels.updated, { date: written(dateModified) })
-      : undefined,
-  ];
-  return facts.filter((fact) => fact !== undefined);
-}
-
-/** `Editor: Rosa Emming`; a role the labels lack is shown as written. */
-function credit({ person, role }: Digest["contributors"][number], { labels, digest }: Context): string {
-  const name = digest.people.find(({ id }) => id === person)?.name ?? person;
-  const label = Object.hasOwn(labels.roles, role) ? labels.roles[role as keyof typeof labels.roles] : role;
+/** `Editor: Rosa Emming` */
+function creditLine({ label, name }: Credit, { labels }: Context): string {
   return fillLabel(labels.labelled, { label: inLine(label), value: inLine(name) });
 }

@@ -1,14 +1,10 @@
-import type { Digest, PubStatus } from "@digestkit/schema";
+import { noticeOf } from "@digestkit/adapter-kit";
+import type { Digest } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { renderText } from "../render-nodes.ts";
 
 /** Notice on an issue that is withheld or was withdrawn. */
-export function notice({ pubStatus }: Digest, context: Context): string[] {
-  const notices: Readonly<Record<PubStatus, string | undefined>> = {
-    usable: undefined,
-    withheld: context.labels.withheld,
-    canceled: context.labels.canceled,
-  };
-  const words = notices[pubStatus];
+export function notice(digest: Digest, context: Context): string[] {
+  const words = noticeOf(digest, context.labels);
   return words === undefined ? [] : renderText(`*** ${words} ***`, context);
 }
