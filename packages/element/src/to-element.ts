@@ -1,13 +1,13 @@
 import {
   attributes,
   digestTitle,
+  documentLanguage,
   element,
   html,
-  isLanguageTag,
   labelsFor,
   markupOf,
-  redactDigest,
   shadowRoot,
+  shownTo,
   styleElement,
   type Audience,
   type Html,
@@ -60,10 +60,9 @@ export interface ToElementOptions extends RenderOptions {
  */
 export function toElement(digest: Digest, options: ToElementOptions = {}): string {
   assertDigest(digest);
-  const { name = "digest-issue", audience, src, scheme, stylesheet = "inline", ...rendering } = options;
+  const { name = "digest-issue", audience: _audience, src, scheme, stylesheet = "inline", ...rendering } = options;
   const values = { src: src === undefined ? undefined : addressOf(src, "src"), theme: scheme };
-  const { labels } = rendering;
-  const shown = audience === undefined ? digest : redactDigest(digest, { audience, ...(labels && { labels }) });
+  const shown = shownTo(digest, options);
   const tree = shadowRoot([styles(stylesheet, rendering), renderIssue(shown, rendering)]);
   return `${markupOf(element(name, values, [tree, link(shown, rendering)]))}\n`;
 }
@@ -87,7 +86,7 @@ function styles(stylesheet: NonNullable<ToElementOptions["stylesheet"]>, { theme
 
 /** For browsers without shadow trees: the issue's name with its address. */
 function link(digest: Digest, { labels, language }: RenderOptions): Html {
-  const lang = [digest.inLanguage, language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
+  const lang = documentLanguage(digest, language);
   const title = digestTitle(digest, labelsFor(lang, labels));
   const href = digest.url === undefined ? undefined : safeUrl(digest.url);
   return href === undefined

@@ -1,5 +1,5 @@
-import { attributes, html, markupOf, overviewOf, shownSections, type Html } from "@digestkit/adapter-kit";
-import { below, renderFlow, type Context } from "@digestkit/html";
+import { attributes, below, html, markupOf, overviewOf, shownSections, type Html } from "@digestkit/adapter-kit";
+import { renderFlow, type Context } from "@digestkit/html";
 import type { Look, Style } from "./look/styles.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { digestTitle, fillLabel, isLanguageTag, labelsFor, redactDigest, type Labels } from "@digestkit/adapter-kit";
+import { digestTitle, documentLanguage, fillLabel, labelsFor, shownTo, type Labels } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { correctionMail } from "./digest/correction-mail.ts";
 import { preheaderOf } from "./digest/preheader-of.ts";
@@ -43,7 +43,7 @@ export function toEmail(digest: Digest, options: EmailOptions = {}): Email {
   if (!Number.isInteger(limit) || limit < 1) {
     throw new TypeError(`Unexpected limit ${String(limit)}, expected a whole number of bytes`);
   }
-  const language = [digest.inLanguage, options.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
+  const language = documentLanguage(digest, options.language);
   const labels = labelsFor(language, options.labels);
   const addressed = readAddresses(shownTo(digest, options), options, report);
   const mail = contentOf(addressed, options, labels);
@@ -71,11 +71,6 @@ export function toEmail(digest: Digest, options: EmailOptions = {}): Email {
   const clipping = clippingOf(rendered, limit, shortened);
   if (clipping.isClipped) report(clipped(clipping, bytes, options));
   return { subject, preheader, html, text, headers, size: { html: bytes, text: byteLength(text), entries }, clipping };
-}
-
-/** The issue without the names its readers must not learn. */
-function shownTo(digest: Digest, { audience, labels }: EmailOptions): Digest {
-  return audience === undefined ? digest : redactDigest(digest, { audience, ...(labels && { labels }) });
 }
 
 /** The document of the mail: the issue, or only its corrections. */

@@ -1,19 +1,7 @@
-import {
-  attributes,
-  isLanguageTag,
-  directionOf,
-  html,
-  labelLanguage as labelLanguageOf,
-  labelsFor,
-  mergeComponents,
-  planDigest,
-  styleElement,
-  type Html,
-} from "@digestkit/adapter-kit";
-import { assertDigest, safeUrl, type Digest, type Message } from "@digestkit/schema";
+import { attributes, createPageContext, html, mergeComponents, styleElement, type Html } from "@digestkit/adapter-kit";
+import { safeUrl, type Digest, type Message } from "@digestkit/schema";
 import { nodeComponents, partComponents } from "./components/default-components.ts";
-import type { NodeComponents, PartComponents } from "./context.ts";
-import type { Context } from "./context.ts";
+import type { Context, NodeComponents, PartComponents } from "./context.ts";
 import { numberSources } from "./source-notes.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { themeStylesheet } from "./theme.ts";
@@ -29,46 +17,14 @@ import { unknownNode } from "./unknown-node.ts";
  * @throws TypeError when an option is of the wrong type; RangeError for a heading level that HTML does not have.
  */
 export function createContext(digest: Digest, options: HtmlOptions): Context {
-  assertDigest(digest);
-  const {
-    components = {},
-    headingLevel = 1,
-    idPrefix = "",
-    onMessage = () => undefined,
-    onUnknown = unknownNode,
-  } = options;
-  if (![1, 2, 3, 4, 5].includes(headingLevel)) {
-    throw new RangeError(`Unexpected headingLevel ${String(headingLevel)}, expected a whole number from 1 to 5`);
-  }
-  const language = [digest.inLanguage, options.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
-  const found = labelLanguageOf(language);
-  const labelLanguage = isIn(found, language) ? undefined : found;
+  const { components = {}, onMessage = () => undefined, onUnknown = unknownNode } = options;
   return {
-    digest,
+    ...createPageContext(digest, options),
     ...splitComponents(components),
-    labels: labelsFor(language, options.labels),
-    labelLanguage,
-    language,
-    direction: directionOf(language),
-    headingLevel,
-    idPrefix,
-    plan: planDigest(digest, idPrefix),
-    quoted: new Map(),
-    headingLevels: new Map(),
-    cells: new Map(),
-    isInLink: false,
-    permalinks: options.permalinks ?? "all",
     sourceNotes: options.sources === "notes" ? numberSources(digest) : undefined,
     onUnknown,
-    report: onMessage,
     styles: (options.document ?? "page") === "page" ? stylesOf(options, onMessage) : html``,
   };
-}
-
-/** Whether labels in a language need no mark in a document: `he` in `he-IL`, and in `iw`, its old code. */
-function isIn(labels: string, language: string): boolean {
-  const primary = language.split("-", 1)[0]?.toLowerCase();
-  return primary === labels || (primary === "iw" && labels === "he");
 }
 
 /** The caller's components over the default ones, nodes and parts apart: a node of type `page` is no page. */

@@ -1,24 +1,28 @@
-export { paragraphs, shownSections } from "@digestkit/adapter-kit";
-export { below } from "./below.ts";
+export {
+  below,
+  ownId,
+  paragraphs,
+  reportUrl,
+  shownSections,
+  withLanguage,
+  type CellPlace,
+  type Permalinks,
+} from "@digestkit/adapter-kit";
 export { date } from "./components/date.ts";
 export { nodeComponents, partComponents } from "./components/default-components.ts";
-export type { CellPlace, Component, Components, Context, NodeComponents, PartComponents } from "./context.ts";
+export type { Component, Components, Context, Foreign, NodeComponents, PartComponents } from "./context.ts";
 export { createContext } from "./create-context.ts";
 export { issue } from "./issue.ts";
 export { label } from "./label.ts";
 export { quotationUrls, type QuotationUrlOptions } from "./quotation-urls.ts";
 export type { SourceNote, SourceNotes } from "./source-notes.ts";
 export { omits } from "./omits.ts";
-export { ownId } from "./own-id.ts";
 export { renderFlow } from "./render-flow.ts";
 export { renderChildren, renderNodes } from "./render-nodes.ts";
-export { reportUrl } from "./report-url.ts";
 export { stylesheetHash } from "./stylesheet-hash.ts";
 export { stylesheet } from "./stylesheet.ts";
 export { themeStylesheet, type Theme, type ThemeValue } from "./theme.ts";
 export type { IndexOptions } from "./index-options.ts";
 export { toHtml } from "./to-html.ts";
 export { toIndexHtml } from "./to-index-html.ts";
-export type { Permalinks } from "./permalinks.ts";
 export type { HtmlOptions } from "./to-html-options.ts";
-export { withLanguage, type Foreign } from "./with-language.ts";

@@ -1,7 +1,5 @@
-import { attributes, html, overviewOf, shownSections, type Html } from "@digestkit/adapter-kit";
-import { below } from "./below.ts";
+import { attributes, below, html, overviewOf, ownId, shownSections, type Html } from "@digestkit/adapter-kit";
 import type { Context } from "./context.ts";
-import { ownId } from "./own-id.ts";
 import { renderFlow } from "./render-flow.ts";
 
 /**

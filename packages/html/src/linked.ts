@@ -1,7 +1,6 @@
-import { attributes, html, type HtmlValue } from "@digestkit/adapter-kit";
+import { attributes, html, reportUrl, type HtmlValue } from "@digestkit/adapter-kit";
 import type { Position } from "@digestkit/schema";
 import type { Context } from "./context.ts";
-import { reportUrl } from "./report-url.ts";
 
 /**
  * Something with the address the document has for it.

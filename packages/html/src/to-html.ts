@@ -1,4 +1,4 @@
-import { markupOf, redactDigest } from "@digestkit/adapter-kit";
+import { markupOf, shownTo } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import { createContext } from "./create-context.ts";
 import { issue } from "./issue.ts";
@@ -25,9 +25,8 @@ import type { HtmlOptions } from "./to-html-options.ts";
  * ```
  */
 export function toHtml(digest: Digest, options: HtmlOptions = {}): string {
-  const { document = "page", audience, labels } = options;
-  const shown = audience === undefined ? digest : redactDigest(digest, { audience, ...(labels && { labels }) });
-  const context = createContext(shown, options);
+  const { document = "page" } = options;
+  const context = createContext(shownTo(digest, options), options);
   const whole = issue(context, document);
   return markupOf(document === "page" ? context.parts.page(whole, context) : whole);
 }

@@ -1,13 +1,21 @@
-import { attributes, element, html, labelsFor, markupOf, redactDigest, type Html } from "@digestkit/adapter-kit";
+import {
+  attributes,
+  below,
+  element,
+  html,
+  labelsFor,
+  markupOf,
+  ownId,
+  shownTo,
+  type Html,
+} from "@digestkit/adapter-kit";
 import { assertDigest, createDigest, type Digest } from "@digestkit/schema";
-import { below } from "./below.ts";
 import { indexItem } from "./components/index-item.ts";
 import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import type { IndexOptions } from "./index-options.ts";
 import { issuesByYear, type Year } from "./issues-by-year.ts";
 import { label } from "./label.ts";
-import { ownId } from "./own-id.ts";
 
 /** From how many years links to them help. */
 const minYears = 3;
@@ -34,18 +42,14 @@ const minYears = 3;
  * ```
  */
 export function toIndexHtml(digests: readonly Digest[], options: IndexOptions = {}): string {
-  const { document = "page", audience, labels, hrefOf = ({ url }): string | undefined => url, onMessage } = options;
+  const { document = "page", hrefOf = ({ url }): string | undefined => url, onMessage } = options;
   const issues = digests.filter((digest) => {
     assertDigest(digest);
     const isWithheld = digest.pubStatus === "withheld";
     if (isWithheld) onMessage?.({ ruleId: "withheld-issue", severity: "warning", reason, actual: digest.id });
     return !isWithheld;
   });
-  const shown =
-    audience === undefined
-      ? issues
-      : issues.map((issue) => redactDigest(issue, { audience, ...(labels && { labels }) }));
-  const years = issuesByYear(shown);
+  const years = issuesByYear(issues.map((issue) => shownTo(issue, options)));
   const context = createContext(listOf(years, options), options);
   const whole = list(years, hrefOf, context, document);
   return markupOf(document === "page" ? context.parts.page(whole, context) : whole);

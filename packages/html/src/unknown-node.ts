@@ -1,17 +1,11 @@
-import { html, type Html } from "@digestkit/adapter-kit";
+import { html, unknownNodeMessage, type Html } from "@digestkit/adapter-kit";
 import type { Content } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import { renderNodes } from "./render-nodes.ts";
 
 /** A node without a component: what is in it is shown, and it is reported. */
 export function unknownNode(node: { type: string }, context: Context): Html {
-  const { type } = node;
-  context.report({
-    ruleId: "unknown-node",
-    severity: "warning",
-    reason: `Unexpected node of type "${type}", expected one of the document model's: give \`onUnknown\` a component for it`,
-    actual: type,
-  });
+  context.report(unknownNodeMessage(node.type));
   const { value, children } = node as { value?: unknown; children?: Content[] };
   if (Array.isArray(children)) return html`${renderNodes(children, context)}`;
   return html`${typeof value === "string" && value}`;

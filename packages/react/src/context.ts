@@ -1,63 +1,20 @@
-import type { Direction, Footnote, Labels, Plan, QuotationNode, QuotedChildren } from "@digestkit/adapter-kit";
-import type {
-  Content,
-  Correction,
-  Digest,
-  Entry,
-  InlineElement,
-  InlineElementName,
-  Message,
-  PullQuote,
-  SafeUrl,
-  Section,
-  Source,
-  TableCell,
-} from "@digestkit/schema";
+import type { CellPlace, Direction, Footnote, NodeOf, NodeType, PageContext } from "@digestkit/adapter-kit";
+import type { Correction, Digest, Entry, PullQuote, SafeUrl, Section, Source } from "@digestkit/schema";
 import type { ComponentType, ExoticComponent, ReactNode } from "react";
 
 /**
  * What every component is given besides its node. It is passed on by hand and not by React's context, so that every component
- * runs on a server; it is never changed: what holds for a part only is a copy.
+ * runs on a server; it is never changed: what holds for a part only is a copy. Its `digest` is free of characters that no page
+ * may hold.
  */
-export interface Context {
-  /** The document, free of characters that no page may hold. */
-  digest: Digest;
+export interface Context extends PageContext {
   /** The components of nodes in use, the caller's over the defaults. */
   nodes: NodeComponents;
   /** The components of parts in use, the caller's over the defaults. */
   parts: PartComponents;
-  /** Words in the document's language, or in English where the catalogue lacks it. */
-  labels: Labels;
-  /** BCP 47 tag of the labels where it is not the document's: they are marked with it. */
-  labelLanguage: string | undefined;
-  /** BCP 47 tag of the text around. */
-  language: string;
-  /** Base direction of the text around. */
-  direction: Direction;
-  /** Level of the next heading, 1 to 6. */
-  headingLevel: number;
-  /** Anchors, titles and footnotes of the whole document. */
-  plan: Plan;
-  /** Children with quotations as nodes, of the entry around. */
-  quoted: QuotedChildren;
-  /** Levels of the headings of the content around. */
-  headingLevels: ReadonlyMap<object, number>;
-  /** Heads and alignments of the cells of the table around. */
-  cells: ReadonlyMap<TableCell, CellPlace>;
-  /** What has a link to its own address. */
-  permalinks: Permalinks;
-  /** What every `id` begins with. */
-  idPrefix: string;
-  /** Whether a link is around: there is none in a link. */
-  isInLink: boolean;
   /** Shows a node that has no component. */
   onUnknown: Component<Props<{ type: string }>>;
-  /** Takes what is to report. */
-  report: (message: Message) => void;
 }
-
-/** What has a visible link to its own address: entries and whole utterances, entries only, or nothing. All have an `id`. */
-export type Permalinks = "all" | "entries" | "none";
 
 /** A React component that takes the given properties: a function, a class, or what `memo` and `lazy` make. */
 export type Component<Properties> = ComponentType<Properties> | ExoticComponent<Properties>;
@@ -71,12 +28,6 @@ export interface Props<Value> {
   /** Of a node: what is in it, to be put where it belongs. */
   children?: ReactNode;
 }
-
-/** A content node by its type. */
-type NodeOf<Type> = Type extends InlineElementName ? InlineElement : Extract<Content | QuotationNode, { type: Type }>;
-
-/** The types of content nodes, and quotations. */
-export type NodeType = (Content | QuotationNode)["type"];
 
 /** What the components of some nodes are given besides: what of the node depends on the document around it, worked out. */
 export interface NodeExtras {
@@ -171,11 +122,3 @@ export type PartComponents = { [Part in keyof PartValues]: Component<PartProps<P
 
 /** All components: one small function for each type of node and each part. */
 export interface Components extends NodeComponents, PartComponents {}
-
-/** What a table says about one of its cells. */
-export interface CellPlace {
-  /** Whether it heads a column. */
-  isHead: boolean;
-  /** Alignment of its column. */
-  align: "left" | "right" | "center" | undefined;
-}

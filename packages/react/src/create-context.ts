@@ -1,11 +1,4 @@
-import {
-  directionOf,
-  isLanguageTag,
-  labelLanguage as labelLanguageOf,
-  labelsFor,
-  planDigest,
-  redactDigest,
-} from "@digestkit/adapter-kit";
+import { createPageContext, shownTo } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest } from "@digestkit/schema";
 import { nodeComponents, partComponents } from "./components/default-components.ts";
 import type { Context } from "./context.ts";
@@ -38,45 +31,10 @@ import { wellFormed } from "./well-formed.ts";
  */
 export function createContext(digest: Digest, options: DigestOptions = {}): Context {
   assertDigest(digest);
-  const {
-    audience,
-    components = {},
-    headingLevel = 1,
-    idPrefix = "",
-    labels,
-    onMessage = () => undefined,
-    onUnknown = UnknownNode,
-  } = options;
-  if (![1, 2, 3, 4, 5].includes(headingLevel)) {
-    throw new RangeError(`Unexpected headingLevel ${String(headingLevel)}, expected a whole number from 1 to 5`);
-  }
-  const shown = audience === undefined ? digest : redactDigest(digest, { audience, ...(labels && { labels }) });
-  const document = wellFormed(shown);
-  const language =
-    [document.inLanguage, options.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
-  const found = labelLanguageOf(language);
+  const { components = {}, onUnknown = UnknownNode } = options;
   return {
-    digest: document,
+    ...createPageContext(wellFormed(shownTo(digest, options)), options),
     ...mergeReactComponents(nodeComponents, partComponents, components),
-    labels: labelsFor(language, labels),
-    labelLanguage: isIn(found, language) ? undefined : found,
-    language,
-    direction: directionOf(language),
-    headingLevel,
-    idPrefix,
-    permalinks: options.permalinks ?? "all",
-    plan: planDigest(document, idPrefix),
-    quoted: new Map(),
-    headingLevels: new Map(),
-    cells: new Map(),
-    isInLink: false,
     onUnknown,
-    report: onMessage,
   };
-}
-
-/** Whether labels in a language need no mark in a document: `he` in `he-IL`, and in `iw`, its old code. */
-function isIn(labels: string, language: string): boolean {
-  const primary = language.split("-", 1)[0]?.toLowerCase();
-  return primary === labels || (primary === "iw" && labels === "he");
 }

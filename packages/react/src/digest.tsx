@@ -1,7 +1,6 @@
-import { overviewOf, shownSections } from "@digestkit/adapter-kit";
+import { below, overviewOf, shownSections } from "@digestkit/adapter-kit";
 import type { Digest as DigestDocument } from "@digestkit/schema";
 import type { ReactNode } from "react";
-import { below } from "./below.ts";
 import { createContext } from "./create-context.ts";
 import type { DigestOptions } from "./digest-options.ts";
 import { Flow } from "./nodes.tsx";

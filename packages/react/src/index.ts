@@ -1,3 +1,4 @@
+export type { CellPlace, NodeType, Permalinks } from "@digestkit/adapter-kit";
 export { Corrections } from "./components/corrections.tsx";
 export { nodeComponents, partComponents } from "./components/default-components.ts";
 export { Entry } from "./components/entry.tsx";
@@ -6,18 +7,15 @@ export { Quotation } from "./components/quotation.tsx";
 export { Section } from "./components/section.tsx";
 export { Sources } from "./components/sources.tsx";
 export type {
-  CellPlace,
   Component,
   Components,
   Context,
   NodeComponents,
   NodeExtras,
   NodeProps,
-  NodeType,
   PartComponents,
   PartProps,
   PartValues,
-  Permalinks,
   Props,
 } from "./context.ts";
 export { createContext } from "./create-context.ts";

@@ -1,7 +1,7 @@
+import { reportUrl } from "@digestkit/adapter-kit";
 import type { Position } from "@digestkit/schema";
 import type { ReactNode } from "react";
 import type { Context } from "./context.ts";
-import { reportUrl } from "./report-url.ts";
 
 /** Properties of `<Linked>`. */
 export interface LinkedProps {

@@ -1,3 +1,4 @@
+import { unknownNodeMessage } from "@digestkit/adapter-kit";
 import type { Content } from "@digestkit/schema";
 import type { ReactNode } from "react";
 import type { Props } from "./context.ts";
@@ -5,13 +6,7 @@ import { Nodes } from "./nodes.tsx";
 
 /** A node without a component: what is in it is shown, and it is reported. */
 export function UnknownNode({ value: node, context }: Props<{ type: string }>): ReactNode {
-  const { type } = node;
-  context.report({
-    ruleId: "unknown-node",
-    severity: "warning",
-    reason: `Unexpected node of type "${type}", expected one of the document model's: give \`onUnknown\` a component for it`,
-    actual: type,
-  });
+  context.report(unknownNodeMessage(node.type));
   const { value, children } = node as { value?: unknown; children?: Content[] };
   if (Array.isArray(children)) return <Nodes nodes={children} context={context} />;
   return typeof value === "string" ? value : undefined;

@@ -1,5 +1,5 @@
-import { attributes, entryTitle, html, paragraphs, type Html, type HtmlValue } from "@digestkit/adapter-kit";
-import { below, date, label, renderFlow, type Component, type Context } from "@digestkit/html";
+import { attributes, below, entryTitle, html, paragraphs, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import { date, label, renderFlow, type Component, type Context } from "@digestkit/html";
 import type { Correction } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
 import { box } from "./box.ts";

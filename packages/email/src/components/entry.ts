@@ -1,5 +1,5 @@
-import { attributes, headlineContent, html, markQuotations, type Html } from "@digestkit/adapter-kit";
-import { below, renderFlow, renderNodes, type Component, type Context } from "@digestkit/html";
+import { attributes, below, headlineContent, html, markQuotations, type Html } from "@digestkit/adapter-kit";
+import { renderFlow, renderNodes, type Component, type Context } from "@digestkit/html";
 import type { Entry } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
 import { headingAt } from "./heading.ts";

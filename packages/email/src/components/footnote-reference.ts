@@ -1,5 +1,5 @@
-import { attributes, fillLabel, html } from "@digestkit/adapter-kit";
-import { ownId, type Component, type Context } from "@digestkit/html";
+import { attributes, fillLabel, footnoteId, footnoteReferenceId, html } from "@digestkit/adapter-kit";
+import type { Component } from "@digestkit/html";
 import type { FootnoteReference } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
 
@@ -13,15 +13,10 @@ export function footnoteReference(look: Look): Component<FootnoteReference> {
     if (context.isInLink) return html`<sup${attributes({ ...script })}>${number}</sup>`;
     const name = fillLabel(context.labels.footnote, { number });
     const known = attributes({
-      id: referenceId(found.footnote.number, found.occurrence, context),
+      id: footnoteReferenceId(context, found.footnote.number, found.occurrence),
       "aria-label": name,
       ...link,
     });
-    return html`<sup${attributes({ ...script })}><a href="#${ownId(context, `fn-${number}`)}"${known}>${number}</a></sup>`;
+    return html`<sup${attributes({ ...script })}><a href="#${footnoteId(context, found.footnote.number)}"${known}>${number}</a></sup>`;
   };
-}
-
-/** The `id` of one of the references to a footnote: the target of its way back. */
-export function referenceId(number: number, occurrence: number, context: Context): string {
-  return ownId(context, occurrence === 1 ? `ref-${number}` : `ref-${number}-${occurrence}`);
 }

@@ -1,5 +1,5 @@
-import { attributes, html } from "@digestkit/adapter-kit";
-import { label, reportUrl, type Component } from "@digestkit/html";
+import { attributes, html, reportUrl } from "@digestkit/adapter-kit";
+import { label, type Component } from "@digestkit/html";
 import type { Image } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
 import { isolated } from "./isolated.ts";

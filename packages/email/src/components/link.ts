@@ -1,5 +1,5 @@
-import { attributes, html } from "@digestkit/adapter-kit";
-import { renderChildren, reportUrl, type Component } from "@digestkit/html";
+import { attributes, html, reportUrl } from "@digestkit/adapter-kit";
+import { renderChildren, type Component } from "@digestkit/html";
 import { textOf, type Link } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
 

@@ -1,5 +1,5 @@
-import { attributes, html, type HtmlValue } from "@digestkit/adapter-kit";
-import { reportUrl, type Context } from "@digestkit/html";
+import { attributes, html, reportUrl, type HtmlValue } from "@digestkit/adapter-kit";
+import { type Context } from "@digestkit/html";
 import type { Position } from "@digestkit/schema";
 import type { Style } from "../look/styles.ts";
 

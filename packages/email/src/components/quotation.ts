@@ -1,5 +1,5 @@
-import { attributes, html, type QuotationNode } from "@digestkit/adapter-kit";
-import { renderChildren, withLanguage, type Component } from "@digestkit/html";
+import { attributes, html, withLanguage, type QuotationNode } from "@digestkit/adapter-kit";
+import { renderChildren, type Component } from "@digestkit/html";
 
 /**
  * Quoted words. Their marks are the author's and stand outside, and who said them stands in the text; where they are in another

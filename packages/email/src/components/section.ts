@@ -1,5 +1,5 @@
-import { attributes, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
-import { below, renderFlow, renderNodes, type Component, type Context } from "@digestkit/html";
+import { attributes, below, html, type Html, type HtmlValue } from "@digestkit/adapter-kit";
+import { renderFlow, renderNodes, type Component, type Context } from "@digestkit/html";
 import type { EntryStyle, Section } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
 import { headingAt } from "./heading.ts";

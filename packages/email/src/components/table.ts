@@ -1,5 +1,5 @@
-import { attributes, html } from "@digestkit/adapter-kit";
-import { renderChildren, renderNodes, type CellPlace, type Component } from "@digestkit/html";
+import { attributes, cellPlaces, html } from "@digestkit/adapter-kit";
+import { renderChildren, renderNodes, type Component } from "@digestkit/html";
 import type { Table, TableCell } from "@digestkit/schema";
 import type { Look } from "../look/styles.ts";
 
@@ -7,7 +7,7 @@ import type { Look } from "../look/styles.ts";
 export function table(look: Look): Component<Table> {
   return (node, context) => {
     const [head, ...rows] = node.children;
-    const inside = { ...context, cells: placesOf(node) };
+    const inside = { ...context, cells: cellPlaces(node) };
     const body = rows.length > 0 && html`<tbody>\n${renderNodes(rows, inside)}</tbody>\n`;
     return html`<table cellpadding="0" cellspacing="0" border="0"${attributes({ ...look[context.direction].table })}>
 <thead>\n${head && renderNodes([head], inside)}</thead>
@@ -28,15 +28,4 @@ export function tableCell(look: Look): Component<TableCell> {
     }
     return html`<td${attributes({ align, ...cell })}>${content}</td>`;
   };
-}
-
-function placesOf({ align, children }: Table): Map<TableCell, CellPlace> {
-  return new Map(
-    children.flatMap((row, index) =>
-      row.children.map((cell, column): [TableCell, CellPlace] => [
-        cell,
-        { isHead: index === 0, align: align[column] ?? undefined },
-      ]),
-    ),
-  );
 }

@@ -1,4 +1,4 @@
-import { entryTitle, planDigest, type Labels } from "@digestkit/adapter-kit";
+import { entryTitle, paragraphs, planDigest, type Labels } from "@digestkit/adapter-kit";
 import {
   visit,
   type Content,
@@ -9,7 +9,6 @@ import {
   type FootnoteDefinition,
   type Paragraph,
 } from "@digestkit/schema";
-import { paragraphs } from "@digestkit/html";
 
 /** What a correction mail needs to know. */
 export interface CorrectionMailOptions {

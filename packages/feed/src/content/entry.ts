@@ -1,4 +1,4 @@
-import { attributes, element, html, markQuotations, type Html } from "@digestkit/adapter-kit";
+import { attributes, below, element, html, markQuotations, type Html } from "@digestkit/adapter-kit";
 import { renderFlow, renderNodes, type Context } from "@digestkit/html";
 import type { Entry } from "@digestkit/schema";
 
@@ -21,6 +21,6 @@ function entryContent(value: Entry, context: Context, plain: { type: "text"; val
   const shown = plain.length > 0 ? (around.quoted.get(value) ?? headline) : headline;
   const level = `h${context.headingLevel}`;
   const heading = shown.length > 0 && html`${element(level, { class: "headline" }, renderNodes(shown, around))}\n`;
-  const inside = heading ? { ...around, headingLevel: Math.min(context.headingLevel + 1, 6) } : around;
+  const inside = heading ? below(around) : around;
   return html`${heading}${value.dateline?.trim() && html`<p class="dateline">${value.dateline}</p>\n`}${renderFlow(value.body, inside)}${plan.corrections.get(value)?.map((correction) => parts.correction(correction, inside))}${parts.facts(value, context)}`;
 }

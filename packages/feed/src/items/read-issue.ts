@@ -1,4 +1,4 @@
-import { digestTitle, isLanguageTag, labelsFor, latest, type Moment, momentOf } from "@digestkit/adapter-kit";
+import { digestTitle, documentLanguage, labelsFor, latest, momentOf, type Moment } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import { webUrl } from "../address/web-url.ts";
 import type { Issue } from "../model/issue.ts";
@@ -15,7 +15,7 @@ import { creditsOf } from "./credits-of.ts";
  */
 export function readIssue(digest: Digest, setting: Setting): Issue {
   const { options, homeUrl } = setting;
-  const language = [digest.inLanguage, options.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
+  const language = documentLanguage(digest, options.language);
   const labels = labelsFor(language, options.labels);
   const url = issueUrl(digest, setting);
   const base = url ?? homeUrl;

@@ -1,8 +1,7 @@
-import { html, type Html } from "@digestkit/adapter-kit";
+import { html, ownId, type Html } from "@digestkit/adapter-kit";
 import type { Section } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { ownId } from "../own-id.ts";
 import { text } from "./text.ts";
 
 /** Table of contents: links to the sections. */

@@ -1,9 +1,7 @@
-import { element, entryTitle, html, type Html } from "@digestkit/adapter-kit";
+import { below, element, entryTitle, html, ownId, type Html } from "@digestkit/adapter-kit";
 import type { Correction } from "@digestkit/schema";
-import { below } from "../below.ts";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { ownId } from "../own-id.ts";
 import { date } from "./date.ts";
 import { text } from "./text.ts";
 

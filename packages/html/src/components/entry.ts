@@ -1,5 +1,6 @@
 import {
   attributes,
+  below,
   element,
   entryTitle,
   fillLabel,
@@ -9,7 +10,6 @@ import {
   type Html,
 } from "@digestkit/adapter-kit";
 import type { Entry } from "@digestkit/schema";
-import { below } from "../below.ts";
 import type { Context } from "../context.ts";
 import { renderFlow } from "../render-flow.ts";
 import { renderNodes } from "../render-nodes.ts";

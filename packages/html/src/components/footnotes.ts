@@ -1,10 +1,17 @@
-import { attributes, element, html, type Footnote, type Html } from "@digestkit/adapter-kit";
-import { below } from "../below.ts";
+import {
+  attributes,
+  below,
+  element,
+  footnoteId,
+  footnoteReferenceId,
+  html,
+  ownId,
+  type Footnote,
+  type Html,
+} from "@digestkit/adapter-kit";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { ownId } from "../own-id.ts";
 import { renderFlow } from "../render-flow.ts";
-import { referenceId } from "./footnote-reference.ts";
 import { wayBack } from "./way-back.ts";
 
 /** Footnotes, each with a way back to every reference to it. */
@@ -20,9 +27,9 @@ ${values.map((value) => footnote(value, context))}</ol>
 
 function footnote({ number, definition, references }: Footnote, context: Context): Html {
   const ways = Array.from({ length: references }, (_, index) =>
-    wayBack(referenceId(number, index + 1, context), number, index + 1, context),
+    wayBack(footnoteReferenceId(context, number, index + 1), number, index + 1, context),
   );
-  return html`<li${attributes({ id: ownId(context, `fn-${number}`) })}>
+  return html`<li${attributes({ id: footnoteId(context, number) })}>
 ${renderFlow(definition.children, below(context))}${ways.length > 0 && html`<p class="back">${ways}</p>\n`}</li>
 `;
 }

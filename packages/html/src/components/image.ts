@@ -1,8 +1,7 @@
-import { attributes, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, html, reportUrl, type Html } from "@digestkit/adapter-kit";
 import type { Image } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { reportUrl } from "../report-url.ts";
 
 /** An image, loaded when it comes into view and without telling its host the page; its text where the policy refuses it. */
 export function image(node: Image, context: Context): Html {

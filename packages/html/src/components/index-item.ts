@@ -5,6 +5,7 @@ import {
   firstWords,
   html,
   labelsFor,
+  withLanguage,
   type Html,
   type HtmlValue,
   type Labels,
@@ -14,7 +15,6 @@ import type { Context } from "../context.ts";
 import { label } from "../label.ts";
 import { linked } from "../linked.ts";
 import { spans } from "../spans.ts";
-import { withLanguage } from "../with-language.ts";
 import { date } from "./date.ts";
 import { text } from "./text.ts";
 

@@ -1,8 +1,7 @@
-import { attributes, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, html, reportUrl, type Html } from "@digestkit/adapter-kit";
 import { textOf, type Link } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { renderChildren } from "../render-nodes.ts";
-import { reportUrl } from "../report-url.ts";
 
 /** A link; without its address where the URL policy refuses it, or where another link is around. */
 export function link(node: Link, context: Context): Html {

@@ -1,8 +1,7 @@
-import { attributes, digestTitle, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, digestTitle, html, ownId, type Html } from "@digestkit/adapter-kit";
 import { safeUrl, textOf } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { ownId } from "../own-id.ts";
 
 /** The HTML document around an issue: no script, nothing loaded but the author's images. */
 export function page(issue: Html, context: Context): Html {

@@ -1,7 +1,14 @@
-import { attributes, fillLabel, firstWords, html, type Html, type QuotationNode } from "@digestkit/adapter-kit";
+import {
+  attributes,
+  fillLabel,
+  firstWords,
+  html,
+  withLanguage,
+  type Html,
+  type QuotationNode,
+} from "@digestkit/adapter-kit";
 import type { Context } from "../context.ts";
 import { renderChildren } from "../render-nodes.ts";
-import { withLanguage } from "../with-language.ts";
 
 /**
  * Quoted words, marked with who said them. The quotation marks are the author's and stand outside, in the text: HTML's `q`

@@ -1,6 +1,5 @@
-import { attributes, element, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, below, element, html, type Html } from "@digestkit/adapter-kit";
 import type { EntryStyle, Section } from "@digestkit/schema";
-import { below } from "../below.ts";
 import type { Context } from "../context.ts";
 import { renderFlow } from "../render-flow.ts";
 import { renderNodes } from "../render-nodes.ts";

@@ -1,8 +1,7 @@
-import { attributes, element, fillLabel, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, element, fillLabel, html, ownId, type Html } from "@digestkit/adapter-kit";
 import type { Source } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
-import { ownId } from "../own-id.ts";
 import type { SourceNote } from "../source-notes.ts";
 import { wayBack } from "./way-back.ts";
 

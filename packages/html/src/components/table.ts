@@ -1,12 +1,12 @@
-import { attributes, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, cellPlaces, html, type Html } from "@digestkit/adapter-kit";
 import type { Table, TableCell, TableRow } from "@digestkit/schema";
-import type { CellPlace, Context } from "../context.ts";
+import type { Context } from "../context.ts";
 import { renderChildren, renderNodes } from "../render-nodes.ts";
 
 /** A table, in a region that scrolls by touch and by keyboard where it is wider than the page. */
 export function table(node: Table, context: Context): Html {
   const [head, ...rows] = node.children;
-  const inside = { ...context, cells: placesOf(node) };
+  const inside = { ...context, cells: cellPlaces(node) };
   const body = rows.length === 0 ? undefined : html`<tbody>\n${renderNodes(rows, inside)}</tbody>\n`;
   return html`<section class="table" aria-label="${context.labels.table}" tabindex="0">
 <table>
@@ -28,14 +28,4 @@ export function tableCell(node: TableCell, context: Context): Html {
   const content = renderChildren(node, context);
   if (isHead && node.children.length > 0) return html`<th scope="col"${side}>${content}</th>`;
   return html`<td${side}>${content}</td>`;
-}
-
-function placesOf({ align, children }: Table): Map<TableCell, CellPlace> {
-  const places = children.flatMap((row, index) =>
-    row.children.map((cell, column): [TableCell, CellPlace] => [
-      cell,
-      { isHead: index === 0, align: align[column] ?? undefined },
-    ]),
-  );
-  return new Map(places);
 }

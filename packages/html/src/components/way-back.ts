@@ -1,4 +1,4 @@
-import { attributes, fillLabel, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, html, wayBackName, type Html } from "@digestkit/adapter-kit";
 import type { Context } from "../context.ts";
 
 /**
@@ -11,8 +11,6 @@ import type { Context } from "../context.ts";
  * @returns A link.
  */
 export function wayBack(target: string, number: number, occurrence: number, context: Context): Html {
-  const name = fillLabel(context.labels.backToReference, {
-    number: occurrence === 1 ? `${number}` : `${number}.${occurrence}`,
-  });
+  const name = wayBackName(context.labels, number, occurrence);
   return html`<a href="#${target}"${attributes({ role: "doc-backlink", "aria-label": name })}>↩\uFE0E</a> `;
 }

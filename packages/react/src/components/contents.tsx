@@ -1,8 +1,8 @@
+import { ownId } from "@digestkit/adapter-kit";
 import type { ReactNode } from "react";
 import type { PartProps } from "../context.ts";
 import { Isolated } from "../isolated.tsx";
 import { Label } from "../label.tsx";
-import { ownId } from "../own-id.ts";
 
 /** Table of contents: links to the sections. */
 export function Contents({ value: sections, context }: PartProps<"contents">): ReactNode {

@@ -1,11 +1,9 @@
-import { entryTitle } from "@digestkit/adapter-kit";
+import { below, entryTitle, ownId } from "@digestkit/adapter-kit";
 import type { ReactNode } from "react";
-import { below } from "../below.ts";
 import type { PartProps } from "../context.ts";
 import { HeadingElement } from "../heading-element.tsx";
 import { Isolated } from "../isolated.tsx";
 import { Label } from "../label.tsx";
-import { ownId } from "../own-id.ts";
 import { CorrectionTitle } from "./correction.tsx";
 
 /**

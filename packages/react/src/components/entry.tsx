@@ -1,6 +1,5 @@
-import { entryTitle, fillLabel, headlineContent, markQuotations } from "@digestkit/adapter-kit";
+import { below, entryTitle, fillLabel, headlineContent, markQuotations } from "@digestkit/adapter-kit";
 import type { ReactNode } from "react";
-import { below } from "../below.ts";
 import type { PartProps } from "../context.ts";
 import { HeadingElement } from "../heading-element.tsx";
 import { Flow, Nodes } from "../nodes.tsx";

@@ -1,11 +1,9 @@
-import { fillLabel, type Footnote } from "@digestkit/adapter-kit";
+import { below, footnoteId, footnoteReferenceId, ownId, wayBackName, type Footnote } from "@digestkit/adapter-kit";
 import { Fragment, type ReactNode } from "react";
-import { below } from "../below.ts";
 import type { PartProps, Props } from "../context.ts";
 import { HeadingElement } from "../heading-element.tsx";
 import { Label } from "../label.tsx";
 import { Flow } from "../nodes.tsx";
-import { footnoteId, ownId, referenceId } from "../own-id.ts";
 
 /** Footnotes, each with a way back to every reference to it. */
 export function Footnotes({ value: footnotes, context }: PartProps<"footnotes">): ReactNode {
@@ -30,11 +28,10 @@ export function Footnotes({ value: footnotes, context }: PartProps<"footnotes">)
 /** Back to each reference; U+FE0E asks for the sign as text, not as a picture. */
 function WaysBack({ value: { number, references }, context }: Props<Footnote>): ReactNode {
   const ways = Array.from({ length: references }, (_, index) => {
-    const name = index === 0 ? `${number}` : `${number}.${index + 1}`;
-    const label = fillLabel(context.labels.backToReference, { number: name });
+    const name = wayBackName(context.labels, number, index + 1);
     return (
-      <Fragment key={name}>
-        <a href={`#${referenceId(context, number, index + 1)}`} role="doc-backlink" aria-label={label}>
+      <Fragment key={index}>
+        <a href={`#${footnoteReferenceId(context, number, index + 1)}`} role="doc-backlink" aria-label={name}>
           {"↩\uFE0E"}
         </a>{" "}
       </Fragment>

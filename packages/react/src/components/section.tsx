@@ -1,6 +1,6 @@
+import { below } from "@digestkit/adapter-kit";
 import type { EntryStyle } from "@digestkit/schema";
 import type { ReactNode } from "react";
-import { below } from "../below.ts";
 import type { PartProps } from "../context.ts";
 import { HeadingElement } from "../heading-element.tsx";
 import { Isolated } from "../isolated.tsx";

@@ -1,5 +1,5 @@
+import { footnoteId, footnoteReferenceId } from "@digestkit/adapter-kit";
 import type { FootnoteReference } from "@digestkit/schema";
-import { footnoteId, referenceId } from "../own-id.ts";
 import type { Prepare } from "./prepared.ts";
 
 /** The number of a footnote, and the addresses that lead there and back. */
@@ -8,6 +8,6 @@ export const footnoteReference: Prepare<FootnoteReference, "footnoteReference"> 
   if (!found) return { extras: { number: undefined, id: undefined, href: undefined } };
   const { number } = found.footnote;
   if (context.isInLink) return { extras: { number, id: undefined, href: undefined } };
-  const id = referenceId(context, number, found.occurrence);
+  const id = footnoteReferenceId(context, number, found.occurrence);
   return { extras: { number, id, href: `#${footnoteId(context, number)}` } };
 };

@@ -1,5 +1,5 @@
+import { reportUrl } from "@digestkit/adapter-kit";
 import type { Image } from "@digestkit/schema";
-import { reportUrl } from "../report-url.ts";
 import type { Prepare } from "./prepared.ts";
 
 /** The address of an image as the policy lets it through. */

@@ -1,5 +1,5 @@
+import { reportUrl } from "@digestkit/adapter-kit";
 import { textOf, type Link } from "@digestkit/schema";
-import { reportUrl } from "../report-url.ts";
 import type { Prepare } from "./prepared.ts";
 
 /** The address of a link as the policy lets it through, and its text, or else the address as written. */

@@ -1,4 +1,4 @@
-import { directionOf, isLanguageTag, type QuotationNode } from "@digestkit/adapter-kit";
+import { withLanguage, type QuotationNode } from "@digestkit/adapter-kit";
 import type { Prepare } from "./prepared.ts";
 
 /** The anchor of a quotation, the link to it, and its language and direction where they are not those around. */
@@ -7,9 +7,6 @@ export const quotation: Prepare<QuotationNode, "quotation"> = (node, context) =>
   const anchor = context.plan.anchors.get(node.quotation);
   const isLinked = node.isLast && type === "direct" && context.permalinks === "all" && !context.isInLink;
   const own = { id: node.isFirst ? anchor : undefined, permalink: isLinked ? `#${anchor}` : undefined };
-  const isForeign = inLanguage !== undefined && inLanguage !== context.language && isLanguageTag(inLanguage);
-  if (type === "term" || !isForeign) return { extras: { ...own, lang: undefined, dir: undefined } };
-  const direction = directionOf(inLanguage);
-  const dir = direction === context.direction ? undefined : direction;
-  return { extras: { ...own, lang: inLanguage, dir }, inside: { ...context, language: inLanguage, direction } };
+  const { attributes, context: inside } = withLanguage(type === "term" ? undefined : inLanguage, context);
+  return { extras: { ...own, ...attributes }, inside };
 };

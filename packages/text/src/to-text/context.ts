@@ -1,12 +1,9 @@
-import type { Direction, Footnote, Labels, Plan, QuotationNode, QuotedChildren } from "@digestkit/adapter-kit";
+import type { Direction, Footnote, Labels, NodeOf, Plan, QuotationNode, QuotedChildren } from "@digestkit/adapter-kit";
 import type {
-  Content,
   Correction,
   Digest,
   Entry,
   FlowContent,
-  InlineElement,
-  InlineElementName,
   ListItem,
   Message,
   PhrasingContent,
@@ -55,8 +52,6 @@ export type PhrasingComponent<Node> = (node: Node, context: Context) => string;
 
 /** Makes lines of one block or part, none wider than `context.width` unless a word is. */
 export type FlowComponent<Node> = (node: Node, context: Context) => string[];
-
-type NodeOf<Type> = Type extends InlineElementName ? InlineElement : Extract<Content | QuotationNode, { type: Type }>;
 
 /** One component for each type of node in a line, and for quotations. */
 export type PhrasingComponents = {

@@ -1,4 +1,4 @@
-import { directionOf, isLanguageTag, labelsFor, mergeComponents, planDigest } from "@digestkit/adapter-kit";
+import { directionOf, documentLanguage, labelsFor, mergeComponents, planDigest } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import { defaultComponents } from "./components/default-components.ts";
 import type { Context } from "./context.ts";
@@ -26,7 +26,7 @@ export function createContext(digest: Digest, options: TextOptions): Context {
       throw new TypeError(`Unexpected component "${name}", expected one of a node or a part`);
     }
   }
-  const language = [digest.inLanguage, options.language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
+  const language = documentLanguage(digest, options.language);
   return {
     digest,
     components: mergeComponents(defaultComponents, components),

@@ -1,5 +1,5 @@
-import { isolate } from "@digestkit/adapter-kit";
-import { checkUrl, type Position } from "@digestkit/schema";
+import { isolate, reportUrl } from "@digestkit/adapter-kit";
+import type { Position } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 
 /**
@@ -14,16 +14,11 @@ import type { Context } from "./context.ts";
  */
 export function linked(words: string, url: string | undefined, place: Position | undefined, context: Context): string {
   if (url === undefined) return words;
-  const result = checkUrl(url);
-  if (!("url" in result)) {
-    const message = { ruleId: "link-url", severity: "warning", reason: result.reason, actual: url } as const;
-    context.report(place ? { ...message, place } : message);
-    return words;
-  }
-  if (context.links === "none" || result.url.startsWith("#") || shows(words, url) || shows(words, result.url))
-    return words;
-  if (context.links === "footnotes") return `${words} [${context.register.numberOf(result.url)}]`;
-  return `${words} <${context.direction === "rtl" ? isolate(result.url, "ltr") : result.url}>`;
+  const safe = reportUrl(url, place, context);
+  if (safe === undefined) return words;
+  if (context.links === "none" || safe.startsWith("#") || shows(words, url) || shows(words, safe)) return words;
+  if (context.links === "footnotes") return `${words} [${context.register.numberOf(safe)}]`;
+  return `${words} <${context.direction === "rtl" ? isolate(safe, "ltr") : safe}>`;
 }
 
 /** `example.org/a` shows `https://example.org/a/`, `desk@example.org` shows its mail address. */

@@ -1,5 +1,4 @@
-import { checkUrl, type Position, type SafeUrl, type UrlOptions } from "@digestkit/schema";
-import type { Context } from "./context.ts";
+import { checkUrl, type Message, type Position, type SafeUrl, type UrlOptions } from "@digestkit/schema";
 
 /**
  * The safe form of an address; a refused one is reported.
@@ -9,11 +8,20 @@ import type { Context } from "./context.ts";
  * @param context - Takes the message.
  * @param options - What the address is for.
  * @returns The address, or nothing: then show the text without it.
+ * @example
+ * ```ts
+ * import { reportUrl } from "@digestkit/adapter-kit";
+ * import type { Message } from "@digestkit/schema";
+ *
+ * const messages: Message[] = [];
+ * const context = { report: (message: Message) => messages.push(message) };
+ * console.log(reportUrl("javascript:alert(1)", undefined, context), messages[0]?.ruleId); // => undefined link-url
+ * ```
  */
 export function reportUrl(
   url: string,
   place: Position | undefined,
-  context: Context,
+  context: { report: (message: Message) => void },
   options?: UrlOptions,
 ): SafeUrl | undefined {
   const result = checkUrl(url, options);

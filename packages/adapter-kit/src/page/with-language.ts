@@ -1,8 +1,9 @@
-import { directionOf, isLanguageTag, type Direction } from "@digestkit/adapter-kit";
-import type { Context } from "./context.ts";
+import { directionOf, type Direction } from "../direction/direction-of.ts";
+import { isLanguageTag } from "../labels/is-language-tag.ts";
+import type { PageContext } from "./page-context.ts";
 
 /** `lang` and `dir` for an element in another language than the text around, and the context for what is in it. */
-export interface Foreign {
+export interface Foreign<Context> {
   /** The attributes; `undefined` where nothing changes. */
   attributes: { lang: string | undefined; dir: Direction | undefined };
   /** Context inside. */
@@ -15,8 +16,18 @@ export interface Foreign {
  * @param tag - BCP 47 tag, from a document; anything that cannot be one is ignored.
  * @param context - Around; not changed.
  * @returns Attributes for the element, and the context for its content.
+ * @example
+ * ```ts
+ * import { withLanguage } from "@digestkit/adapter-kit";
+ *
+ * const around = { language: "en", direction: "ltr" } as const;
+ * console.log(withLanguage("fa", around).attributes); // => { lang: "fa", dir: "rtl" }
+ * ```
  */
-export function withLanguage(tag: string | undefined, context: Context): Foreign {
+export function withLanguage<Context extends Pick<PageContext, "language" | "direction">>(
+  tag: string | undefined,
+  context: Context,
+): Foreign<Context> {
   if (tag === undefined || tag === context.language || !isLanguageTag(tag)) {
     return { attributes: { lang: undefined, dir: undefined }, context };
   }
