@@ -1,8 +1,10 @@
 export { absoluteUrl } from "./address/absolute-url.ts";
 export { documentAddress, type AddressOptions, type DocumentAddress } from "./address/document-address.ts";
 export { isWebAddress } from "./address/is-web-address.ts";
+export { optionUrl } from "./address/option-url.ts";
 export { reportUrl } from "./address/report-url.ts";
 export { resolveUrl } from "./address/resolve-url.ts";
+export { webUrl } from "./address/web-url.ts";
 export { formatDate } from "./dates/format-date.ts";
 export { latest } from "./dates/latest.ts";
 export { momentOf, type Moment } from "./dates/moment-of.ts";
@@ -77,6 +79,7 @@ export { styleElement } from "./html/style-element.ts";
 export { toXml } from "./to-xml.ts";
 export { textFragment, type TextAround } from "./digest/text-fragment.ts";
 export { unknownNodeMessage } from "./unknown-node-message.ts";
+export { oneLine } from "./text/one-line.ts";
 export { unwrapIdeographs } from "./text/unwrap-ideographs.ts";
 export { htmlToXast } from "./xml/html-to-xast.ts";
 export { xmlDocument } from "./xml/xml-document.ts";

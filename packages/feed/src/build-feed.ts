@@ -1,8 +1,6 @@
-import { isLanguageTag, labelsFor, latest, redactDigests } from "@digestkit/adapter-kit";
+import { isLanguageTag, labelsFor, latest, oneLine, optionUrl, redactDigests, webUrl } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { feedId } from "./address/feed-id.ts";
-import { optionUrl } from "./address/option-url.ts";
-import { webUrl } from "./address/web-url.ts";
 import { newestFirst } from "./dates/newest-first.ts";
 import type { FeedOptions } from "./feed-options.ts";
 import { feedTitle } from "./feed-title.ts";
@@ -11,7 +9,6 @@ import { readIssue } from "./items/read-issue.ts";
 import type { Feed, FeedItem } from "./model/feed.ts";
 import type { Issue } from "./model/issue.ts";
 import type { Setting } from "./model/setting.ts";
-import { oneLine } from "./one-line.ts";
 import { readPages } from "./read-pages.ts";
 import { seriesOf } from "./series-of.ts";
 
@@ -35,7 +32,7 @@ export function buildFeed(
   const all = given.filter((digest) => isUsable(digest, report));
   const usable = audience === undefined ? all : redactDigests(all, { audience, ...(labels && { labels }) });
   const siteUrl = optionUrl("siteUrl", options.siteUrl);
-  const homes = usable.map(({ publication }) => webUrl(publication?.url, undefined));
+  const homes = usable.map(({ publication }) => webUrl(publication?.url));
   const homeUrl = siteUrl ?? homes.find((url) => url !== undefined);
   const setting: Setting = { options, homeUrl, report };
   const issues = newestFirst(
@@ -77,7 +74,7 @@ function frameOf(
   const image = optionUrl("image", options.image, homeUrl);
   const title = oneLine(options.title ?? "") || feedTitle(of, name ?? labels.untitled, digests, labels);
   const licence = digests.map(({ publication }) => publication?.licence).find((text) => text?.trim());
-  const licenceUrl = licence !== undefined && /^https?:/iu.test(licence) ? webUrl(licence, undefined) : undefined;
+  const licenceUrl = licence !== undefined && /^https?:/iu.test(licence) ? webUrl(licence) : undefined;
   return {
     of,
     id: feedId({ of, tag, feedUrl, homeUrl, series: name ?? digests[0]?.id ?? title }),

@@ -1,10 +1,9 @@
-import { fillLabel, type Labels } from "@digestkit/adapter-kit";
+import { fillLabel, oneLine, type Labels } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import type { FeedOf } from "./feed-options.ts";
 import { allSections } from "./items/all-sections.ts";
 import { isSection } from "./items/items-of.ts";
 import { personIn } from "./items/person-in.ts";
-import { oneLine } from "./one-line.ts";
 
 /**
  * The title of a feed: `Rights Monitor`, `Rights Monitor: Corrections`, `Rights Monitor: Rosa Emming`.

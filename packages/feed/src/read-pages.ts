@@ -1,4 +1,4 @@
-import { optionUrl } from "./address/option-url.ts";
+import { optionUrl } from "@digestkit/adapter-kit";
 import type { FeedPages } from "./feed-options.ts";
 
 /**

@@ -1,6 +1,5 @@
-import { digestTitle, type Labels } from "@digestkit/adapter-kit";
+import { digestTitle, oneLine, type Labels } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import { oneLine } from "./one-line.ts";
 
 /** The publication the issues of a feed belong to. */
 export interface Series {

@@ -1,12 +1,18 @@
-import { type LabelOverrides, labelsFor, latest, xmlDocument, xmlElement } from "@digestkit/adapter-kit";
+import {
+  labelsFor,
+  latest,
+  oneLine,
+  optionUrl,
+  webUrl,
+  xmlDocument,
+  xmlElement,
+  type LabelOverrides,
+} from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import { optionUrl } from "./address/option-url.ts";
-import { webUrl } from "./address/web-url.ts";
 import { newestFirst } from "./dates/newest-first.ts";
 import type { FeedOf } from "./feed-options.ts";
 import { feedTitle } from "./feed-title.ts";
 import { readIssue } from "./items/read-issue.ts";
-import { oneLine } from "./one-line.ts";
 import { seriesOf } from "./series-of.ts";
 
 /** One feed of a publication. */
@@ -56,7 +62,7 @@ export interface OpmlOptions {
 export function toOpml(digests: Digest | readonly Digest[], options: OpmlOptions): string {
   const given: readonly Digest[] = Array.isArray(digests) ? (digests as readonly Digest[]) : [digests as Digest];
   const usable = given.filter(({ pubStatus }) => pubStatus === "usable");
-  const homes = usable.map(({ publication }) => webUrl(publication?.url, undefined));
+  const homes = usable.map(({ publication }) => webUrl(publication?.url));
   const homeUrl = optionUrl("siteUrl", options.siteUrl) ?? homes.find((url) => url !== undefined);
   const { labels: words, language: fallback } = options;
   const own = { ...(words && { labels: words }), ...(fallback !== undefined && { language: fallback }) };

@@ -1,7 +1,6 @@
 import type { Digest } from "@digestkit/schema";
-import { isWebAddress } from "./is-web-address.ts";
 import { optionUrl } from "./option-url.ts";
-import { resolveUrl } from "./resolve-url.ts";
+import { webUrl } from "./web-url.ts";
 
 /** Where a document is published. */
 export interface AddressOptions {
@@ -36,12 +35,7 @@ export interface DocumentAddress {
  * ```
  */
 export function documentAddress({ publication, url }: Digest, options: AddressOptions): DocumentAddress {
-  const site = optionUrl("siteUrl", options.siteUrl) ?? webUrl(publication?.url, undefined);
+  const site = optionUrl("siteUrl", options.siteUrl) ?? webUrl(publication?.url);
   const page = optionUrl("url", options.url, site) ?? webUrl(url, site);
   return { site, page: page?.replace(/#.*$/su, "") };
-}
-
-function webUrl(url: string | undefined, base: string | undefined): string | undefined {
-  const resolved = url === undefined ? undefined : resolveUrl(url, base);
-  return resolved !== undefined && isWebAddress(resolved) ? resolved : undefined;
 }

@@ -1,6 +1,7 @@
 import { textOf, type Entry } from "@digestkit/schema";
 import type { Labels } from "../labels/labels.ts";
 import { firstWords } from "./first-words.ts";
+import { foldSpaces } from "../text/fold-spaces.ts";
 
 /**
  * What to call an entry where it is linked to: its headline, or its first words.
@@ -17,15 +18,11 @@ import { firstWords } from "./first-words.ts";
  * ```
  */
 export function entryTitle(entry: Entry, labels: Labels): string {
-  const headline = oneLine(entry.headline ?? "");
+  const headline = foldSpaces(entry.headline ?? "");
   if (headline !== "") return headline;
   for (const node of entry.body) {
     const words = firstWords(textOf([node]));
     if (words !== "") return words;
   }
   return labels.untitled;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

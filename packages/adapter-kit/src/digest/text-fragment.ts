@@ -1,4 +1,5 @@
 import { replaceForbidden } from "../escape/replace-forbidden.ts";
+import { foldSpaces } from "../text/fold-spaces.ts";
 
 /** What stands around some words, on the same page and in the same block. */
 export interface TextAround {
@@ -36,11 +37,11 @@ const wordCount = 4;
  * ```
  */
 export function textFragment(text: string, { before = "", after = "" }: TextAround = {}): string {
-  const blocks = text.split(/\n+/u).map(oneLine).filter(hasWord);
+  const blocks = text.split(/\n+/u).map(foldSpaces).filter(hasWord);
   const first = blocks[0];
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return "";
-  const [prefix, suffix] = [wordsAtEnd(oneLine(before)), wordsAtStart(oneLine(after))];
+  const [prefix, suffix] = [wordsAtEnd(foldSpaces(before)), wordsAtStart(foldSpaces(after))];
   const isWhole = blocks.length === 1 && (first.length <= maxExact || !first.includes(" "));
   const words = isWhole ? [first] : [wordsAtStart(first), wordsAtEnd(last)];
   const parts = [
@@ -50,10 +51,6 @@ export function textFragment(text: string, { before = "", after = "" }: TextArou
     ...(!hasWord(prefix) && hasWord(suffix) ? [`-${encode(suffix)}`] : []),
   ];
   return `:~:text=${parts.join(",")}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }
 
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,5 +1,5 @@
-import { planDigest } from "@digestkit/adapter-kit";
-import { safeUrl, type Digest, type Entry, type Message } from "@digestkit/schema";
+import { optionUrl, planDigest, webUrl } from "@digestkit/adapter-kit";
+import type { Digest, Entry, Message } from "@digestkit/schema";
 import type { EmailOptions } from "../email-options.ts";
 import { absoluteUrls } from "./absolute-urls.ts";
 
@@ -25,7 +25,7 @@ export function readAddresses(
   { siteUrl, issueUrl, entryUrl }: Pick<EmailOptions, "siteUrl" | "issueUrl" | "entryUrl">,
   report: (message: Message) => void,
 ): Addressed {
-  const site = optionUrl("siteUrl", siteUrl, undefined) ?? webUrl(digest.publication?.url, undefined);
+  const site = optionUrl("siteUrl", siteUrl) ?? webUrl(digest.publication?.url);
   const page = optionUrl("issueUrl", issueUrl, site) ?? webUrl(digest.url, site);
   const placed = issueUrl === undefined || page === undefined ? digest : { ...digest, url: page };
   const absolute = absoluteUrls(placed, { base: page ?? site, report });
@@ -36,22 +36,7 @@ export function readAddresses(
       const own = webUrl(entryUrl?.(entry, absolute), page ?? site);
       const anchor = anchors.get(entry);
       if (own !== undefined || page === undefined || anchor === undefined) return own ?? page;
-      return webUrl(`${page.replace(/#.*$/u, "")}#${encodeURIComponent(anchor)}`, undefined);
+      return webUrl(`${page.replace(/#.*$/u, "")}#${encodeURIComponent(anchor)}`);
     },
   };
-}
-
-/** An absolute address with http or https; nothing for any other. */
-function webUrl(url: string | undefined, base: string | undefined): string | undefined {
-  const safe = url === undefined ? undefined : safeUrl(url);
-  if (safe === undefined || safe.startsWith("http:") || safe.startsWith("https:")) return safe;
-  return base === undefined || /^[a-z][a-z\d+.-]*:/iu.test(safe) ? undefined : new URL(safe, base).href;
-}
-
-function optionUrl(name: string, url: string | undefined, base: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  const found = webUrl(url, base);
-  if (found !== undefined) return found;
-  const expected = base === undefined ? "an absolute address" : "an address";
-  throw new TypeError(`Unexpected option ${name} "${url}", expected ${expected} with http or https`);
 }

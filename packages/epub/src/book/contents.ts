@@ -1,7 +1,6 @@
-import { planDigest } from "@digestkit/adapter-kit";
+import { oneLine, planDigest } from "@digestkit/adapter-kit";
 import type { Section } from "@digestkit/schema";
 import type { IssuePages } from "../content/issue-pages.ts";
-import { oneLine } from "../one-line.ts";
 import type { Book } from "./book.ts";
 
 /** A line of the table of contents. */

@@ -1,6 +1,5 @@
-import type { CreditedRole } from "@digestkit/adapter-kit";
+import { oneLine, type CreditedRole } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import { oneLine } from "../one-line.ts";
 
 /** Somebody who made the book. */
 export interface Credit {

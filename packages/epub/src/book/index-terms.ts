@@ -1,7 +1,6 @@
-import { entryTitle, firstWords, planDigest } from "@digestkit/adapter-kit";
+import { entryTitle, firstWords, oneLine, planDigest } from "@digestkit/adapter-kit";
 import type { Digest, Entry, Person } from "@digestkit/schema";
 import type { IssuePages } from "../content/issue-pages.ts";
-import { oneLine } from "../one-line.ts";
 import type { Book } from "./book.ts";
 import { entriesOf } from "./entries-of.ts";
 

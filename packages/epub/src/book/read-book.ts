@@ -1,5 +1,4 @@
 import {
-  absoluteUrl,
   digestTitle,
   directionOf,
   fillLabel,
@@ -7,13 +6,14 @@ import {
   isLanguageTag,
   labelsFor,
   momentOf,
+  oneLine,
   redactDigests,
+  webUrl,
   type Labels,
 } from "@digestkit/adapter-kit";
 import { assertDigest, contentHash, type Digest, type Message } from "@digestkit/schema";
 import { epubLabelsFor } from "../epub-labels.ts";
 import type { EpubOptions } from "../epub-options.ts";
-import { oneLine } from "../one-line.ts";
 import type { Book, Issue } from "./book.ts";
 import { creditsOf } from "./credits-of.ts";
 import { datesInWords, readDates } from "./read-dates.ts";
@@ -75,7 +75,7 @@ function readIssue(
 ): Issue {
   const language = languageOf(digest.inLanguage) ?? around;
   const labels = labelsFor(language, options.labels);
-  const url = digest.url === undefined ? undefined : webUrl(digest.url, siteUrl);
+  const url = webUrl(digest.url, siteUrl);
   const base = url ?? siteUrl;
   const title = oneLine(digestTitle(digest, labels)) || labels.untitled;
   const number = oneLine(digest.issueNumber ?? "");
@@ -120,18 +120,10 @@ function languageOf(tag: string | undefined): string | undefined {
 }
 
 function siteOf(digests: readonly Digest[], given: string | undefined): string | undefined {
-  const chosen = given === undefined ? undefined : webUrl(given, undefined);
+  const chosen = given === undefined ? undefined : webUrl(given);
   if (given !== undefined && chosen === undefined)
     throw new TypeError(`Unexpected siteUrl "${given}", expected an absolute address with http or https`);
-  return (
-    chosen ??
-    digests.map(({ publication }) => webUrl(publication?.url ?? "", undefined)).find((url) => url !== undefined)
-  );
-}
-
-function webUrl(url: string, base: string | undefined): string | undefined {
-  const absolute = absoluteUrl(url, base);
-  return absolute?.startsWith("http") ? absolute : undefined;
+  return chosen ?? digests.map(({ publication }) => webUrl(publication?.url)).find((url) => url !== undefined);
 }
 
 function isUsable({ id, pubStatus }: Digest, report: (message: Message) => void): boolean {

@@ -1,8 +1,7 @@
-import { firstWords, xmlElement, type XmlElement } from "@digestkit/adapter-kit";
+import { firstWords, oneLine, xmlElement, type XmlElement } from "@digestkit/adapter-kit";
 import { textOf } from "@digestkit/schema";
 import type { Book } from "../book/book.ts";
 import { entriesOf } from "../book/entries-of.ts";
-import { oneLine } from "../one-line.ts";
 
 /** How long a description is at most, in UTF-16 code units. */
 const maxDescription = 400;

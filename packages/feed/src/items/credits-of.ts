@@ -1,5 +1,5 @@
+import { oneLine } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import { oneLine } from "../one-line.ts";
 
 /** Roles that make somebody an author in the words of feeds: who answers for the text. */
 const authorRoles: ReadonlySet<string> = new Set(["author", "editor"]);

@@ -1,7 +1,6 @@
+import { oneLine, webUrl } from "@digestkit/adapter-kit";
 import { textOf, type Content } from "@digestkit/schema";
-import { webUrl } from "../address/web-url.ts";
 import type { Enclosure } from "../model/feed.ts";
-import { oneLine } from "../one-line.ts";
 import { walkContent } from "./walk-content.ts";
 
 /** Media types by the ending of an address (IANA media types). A feed has to name the type, and a document does not. */

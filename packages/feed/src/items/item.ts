@@ -1,11 +1,9 @@
-import type { Moment } from "@digestkit/adapter-kit";
+import { oneLine, webUrl, type Moment } from "@digestkit/adapter-kit";
 import type { Content, Entry } from "@digestkit/schema";
 import { itemId } from "../address/item-id.ts";
-import { webUrl } from "../address/web-url.ts";
 import type { FeedItem } from "../model/feed.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
-import { oneLine } from "../one-line.ts";
 import { enclosuresOf } from "./enclosures-of.ts";
 import { sourcesOf } from "./sources-of.ts";
 import { summaryOf } from "./summary-of.ts";

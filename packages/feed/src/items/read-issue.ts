@@ -1,9 +1,16 @@
-import { digestTitle, documentLanguage, labelsFor, latest, momentOf, type Moment } from "@digestkit/adapter-kit";
+import {
+  digestTitle,
+  documentLanguage,
+  labelsFor,
+  latest,
+  momentOf,
+  oneLine,
+  webUrl,
+  type Moment,
+} from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import { webUrl } from "../address/web-url.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
-import { oneLine } from "../one-line.ts";
 import { creditsOf } from "./credits-of.ts";
 
 /**

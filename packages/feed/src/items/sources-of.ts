@@ -1,7 +1,6 @@
+import { oneLine, webUrl } from "@digestkit/adapter-kit";
 import type { Entry } from "@digestkit/schema";
-import { webUrl } from "../address/web-url.ts";
 import type { ItemSource } from "../model/feed.ts";
-import { oneLine } from "../one-line.ts";
 
 /**
  * The sources of some entries that have an address.

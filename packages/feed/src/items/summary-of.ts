@@ -1,4 +1,4 @@
-import { oneLine } from "../one-line.ts";
+import { oneLine } from "@digestkit/adapter-kit";
 
 /** How long a summary is at most, in UTF-16 code units: what readers show in a list. */
 const length = 280;

@@ -1,14 +1,14 @@
 import {
   digestTitle,
+  documentAddress,
   entryTitle,
   isLanguageTag,
   labelsFor,
+  oneLine,
   planDigest,
-  replaceForbidden,
-  type Plan,
-  documentAddress,
-  type AddressOptions,
   resolveUrl,
+  type AddressOptions,
+  type Plan,
 } from "@digestkit/adapter-kit";
 import {
   assertDigest,
@@ -115,7 +115,7 @@ export function toOpenGraph(digest: Digest, options: OpenGraphOptions = {}): Car
 
 function properties(list: readonly (readonly [property: string, content: string | undefined])[]): CardProperty[] {
   return list.flatMap(([property, content = ""]) => {
-    const line = replaceForbidden(content).replace(/\s+/gu, " ").trim();
+    const line = oneLine(content);
     return line === "" ? [] : [{ property, content: line }];
   });
 }

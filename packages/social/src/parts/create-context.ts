@@ -1,13 +1,12 @@
 import {
   directionOf,
+  documentAddress,
   isForeign,
   isLanguageTag,
   isolate,
   labelsFor,
   planDigest,
-  documentAddress,
-  isWebAddress,
-  resolveUrl,
+  webUrl,
 } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import type { ServiceRules } from "../services/services.ts";
@@ -32,10 +31,6 @@ export function createContext(digest: Digest, options: Omit<ThreadOptions, "serv
   const language = isLanguageTag(written) ? written : "en";
   const direction = directionOf(language);
   const plan = planDigest(digest);
-  const webUrl = (url: string): string | undefined => {
-    const resolved = resolveUrl(url, site);
-    return resolved !== undefined && isWebAddress(resolved) ? resolved : undefined;
-  };
   const finish = (spans: readonly Span[]): Span[] => finishSpans(spans, rules);
   return {
     digest,
@@ -49,9 +44,9 @@ export function createContext(digest: Digest, options: Omit<ThreadOptions, "serv
     entryUrl: (entry) => {
       const own = options.entryUrl?.(entry, digest);
       const anchor = encodeURIComponent(plan.anchors.get(entry) ?? "");
-      return (own === undefined ? undefined : webUrl(own)) ?? (page === undefined ? undefined : `${page}#${anchor}`);
+      return webUrl(own, site) ?? (page === undefined ? undefined : `${page}#${anchor}`);
     },
-    webUrl,
+    webUrl: (url) => webUrl(url, site),
     finish,
     value: (text) => {
       const line = text.replace(/\s+/gu, " ").trim();

@@ -1,7 +1,6 @@
-import { escapePlain } from "@digestkit/adapter-kit";
+import { escapePlain, webUrl } from "@digestkit/adapter-kit";
 import { addressesIn } from "../services/addresses-in.ts";
 import type { ServiceRules } from "../services/services.ts";
-import { webUrl } from "./phrasing-spans.ts";
 import type { Span } from "./span.ts";
 
 /** U+2060 WORD JOINER: invisible, no letter of a tag or name, and no place to break a line. */

@@ -1,4 +1,5 @@
-import { safeUrl, type FootnoteReference, type PhrasingContent } from "@digestkit/schema";
+import { webUrl } from "@digestkit/adapter-kit";
+import type { FootnoteReference, PhrasingContent } from "@digestkit/schema";
 import { spanOf, type Span } from "./span.ts";
 
 /**
@@ -23,6 +24,7 @@ export function phrasingSpans(
       if (number !== undefined) spans.push(spanOf(`[${number}]`));
     }
     if (!("children" in node)) continue;
+    // A post has no place a relative address could be relative to.
     const inner = node.type === "link" ? webUrl(node.url) : url;
     for (const child of node.children.toReversed())
       stack.push({ node: child, ...(inner !== undefined && { url: inner }) });
@@ -34,10 +36,4 @@ function textOfLeaf(node: PhrasingContent): string | undefined {
   if (node.type === "text" || node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";
   return node.type === "image" ? node.alt : undefined;
-}
-
-/** A post has no place a relative address could be relative to. */
-export function webUrl(url: string): string | undefined {
-  const safe = safeUrl(url);
-  return safe !== undefined && /^https?:/u.test(safe) ? safe : undefined;
 }
