@@ -1,7 +1,6 @@
 import { fillLabel, oneLine, type Labels } from "@digestkit/adapter-kit";
-import type { Digest } from "@digestkit/schema";
+import { allSections, type Digest } from "@digestkit/schema";
 import type { FeedOf } from "./feed-options.ts";
-import { allSections } from "./items/all-sections.ts";
 import { isSection } from "./items/items-of.ts";
 import { personIn } from "./items/person-in.ts";
 

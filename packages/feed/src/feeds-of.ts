@@ -1,6 +1,5 @@
-import type { Digest } from "@digestkit/schema";
+import { allEntries, allSections, type Digest } from "@digestkit/schema";
 import type { FeedOf } from "./feed-options.ts";
-import { allSections } from "./items/all-sections.ts";
 import { isAbout } from "./items/person-in.ts";
 
 /**
@@ -24,7 +23,7 @@ export function feedsOf(digests: readonly Digest[]): FeedOf[] {
     .flatMap((digest) => allSections(digest.sections))
     .filter(({ title, entries }) => title.trim() !== "" && entries.length > 0);
   const people = usable.flatMap((digest) => {
-    const entries = allSections(digest.sections).flatMap((section) => section.entries);
+    const entries = allEntries(digest.sections);
     return digest.people
       .filter(({ sensitivity = "public" }) => sensitivity === "public")
       .filter((person) => entries.some((entry) => isAbout(entry, person)));

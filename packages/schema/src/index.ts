@@ -1,3 +1,5 @@
+export { allEntries } from "./all-entries.ts";
+export { allSections } from "./all-sections.ts";
 export { assertDigest } from "./assert-digest.ts";
 export { assertString } from "./assert-string.ts";
 export { maxInputBytes, checkInputSize, type InputSizeOptions } from "./check-input-size.ts";
@@ -64,6 +66,7 @@ export {
 } from "./entity.ts";
 export { entrySchema, type Entry, type Mention, type Translation } from "./entry.ts";
 export { gateText, type GatedText, type GateTextOptions } from "./gate-text.ts";
+export { isCorrectionSeverity } from "./is-correction-severity.ts";
 export { jsonSchemaId } from "./json-schema-id.ts";
 export { lineStarts, pointAt, positionAt } from "./line-starts.ts";
 export { locate, locateInBlock, locateInBlocks } from "./locate.ts";

@@ -1,10 +1,10 @@
+import { allEntries } from "./all-entries.ts";
 import type { Digest } from "./digest.ts";
 import type { Entry } from "./entry.ts";
 import { positionAt } from "./line-starts.ts";
 import type { Position, TextRange } from "./position.ts";
 import { sourceOffset } from "./source-offset.ts";
 import { entryBlocks, type TextBlock, type TextLeaf } from "./text-blocks.ts";
-import { walkSections } from "./walk-sections.ts";
 
 /**
  * Where a range of an entry's text stands in the source: through escapes, character references, line prefixes and CRLF.
@@ -33,7 +33,7 @@ export function locate(digest: Digest, entry: Entry | string, range: TextRange):
 }
 
 function findEntry(digest: Digest, id: string): Entry {
-  const entries = walkSections(digest.sections).flatMap(({ section }) => section.entries);
+  const entries = allEntries(digest.sections);
   const found = entries.find((entry) => entry.id === id);
   if (!found) throw new RangeError(`Unexpected entry id \`${id}\`, expected the id of an entry of the digest`);
   return found;

@@ -5,6 +5,8 @@ test("exports", () => {
   expect(Object.keys(schema).toSorted()).toEqual([
     "EXIT",
     "SKIP",
+    "allEntries",
+    "allSections",
     "assertDigest",
     "assertString",
     "blockSeparator",
@@ -23,6 +25,7 @@ test("exports", () => {
     "entrySchema",
     "flowContentSchema",
     "gateText",
+    "isCorrectionSeverity",
     "jsonSchemaId",
     "lineStarts",
     "locate",

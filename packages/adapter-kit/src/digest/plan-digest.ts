@@ -1,4 +1,5 @@
 import {
+  allSections,
   assertDigest,
   type Content,
   type Correction,
@@ -6,7 +7,6 @@ import {
   type Entry,
   type FootnoteDefinition,
   type FootnoteReference,
-  type Section,
 } from "@digestkit/schema";
 import { createAnchors } from "./create-anchors.ts";
 
@@ -78,11 +78,6 @@ export function planDigest(digest: Digest, idPrefix = ""): Plan {
     if (entry) corrections.set(entry, [...(corrections.get(entry) ?? []), correction]);
   }
   return { anchors, entries, corrections, ...footnotesOf(digest) };
-}
-
-/** Sections with those inside them, in reading order. */
-function allSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...allSections(section.sections ?? [])]);
 }
 
 /** Numbers footnotes in the order they are referred to; those nobody refers to come last. */

@@ -1,8 +1,7 @@
 import { entryTitle, firstWords, oneLine, planDigest } from "@digestkit/adapter-kit";
-import type { Digest, Entry, Person } from "@digestkit/schema";
+import { allEntries, type Digest, type Entry, type Person } from "@digestkit/schema";
 import type { IssuePages } from "../content/issue-pages.ts";
 import type { Book } from "./book.ts";
-import { entriesOf } from "./entries-of.ts";
 
 /** A place an index leads to. */
 export interface Locator {
@@ -67,7 +66,7 @@ function addIssue(
       ? undefined
       : { text, language, href: `${path}#${id}`, ...(isYearBook && { issue: shortTitle }) };
   };
-  for (const entry of entriesOf(digest)) {
+  for (const entry of allEntries(digest.sections)) {
     const title = locate(entry, entryTitle(entry, labels));
     for (const person of peopleIn(entry, names))
       if (!hidden.has(person.name)) add(people, person.name, language, title);

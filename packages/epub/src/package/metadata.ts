@@ -1,7 +1,6 @@
 import { firstWords, oneLine, xmlElement, type XmlElement } from "@digestkit/adapter-kit";
-import { textOf } from "@digestkit/schema";
+import { allEntries, textOf } from "@digestkit/schema";
 import type { Book } from "../book/book.ts";
-import { entriesOf } from "../book/entries-of.ts";
 
 /** How long a description is at most, in UTF-16 code units. */
 const maxDescription = 400;
@@ -26,7 +25,7 @@ export function metadata(book: Book, holdings: Holdings): XmlElement | undefined
   const { identifier, title, language, modified, date, publisher, rights, issues } = book;
   const languages = new Set([language, ...issues.map((issue) => issue.language)]);
   const subjects = new Set(
-    issues.flatMap(({ digest }) => entriesOf(digest)).flatMap(({ keywords }) => keywords.map(oneLine)),
+    issues.flatMap(({ digest }) => allEntries(digest.sections)).flatMap(({ keywords }) => keywords.map(oneLine)),
   );
   const [only, ...others] = issues;
   return xmlElement(

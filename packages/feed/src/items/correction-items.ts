@@ -1,10 +1,9 @@
 import { entryTitle, fillLabel, formatDate, momentOf } from "@digestkit/adapter-kit";
-import type { Correction } from "@digestkit/schema";
+import { allEntries, type Correction } from "@digestkit/schema";
 import { newestFirst } from "../dates/newest-first.ts";
 import type { FeedItem } from "../model/feed.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
-import { allSections } from "./all-sections.ts";
 import { anchored } from "./anchored.ts";
 import { contentOfCorrection } from "./content-of.ts";
 import { item } from "./item.ts";
@@ -44,7 +43,7 @@ function titleOf({ severity, datePublished }: Correction, name: string, { labels
 
 /** What each entry is called, by its id and those of its quotations. */
 function titlesById({ digest, labels }: Issue): Map<string, string> {
-  const entries = allSections(digest.sections).flatMap((section) => section.entries);
+  const entries = allEntries(digest.sections);
   const named = entries.map((entry): [string[], string] => [
     [entry.id, ...entry.quotations.map(({ id }) => id)],
     entryTitle(entry, labels),

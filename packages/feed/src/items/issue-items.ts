@@ -1,9 +1,8 @@
 import { entryTitle } from "@digestkit/adapter-kit";
-import { textOf } from "@digestkit/schema";
+import { allEntries, textOf } from "@digestkit/schema";
 import type { FeedItem } from "../model/feed.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
-import { allSections } from "./all-sections.ts";
 import { contentOfIssue } from "./content-of.ts";
 import { item } from "./item.ts";
 import { renderWhole } from "./render-whole.ts";
@@ -11,7 +10,7 @@ import { renderWhole } from "./render-whole.ts";
 /** An issue as one item. */
 export function issueItems(issue: Issue, setting: Setting): FeedItem[] {
   const { digest, title, labels, url, updated } = issue;
-  const entries = allSections(digest.sections).flatMap((section) => section.entries);
+  const entries = allEntries(digest.sections);
   const titles = entries.slice(0, 12).map((entry) => entryTitle(entry, labels));
   const parts = {
     path: [digest.id],

@@ -1,9 +1,8 @@
 import { entryTitle } from "@digestkit/adapter-kit";
-import { textOf } from "@digestkit/schema";
+import { allEntries, textOf } from "@digestkit/schema";
 import type { FeedItem } from "../model/feed.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
-import { allSections } from "./all-sections.ts";
 import { anchored } from "./anchored.ts";
 import { contentOfSection } from "./content-of.ts";
 import { item } from "./item.ts";
@@ -17,7 +16,7 @@ export function sectionItems(issue: Issue, setting: Setting): FeedItem[] {
     .filter((section) => rendered.has(section))
     .map((section) => {
       const { content = "", anchor } = rendered.get(section) ?? {};
-      const entries = allSections([section]).flatMap((inner) => inner.entries);
+      const entries = allEntries([section]);
       const titles = entries.slice(0, 12).map((entry) => entryTitle(entry, labels));
       const parts = {
         path: [digest.id, section.id],

@@ -1,13 +1,6 @@
-import type { Correction, CorrectionSeverity } from "@digestkit/schema";
+import { isCorrectionSeverity, type Correction, type CorrectionSeverity } from "@digestkit/schema";
 import type { Reader } from "./create-reader.ts";
 import { textValue, type JsonNode } from "./json-node.ts";
-
-const severities: readonly string[] = [
-  "typo",
-  "clarification",
-  "correction",
-  "retraction",
-] satisfies CorrectionSeverity[];
 
 /**
  * Reads the corrections of an issue and of its articles.
@@ -46,5 +39,5 @@ function wordsOf(node: JsonNode, reader: Reader): Pick<Correction, "before" | "a
 
 function severityOf(node: JsonNode): CorrectionSeverity {
   const genre = textValue(node, "genre") ?? "";
-  return severities.includes(genre) ? (genre as CorrectionSeverity) : "correction";
+  return isCorrectionSeverity(genre) ? genre : "correction";
 }

@@ -1,4 +1,4 @@
-import type { Entry, Position, Section } from "@digestkit/schema";
+import { allEntries, type Position, type Section } from "@digestkit/schema";
 import type { Block } from "../structure/block.ts";
 import { featuredList } from "../structure/featured-list.ts";
 import { report, type Reading } from "./reading.ts";
@@ -28,7 +28,7 @@ export function feature(
   set: { ids: readonly string[]; positions: Readonly<Record<string, Position>> } | undefined,
   reading: Reading,
 ): Featured {
-  const headlines = new Map(entriesOf(sections).map(({ id, headline }) => [id, headline]));
+  const headlines = new Map(allEntries(sections).map(({ id, headline }) => [id, headline]));
   if (set) {
     const ids = set.ids.filter((id, index) => {
       const exists = headlines.has(id);
@@ -52,11 +52,6 @@ export function feature(
     abstract: repeats ? abstract.toSpliced(list.index, 1) : abstract,
     positions: repeats ? Object.fromEntries(places) : {},
   };
-}
-
-/** Entries of all sections, nested ones included. */
-function entriesOf(sections: readonly Section[]): Entry[] {
-  return sections.flatMap((section) => [...section.entries, ...entriesOf(section.sections ?? [])]);
 }
 
 function reportDangling(id: string, place: Position | undefined, reading: Reading): void {

@@ -1,4 +1,4 @@
-import type { Correction, CorrectionSeverity, FlowContent } from "@digestkit/schema";
+import { isCorrectionSeverity, type Correction, type FlowContent } from "@digestkit/schema";
 import type { Block } from "../structure/block.ts";
 import { correctionId, correctionQuote, type CorrectionQuote } from "../structure/correction-quote.ts";
 import { flowField } from "../structure/flow-field.ts";
@@ -30,13 +30,6 @@ export function takeCorrections(blocks: readonly Block[], target: string, finish
   return kept;
 }
 
-const severities: readonly string[] = [
-  "typo",
-  "clarification",
-  "correction",
-  "retraction",
-] satisfies CorrectionSeverity[];
-
 function correctionOf(
   quote: CorrectionQuote,
   date: string,
@@ -57,8 +50,7 @@ function correctionOf(
     ...(content ? { content } : {}),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-    severity:
-      severity !== undefined && severities.includes(severity) ? (severity as CorrectionSeverity) : quote.severity,
+    severity: isCorrectionSeverity(severity) ? severity : quote.severity,
     ...(node?.position ? { position: node.position } : {}),
   };
 }

@@ -1,12 +1,5 @@
-import type { Correction, CorrectionSeverity } from "@digestkit/schema";
+import { isCorrectionSeverity, type Correction } from "@digestkit/schema";
 import { isDateOrTime, readList, readTexts } from "../from-mdast/field-readers.ts";
-
-const severities: readonly string[] = [
-  "typo",
-  "clarification",
-  "correction",
-  "retraction",
-] satisfies CorrectionSeverity[];
 
 /**
  * Corrections as front matter lists them: mappings with `target`, `datePublished` and `text`.
@@ -19,7 +12,7 @@ export function readCorrections(value: unknown): Correction[] | undefined {
     const read = readTexts(each, ["target", "datePublished", "text"], ["id", "before", "after", "severity"]);
     if (!read || !isDateOrTime(read.datePublished)) return undefined;
     const { severity = "correction" } = read;
-    return severities.includes(severity) ? { ...read, severity: severity as CorrectionSeverity } : undefined;
+    return isCorrectionSeverity(severity) ? { ...read, severity } : undefined;
   });
   return corrections?.map((correction, index) => ({ ...correction, id: correction.id ?? `correction-${index + 1}` }));
 }

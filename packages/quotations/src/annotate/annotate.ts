@@ -1,4 +1,4 @@
-import { assertDigest, type Digest, type Entry, type Organisation, type Person, type Section } from "@digestkit/schema";
+import { allEntries, assertDigest, type Digest, type Organisation, type Person, type Section } from "@digestkit/schema";
 import { annotateEntry, type Annotation } from "./annotate-entry.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import { checkPullQuote } from "./check-pull-quote.ts";
@@ -43,7 +43,7 @@ export function annotate(digest: Digest, options: AnnotateOptions = {}): Digest 
   return {
     ...digest,
     ...(inLanguage === undefined ? {} : { inLanguage }),
-    ...(pullQuote ? { pullQuote: checkPullQuote(pullQuote, sections.flatMap(entriesIn)) } : {}),
+    ...(pullQuote ? { pullQuote: checkPullQuote(pullQuote, allEntries(sections)) } : {}),
     sections,
     people: inOrder<Person>(digest.people, registry.people),
     organisations: inOrder<Organisation>(digest.organisations, registry.organisations),
@@ -57,10 +57,6 @@ function annotateSection(section: Section, annotation: Annotation): Section {
   };
   if (section.sections) annotated.sections = section.sections.map((inner) => annotateSection(inner, annotation));
   return annotated;
-}
-
-function entriesIn({ entries, sections = [] }: Section): Entry[] {
-  return [...entries, ...sections.flatMap(entriesIn)];
 }
 
 function idsIn({ id, entries, sections = [] }: Section): string[] {

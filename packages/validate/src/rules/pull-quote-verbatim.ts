@@ -1,5 +1,5 @@
 import { checkVerbatim, type VerbatimCheck } from "@digestkit/quotations";
-import { textOf, type Digest, type Entry, type Quotation, type Section, type TextRange } from "@digestkit/schema";
+import { allEntries, textOf, type Digest, type Entry, type Quotation, type TextRange } from "@digestkit/schema";
 import { defineRule } from "../define-rule.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleContext } from "../rule-context.ts";
@@ -72,7 +72,7 @@ function reportMissing({ digest, report }: RuleContext): void {
 /** In the quotation it is known to be of; otherwise in the entry that fits best. */
 function findPassage({ pullQuote, sections }: Digest): Passage | undefined {
   if (!pullQuote) return undefined;
-  const entries = entriesOf(sections);
+  const entries = allEntries(sections);
   for (const entry of entries) {
     const quotation = entry.quotations.find(({ id }) => id === pullQuote.of);
     if (!quotation) continue;
@@ -87,8 +87,4 @@ function findPassage({ pullQuote, sections }: Digest): Passage | undefined {
   );
   const entry = entries.find(({ id }) => id === check.source);
   return entry && check.range ? { check, entry, range: check.range } : undefined;
-}
-
-function entriesOf(sections: readonly Section[]): Entry[] {
-  return sections.flatMap((section) => [...section.entries, ...entriesOf(section.sections ?? [])]);
 }
