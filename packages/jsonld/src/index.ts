@@ -1,26 +1,18 @@
 export { fromJsonLd } from "./from-json-ld/from-json-ld.ts";
 export { omits, ninjsOmits } from "./omits.ts";
 export type { AddressOptions } from "@digestkit/adapter-kit";
-export type {
-  CitationRoleNode,
-  ContributorRoleNode,
-  CorrectionNode,
-  JobNode,
-  JsonLdDocument,
-  NewsArticleNode,
-  OfficeNode,
-  OrganizationNode,
-  PeriodicalNode,
-  PersonNode,
-  PlaceNode,
-  QuotationNode,
-  ReferenceNode,
-  SectionNode,
-  SpeakerNode,
-  TranslatedIssueNode,
-  VolumeNode,
-  WorkNode,
-} from "./to-json-ld/json-ld-document.ts";
+export type { SectionNode } from "./to-json-ld/schema-org/collection.ts";
+export type { ContributorRoleNode } from "./to-json-ld/schema-org/contributor-role.ts";
+export type { CorrectionNode } from "./to-json-ld/schema-org/correction-comment.ts";
+export type { CitationRoleNode, WorkNode } from "./to-json-ld/schema-org/creative-work.ts";
+export type { NewsArticleNode } from "./to-json-ld/schema-org/news-article.ts";
+export type { OrganizationNode } from "./to-json-ld/schema-org/organization.ts";
+export type { PeriodicalNode, VolumeNode } from "./to-json-ld/schema-org/periodical.ts";
+export type { JobNode, OfficeNode, PersonNode } from "./to-json-ld/schema-org/person.ts";
+export type { PlaceNode } from "./to-json-ld/schema-org/place.ts";
+export type { JsonLdDocument, TranslatedIssueNode } from "./to-json-ld/schema-org/publication-issue.ts";
+export type { QuotationNode, SpeakerNode } from "./to-json-ld/schema-org/quotation.ts";
+export type { ReferenceNode } from "./to-json-ld/schema-org/reference.ts";
 export type { IssueTranslation, JsonLdOptions } from "./to-json-ld/json-ld-options.ts";
 export { toJsonLdScript } from "./to-json-ld/to-json-ld-script.ts";
 export { toJsonLd } from "./to-json-ld/to-json-ld.ts";

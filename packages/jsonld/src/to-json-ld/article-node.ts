@@ -1,6 +1,8 @@
 import { textOf, type Correction, type Entry, type Section, type Translation } from "@digestkit/schema";
 import type { Context } from "./context.ts";
-import type { NewsArticleNode, ReferenceNode, WorkNode } from "./json-ld-document.ts";
+import type { WorkNode } from "./schema-org/creative-work.ts";
+import type { NewsArticleNode } from "./schema-org/news-article.ts";
+import type { ReferenceNode } from "./schema-org/reference.ts";
 import { node } from "./node.ts";
 import { quotationNode } from "./quotation-node.ts";
 import { citationNode } from "./work-node.ts";

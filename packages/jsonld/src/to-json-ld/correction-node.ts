@@ -1,6 +1,7 @@
 import type { Correction } from "@digestkit/schema";
 import type { Context } from "./context.ts";
-import type { CorrectionNode, WorkNode } from "./json-ld-document.ts";
+import type { CorrectionNode } from "./schema-org/correction-comment.ts";
+import type { WorkNode } from "./schema-org/creative-work.ts";
 import { node } from "./node.ts";
 
 /**

@@ -1,13 +1,9 @@
 import type { Entity, Person, Role } from "@digestkit/schema";
 import type { Context } from "./context.ts";
-import type {
-  JobNode,
-  OfficeNode,
-  OrganizationNode,
-  PersonNode,
-  PlaceNode,
-  ReferenceNode,
-} from "./json-ld-document.ts";
+import type { OrganizationNode } from "./schema-org/organization.ts";
+import type { JobNode, OfficeNode, PersonNode } from "./schema-org/person.ts";
+import type { PlaceNode } from "./schema-org/place.ts";
+import type { ReferenceNode } from "./schema-org/reference.ts";
 import { node } from "./node.ts";
 import { isSensitive } from "./sensitive.ts";
 

@@ -2,7 +2,8 @@ import { planDigest } from "@digestkit/adapter-kit";
 import { textOf, type Section } from "@digestkit/schema";
 import { articleNode } from "./article-node.ts";
 import type { Context } from "./context.ts";
-import type { JsonLdDocument, SectionNode } from "./json-ld-document.ts";
+import type { SectionNode } from "./schema-org/collection.ts";
+import type { JsonLdDocument } from "./schema-org/publication-issue.ts";
 import { node } from "./node.ts";
 import { pullQuoteNode } from "./quotation-node.ts";
 

@@ -1,7 +1,10 @@
 import { isWebAddress } from "@digestkit/adapter-kit";
 import type { Publication } from "@digestkit/schema";
 import type { Context } from "./context.ts";
-import type { JsonLdDocument, OrganizationNode, PeriodicalNode, VolumeNode, WorkNode } from "./json-ld-document.ts";
+import type { WorkNode } from "./schema-org/creative-work.ts";
+import type { OrganizationNode } from "./schema-org/organization.ts";
+import type { PeriodicalNode, VolumeNode } from "./schema-org/periodical.ts";
+import type { JsonLdDocument } from "./schema-org/publication-issue.ts";
 import { node } from "./node.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { PullQuote, Quotation } from "@digestkit/schema";
 import type { Context } from "./context.ts";
-import type { QuotationNode } from "./json-ld-document.ts";
+import type { QuotationNode } from "./schema-org/quotation.ts";
 import { node } from "./node.ts";
 import { speakerNode } from "./speaker-node.ts";
 import { citationNode } from "./work-node.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "./context.ts";
-import type { SpeakerNode } from "./json-ld-document.ts";
+import type { SpeakerNode } from "./schema-org/quotation.ts";
 import { node } from "./node.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Source } from "@digestkit/schema";
 import type { Context } from "./context.ts";
-import type { CitationRoleNode, WorkNode } from "./json-ld-document.ts";
+import type { CitationRoleNode, WorkNode } from "./schema-org/creative-work.ts";
 import { node } from "./node.ts";
 
 /**
