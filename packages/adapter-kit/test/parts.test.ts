@@ -49,6 +49,7 @@ describe("mastheadOf", () => {
 test("mastheadFacts are in the order of a masthead, and dates of one day are said once", () => {
   const digest = createDigest({
     id: "a",
+    title: "Weekly",
     volumeNumber: "2",
     issueNumber: "40",
     issueDate: "2024-03-14",
@@ -62,14 +63,14 @@ test("mastheadFacts are in the order of a masthead, and dates of one day are sai
     { type: "volume", number: "2" },
     { type: "issue", number: "40" },
   ];
-  expect(mastheadFacts(digest, "2024-03-14")).toEqual([
-    ...numbers,
-    { type: "date", date: "2024-03-14" },
-    coverage,
-    published,
-  ]);
-  const changed = { ...digest, volumeNumber: " ", issueNumber: "", dateModified: "2024-03-16" };
-  expect(mastheadFacts(changed, undefined)).toEqual([coverage, published, { type: "updated", date: "2024-03-16" }]);
+  expect(mastheadFacts(digest)).toEqual([...numbers, { type: "date", date: "2024-03-14" }, coverage, published]);
+  const changed = { ...digest, title: " ", volumeNumber: " ", issueNumber: "", dateModified: "2024-03-16" };
+  expect(mastheadFacts(changed)).toEqual([coverage, published, { type: "updated", date: "2024-03-16" }]);
+});
+
+test("a change on the day of an issue without a title is none", () => {
+  const dates = { issueDate: "2024-03-14", dateModified: "2024-03-14T12:00:00Z" };
+  expect(mastheadFacts(createDigest({ id: "a", ...dates }))).toEqual([]);
 });
 
 test("creditsOf names people, and what is no person or role as written", () => {

@@ -24,7 +24,7 @@ export function masthead(look: Look): Component<Digest> {
     const styles = look[context.direction];
     const { title, date: day, series } = mastheadOf(digest);
     const heading = title === undefined ? untitled(day, context) : text({ value: title }, context);
-    const facts = mastheadFacts(digest, title === undefined ? undefined : day).map((fact) => factOf(fact, context));
+    const facts = mastheadFacts(digest).map((fact) => factOf(fact, context));
     const online = onlineOf(digest, context, look);
     const place = digest.positions?.["publication.url"];
     const names = series.map(({ name, url }) =>

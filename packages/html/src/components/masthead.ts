@@ -21,7 +21,7 @@ import { text } from "./text.ts";
 /** The head of an issue: its series above the title, number and dates below, then who made it. */
 export function masthead(digest: Digest, context: Context): Html {
   const { title, date: day, series } = mastheadOf(digest);
-  const facts = mastheadFacts(digest, title === undefined ? undefined : day);
+  const facts = mastheadFacts(digest);
   const place = digest.positions?.["publication.url"];
   const linkTo = ({ name, url }: MastheadName): HtmlValue =>
     linked(text({ value: name }, context), url, place, context);

@@ -11,7 +11,7 @@ import { Spans } from "../spans.tsx";
 /** The head of an issue: its series above the title, number and dates below, then who made it. */
 export function Masthead({ value: digest, context }: PartProps<"masthead">): ReactNode {
   const { title, date, series } = mastheadOf(digest);
-  const facts = mastheadFacts(digest, title === undefined ? undefined : date);
+  const facts = mastheadFacts(digest);
   const place = digest.positions?.["publication.url"];
   const names = series.map(({ name, url }) => (
     <Linked url={url} place={place} context={context}>

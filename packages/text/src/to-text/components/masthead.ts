@@ -18,11 +18,10 @@ import { inLine, renderText } from "../render-nodes.ts";
 
 /** The head of an issue: its series above the title, number and dates below, then who made it. */
 export function masthead(digest: Digest, context: Context): string[] {
-  const { title, date, series } = mastheadOf(digest);
+  const { title, series } = mastheadOf(digest);
   const place = digest.positions?.["publication.url"];
   const names = series.map(({ name, url }) => linked(inLine(name), url, place, context));
-  // Without a title the date stands in its place.
-  const facts = mastheadFacts(digest, date).filter(({ type }) => type !== "date" || title !== undefined);
+  const facts = mastheadFacts(digest);
   const credits = creditsOf(digest, context.labels).map((credit) => creditLine(credit, context));
   return [
     ...inRows(names, context.width),
