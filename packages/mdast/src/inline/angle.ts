@@ -1,7 +1,8 @@
 import { autolinkEnd } from "./autolink.ts";
 import { htmlEnd } from "./html.ts";
 import { htmlText } from "./html-text.ts";
-import { addNode, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addNode } from "./add-token.ts";
 import { placeOf } from "./place-of.ts";
 import { textLink } from "./text-link.ts";
 

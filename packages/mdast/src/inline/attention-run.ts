@@ -1,7 +1,9 @@
 import { classify } from "../characters/classify.ts";
 import { skipRun } from "../characters/skip.ts";
 import { flanks } from "./flanks.ts";
-import { addRun, closes, opens, tokenKind, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addRun } from "./add-token.ts";
+import { closes, opens, tokenKind } from "./tokens.ts";
 
 /** A run of `*` or `_` (CommonMark 6.2): whether it may open and close emphasis. */
 export function readAttention(state: InlineState, marker: number): void {

@@ -1,5 +1,7 @@
 import { isIn, lineEnding, punctuation } from "../characters/character-class.ts";
-import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addToken } from "./add-token.ts";
+import { tokenKind } from "./tokens.ts";
 import { skipSpaces } from "../characters/skip.ts";
 
 /** `\*`, or a backslash at the end of a line: a hard break. */

@@ -1,6 +1,8 @@
 import type { ListItem } from "mdast";
 import { isIn, lineEnding, white } from "../characters/character-class.ts";
-import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addToken } from "./add-token.ts";
+import { tokenKind } from "./tokens.ts";
 import { skipSpaces } from "../characters/skip.ts";
 
 /** `[ ] a` or `[x] a` at the start of an item (GFM 5.3). */

@@ -1,5 +1,6 @@
 import { isIn, lineEnding } from "../characters/character-class.ts";
-import { addNode, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addNode } from "./add-token.ts";
 import { placeOf } from "./place-of.ts";
 import { segmentAt } from "./source-offset.ts";
 import { skipRun } from "../characters/skip.ts";

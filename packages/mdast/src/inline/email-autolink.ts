@@ -1,5 +1,6 @@
 import { alphanumeric, endless, isIn, localPart } from "../characters/character-class.ts";
-import { addNode, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addNode } from "./add-token.ts";
 import { mailDomainEnd } from "./mail-domain-end.ts";
 import { textLink } from "./text-link.ts";
 

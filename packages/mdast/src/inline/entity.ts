@@ -1,5 +1,7 @@
 import { readReference } from "../references/character-reference.ts";
-import { addToken, tokenKind, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addToken } from "./add-token.ts";
+import { tokenKind } from "./tokens.ts";
 
 /** `&amp;` */
 export function readEntity(state: InlineState): void {

@@ -1,5 +1,7 @@
 import { blank, isIn } from "../characters/character-class.ts";
-import { addToken, flushText, tokenKind, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addToken, flushText } from "./add-token.ts";
+import { tokenKind } from "./tokens.ts";
 import { skipSpaces, trailingSpaces } from "../characters/skip.ts";
 
 /** A line ending: two spaces before it make a hard break; other space around it is dropped. */

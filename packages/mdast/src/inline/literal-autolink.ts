@@ -1,6 +1,7 @@
 import { isIn, letter, pathMark, punctuation, white } from "../characters/character-class.ts";
 import { classify, isWhite } from "../characters/classify.ts";
-import { addNode, type InlineState } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import { addNode } from "./add-token.ts";
 import { endsHere, trail } from "./autolink-trail.ts";
 import { textLink } from "./text-link.ts";
 

@@ -1,4 +1,4 @@
-import { closes, opens, tokenKind, type Token } from "./inline-state.ts";
+import { closes, opens, tokenKind, type Token } from "./tokens.ts";
 import { matchStrikes } from "./match-strikes.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { closes, opens, type Token } from "./inline-state.ts";
+import { closes, opens, type Token } from "./tokens.ts";
 
 /** Pairs up tildes: each closing run with the nearest opening one of the same length (GFM 6.5). */
 export function matchStrikes(

@@ -1,4 +1,5 @@
-import type { InlineState, Token } from "./inline-state.ts";
+import type { InlineState } from "./inline-state.ts";
+import type { Token } from "./tokens.ts";
 import { matchRuns } from "./match-runs.ts";
 import { matchStrikes } from "./match-strikes.ts";
 
