@@ -38,9 +38,7 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const range = { start: first.start, end: (words.at(-1) as Word).end };
     if (words.length === 1 && first.is.firstPerson) return { name: first.text, range, firstPerson: true };
     if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
-      return focus
-        ? { name: focus.name, range, pronoun: true, ...(focus.cluster ? { cluster: focus.cluster } : {}) }
-        : { name: first.text, range, pronoun: true };
+      return { name: first.text, ...focus, range, pronoun: true };
     }
     if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
@@ -61,6 +59,10 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
 
 /** The last name of the phrase that nothing belongs to: in `Orel’s deputy Dov Kern` it is Kern, in `Orel’s deputy` there is none. */
 function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefined {
+  // `the FB users`, `Orel supporters`: a name before a common noun names nobody.
+  const { is, text } = core.at(-1) as Word;
+  const noun = is.role || is.group || is.medium || (core[0]?.is.determiner && !is.participial);
+  if (noun && /^\p{Ll}/u.test(text)) return undefined;
   const possessor = core.findLastIndex((item, at) => item.kind === "clitic" && at < core.length - 1);
   for (let at = core.length - 1; at > possessor; at--) {
     // `Mira Orel (Lorsk)`: what stands in brackets is no speaker.
@@ -71,10 +73,12 @@ function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefin
   return undefined;
 }
 
-/** `Member of the VPU Mira Orel`, `Minister of Water Mira Orel`: a title, then the name right behind another name. */
+/** `Member of the VPU Mira Orel`, `one of the heads of the youth movement Mira Orel`: a full name right behind that of a body. */
 function memberName(items: readonly Word[], { head, to }: Phrase, index: NameIndex): NameCluster | undefined {
-  for (let at = to; items[head]?.is.role && at > head + 1; at--) {
-    const person = items[at - 1]?.capital ? index.at.get((items[at] as Word).start) : undefined;
+  for (let at = to; at > head + 1; at--) {
+    const { capital, is } = items[items[at - 1]?.is.honorific ? at - 2 : at - 1] as Word;
+    // `a spokesman for Mayor Mira Orel` is somebody else.
+    const person = is.organisation || (capital && !is.role) ? index.at.get((items[at] as Word).start) : undefined;
     if (person?.kind !== "organisation" && person?.name.includes(" ")) return person;
   }
   return undefined;

@@ -35,7 +35,9 @@ export function phraseEnding(items: readonly Word[], at: number, floor: number):
     else if (
       joint.is.preposition &&
       !joint.first &&
-      (holdsPerson(items, outer, from - 2) || !isNamed(items, from, head))
+      ((joint.is.attaching && items[from - 2]?.capital) ||
+        holdsPerson(items, outer, from - 2) ||
+        !isNamed(items, from, head))
     ) {
       head = from - 2;
       from = outer;

@@ -17,8 +17,9 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
   const first = items[at];
   if (!first || at >= highest) return undefined;
   if (first.is.pronoun && first.kind === "word") return { from: at, to: at, head: at };
-  let to = groupEnd(items, at, highest);
-  if (to === undefined) return undefined;
+  const end = groupEnd(items, at, highest);
+  if (end === undefined) return undefined;
+  let to: number = end;
   let head = to;
   for (;;) {
     const joint = items[to + 1];
@@ -28,7 +29,9 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
       ? items[to + 2]?.capital === true
       : (joint.is.attaching && !endsInName(items, head)) || genitive;
     if (!joins) break;
-    const further = groupEnd(items, genitive ? to + 1 : to + 2, highest);
+    // `one of them`
+    const member = items[to]?.is.determiner && items[to + 2]?.is.object;
+    const further: number | undefined = member ? to + 2 : groupEnd(items, genitive ? to + 1 : to + 2, highest);
     // `sprach der Präsident von der „schlimmsten Nacht“`
     if (further === undefined || items[further]?.kind === "slot") break;
     to = further;
@@ -40,7 +43,7 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
 
 function endsInName(items: readonly Word[], at: number): boolean {
   const item = items[at];
-  return item?.capital === true && !item.is.role && !item.is.honorific && !item.is.organisation;
+  return item?.capital === true && !item.is.role && !item.is.honorific && !item.is.organisation && !item.is.determiner;
 }
 
 function groupEnd(items: readonly Word[], at: number, highest: number): number | undefined {
@@ -78,7 +81,8 @@ function withoutVerb(items: readonly Word[], from: number, to: number): number {
     )
       break;
   }
-  return end;
+  // `The growth`: no article is a phrase.
+  return end === from && items[from]?.is.determiner ? to : end;
 }
 
 function joins(items: readonly Word[], index: number): boolean {

@@ -298,6 +298,81 @@ export const english: Record<string, Case[]> = {
       quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
     },
   ],
+  "the person and what they belong to": [
+    {
+      text: "Mira Orel of Varena concludes: “We enter the new year poorer.”",
+      quotations: [
+        "direct · “We enter the new year poorer.” · Mira Orel [Mira Orel of Varena] · cue concludes · colon-lead-in",
+      ],
+    },
+    {
+      text: "Mira Orel of VPU ironically calls the guards not watchmen but “occupational”.",
+      quotations: ["mixed · “occupational” · Mira Orel [Mira Orel of VPU] · cue calls · mixed-cue"],
+    },
+    {
+      text: "Dov Kern from the Lorsk Institute notes that the bridge is “unsafe at any speed”.",
+      quotations: [
+        "mixed · “unsafe at any speed” · Dov Kern [Dov Kern from the Lorsk Institute] · cue notes · mixed-cue",
+      ],
+    },
+    {
+      text: "Mira Orel left. Orel of the VPU asks: “Where is the plan?”",
+      quotations: ["direct · “Where is the plan?” · Mira Orel [Orel of the VPU] · cue asks · colon-lead-in"],
+    },
+    {
+      text: "The Ministry of Justice said: “The law is the law.”",
+      quotations: [
+        "direct · “The law is the law.” · Ministry of Justice [The Ministry of Justice] · cue said · colon-lead-in",
+      ],
+    },
+    {
+      text: "The Popular Union of Varena asks: “Where is the plan?”",
+      quotations: [
+        "direct · “Where is the plan?” · Popular Union of Varena [The Popular Union of Varena] · cue asks · colon-lead-in",
+      ],
+    },
+    {
+      text: "The chair person of the VPU Mira Orel commented that the bridge was “a symbol of waste”.",
+      quotations: [
+        "mixed · “a symbol of waste” · Mira Orel [The chair person of the VPU Mira Orel] · cue commented · mixed-cue",
+      ],
+    },
+    {
+      text: "Lene Husk spoke. One of the activists of the youth movement Dov Kern says that he is “not surprised at all”. But he also mentions, that “nobody in this town ever reads”.",
+      quotations: [
+        "mixed · “not surprised at all” · Dov Kern [One of the activists of the youth movement Dov Kern] · cue says · mixed-cue",
+        "mixed · “nobody in this town ever reads” · Dov Kern [he] · cue mentions · cue-before",
+      ],
+    },
+    {
+      text: "Mira Orel left. A spokesman for Mayor Mira Orel said: “She will be back.”",
+      quotations: [
+        "direct · “She will be back.” · spokesman for Mayor Mira Orel [A spokesman for Mayor Mira Orel] · cue said · colon-lead-in",
+      ],
+    },
+    {
+      text: "Speaker of the House Rep. Dov Kern said: “We vote tonight.”",
+      quotations: [
+        "direct · “We vote tonight.” · Dov Kern [Speaker of the House Rep. Dov Kern] · cue said · colon-lead-in",
+      ],
+    },
+    {
+      text: "The FB users say that the bridge is “a symbol of waste and greed”.",
+      quotations: ["mixed · “a symbol of waste and greed” · FB users [The FB users] · cue say · mixed-cue"],
+    },
+    {
+      text: "Mira Orel left. Orel supporters called it “a loss for everybody”.",
+      quotations: ["mixed · “a loss for everybody” · Orel supporters [Orel supporters] · cue called · mixed-cue"],
+    },
+    {
+      text: "The activists decry the plan. One of them states: “Of all plans it is the worst.”",
+      quotations: ["direct · “Of all plans it is the worst.” · One of them [One of them] · colon-lead-in"],
+    },
+    {
+      text: "“Of all plans it is the worst,” said one of them.",
+      quotations: ["direct · “Of all plans it is the worst,” · one of them [one of them] · cue said · speaker-after"],
+    },
+  ],
   more: [
     {
       text: "Mira Orel, 41, a lawyer from Lorsk, said she was “not afraid of anybody.”",
