@@ -47,6 +47,8 @@ export interface WordEntry {
   object?: true;
   passive?: true;
   agent?: true;
+  /** Ties what is said to who says it: `by` of `a statement by Orel`. */
+  author?: true;
   possessive?: true;
   determiner?: true;
   oblique?: true;

@@ -111,7 +111,7 @@ export const en: Language = {
     prisoner producer professor progressive prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival
     scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
     staffer strategist student supervisor supporter surgeon surrogate teacher technician treasurer undersecretary veteran victim volunteer voter wife witness worker writer`,
-    group: `allies authorities charity colleagues employees family fans government groups media outlet participants people pundits protesters
+    group: `allies authorities charity colleagues community man woman person source user users employees family fans government groups media outlet participants people pundits protesters
     sources survey team women witnesses men`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
     college commission committee company conference confederation congress corporation corps council court department directorate embassy federation
@@ -135,6 +135,8 @@ export const en: Language = {
     ’ve ’re`,
     passive: "is are was were be been being",
     agent: "by",
+    author: "by of from with",
+    saying: "information data figures reports",
     adverb: `also then later again once even still never ever just only always often now soon tomorrow instead too further ago first last next
     earlier back on sometimes somewhat perhaps meanwhile however already almost aloud since long much more well far`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september

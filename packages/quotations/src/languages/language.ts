@@ -23,7 +23,7 @@ export interface WordLists {
   noun?: string;
   /** Words before a quoted name: `called`, `titled`, `organisation`. */
   naming?: string;
-  /** Nouns for what somebody says, where capitals make names of what follows them: German `mit den Worten „…“`. */
+  /** Nouns for what somebody says that are no media: `information`, German `mit den Worten „…“`. */
   saying?: string;
   /** Articles, numerals and other words before a noun. */
   determiner?: string;
@@ -57,6 +57,8 @@ export interface WordLists {
   passive?: string;
   /** Words before whoever a passive is by. */
   agent?: string;
+  /** Words between a document and whoever wrote it: `a statement by Orel`, `reports of the ministry`. */
+  author?: string;
   /** Adverbs that stand between speaker and cue verb. Words in `adverbEndings` count as well. */
   adverb?: string;
   /** Days, months, parts of the day. */

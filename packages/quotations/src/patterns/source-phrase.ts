@@ -33,8 +33,21 @@ export type Source = Required<Pick<Attribution, "speaker" | "cue">>;
  */
 export function sourceAt(items: readonly Word[], index: number, to: number, lexicon: Lexicon): Source | undefined {
   const length = sourcePhrase(items, index, lexicon);
-  const speaker = length > 0 ? phraseStarting(items, index + length, to) : undefined;
+  const from = index + length;
+  const speaker = length > 0 ? phraseStarting(items, authorAt(items, from, to), to) : undefined;
   return speaker && { speaker, cue: { from: index, to: index + length - 1 } };
+}
+
+/** Where whoever wrote a document is named: behind `the information released by`, `a report of`. Else where the phrase begins. */
+function authorAt(items: readonly Word[], from: number, to: number): number {
+  let document = false;
+  for (let at = from; at < to; at++) {
+    const { is, kind, capital } = items[at] as Word;
+    if (document && is.author) return at + 1;
+    if (is.saying || is.medium) document = true;
+    else if (kind !== "word" || capital || is.role || is.group) break;
+  }
+  return from;
 }
 
 /**

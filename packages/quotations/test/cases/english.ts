@@ -373,6 +373,42 @@ export const english: Record<string, Case[]> = {
       quotations: ["direct · “Of all plans it is the worst,” · one of them [one of them] · cue said · speaker-after"],
     },
   ],
+  "who wrote what is quoted": [
+    {
+      text: "According to the information released by the Lorsk Border Service, the goal is “to prevent the transport of arms”.",
+      quotations: [
+        "mixed · “to prevent the transport of arms” · Lorsk Border Service [the Lorsk Border Service] · cue According to · according-to",
+      ],
+    },
+    {
+      text: "According to information provided by Mira Orel, the goal is “to prevent the transport of arms”.",
+      quotations: [
+        "mixed · “to prevent the transport of arms” · Mira Orel [Mira Orel] · cue According to · according-to",
+      ],
+    },
+    {
+      text: "According to a statement issued by the Ministry of Water, the dam is “perfectly safe”.",
+      quotations: [
+        "mixed · “perfectly safe” · Ministry of Water [the Ministry of Water] · cue According to · according-to",
+      ],
+    },
+    {
+      text: "According to data published by the Lorsk Institute, the dam is “perfectly safe”.",
+      quotations: [
+        "mixed · “perfectly safe” · Lorsk Institute [the Lorsk Institute] · cue According to · according-to",
+      ],
+    },
+    {
+      text: "According to reports of the Lorsk Gazette, the dam is “perfectly safe”.",
+      quotations: ["mixed · “perfectly safe” · Lorsk Gazette [the Lorsk Gazette] · cue According to · according-to"],
+    },
+    {
+      text: "According to a friend of Mira Orel, the dam is “perfectly safe”.",
+      quotations: [
+        "mixed · “perfectly safe” · friend of Mira Orel [a friend of Mira Orel] · cue According to · according-to",
+      ],
+    },
+  ],
   more: [
     {
       text: "Mira Orel, 41, a lawyer from Lorsk, said she was “not afraid of anybody.”",
