@@ -1,4 +1,5 @@
 import type { Pattern } from "../reader-model.ts";
+import { followsVerb } from "./follows-verb.ts";
 import { subjectAfter } from "../phrases/subject-after.ts";
 import { subjectOf } from "./subject-of.ts";
 import { isCue } from "./nearest-cue.ts";
@@ -7,7 +8,8 @@ import { isCue } from "./nearest-cue.ts";
 export const speakerAfter: Pattern = {
   id: "speaker-after",
   confidence: 0.97,
-  match({ items, at, sentence, lexicon }) {
+  match(situation) {
+    const { items, at, sentence, lexicon } = situation;
     let verb = at + 1;
     if (items[verb]?.kind === "comma" || items[verb]?.kind === "dash") verb++;
     if (items[verb]?.kind === "dash") verb++;
@@ -20,6 +22,6 @@ export const speakerAfter: Pattern = {
     const speaker = items[verb]?.is.impersonal
       ? subjectOf(items, verb, sentence.from)
       : subjectAfter(items, verb, sentence.to);
-    return speaker && { speaker, cue: { from: verb, to: verb } };
+    return speaker && followsVerb(situation, verb, speaker) ? { speaker, cue: { from: verb, to: verb } } : undefined;
   },
 };

@@ -409,6 +409,35 @@ export const english: Record<string, Case[]> = {
       ],
     },
   ],
+  "what follows the verb and is nobody": [
+    {
+      text: "The lawyer Dov Kern, playing with the words used by the mayor years ago that the growth of the town “does not has equals”, posts the photos of those roads with the comment: “Here are the roads without equals”.",
+      quotations: [
+        "mixed · “does not has equals” · Dov Kern [The lawyer Dov Kern] · sentence-subject",
+        "direct · “Here are the roads without equals” · Dov Kern [The lawyer Dov Kern] · cue posts · colon-lead-in",
+      ],
+    },
+    {
+      text: "Dov Kern, who once said that the town “has no equals”, writes a letter to the mayor.",
+      quotations: ["mixed · “has no equals” · Dov Kern [who] · cue said · mixed-cue"],
+    },
+    {
+      text: "Mira Orel, citing the “unique spirit of Lorsk,” said the mayor would stay.",
+      quotations: ["mixed · “unique spirit of Lorsk,” · Mira Orel [Mira Orel] · cue citing · mixed-cue"],
+    },
+    {
+      text: "Mira Orel said the effort would head off “more radical” protest plans.",
+      quotations: ["mixed · “more radical” · Mira Orel [Mira Orel] · cue said · mixed-cue"],
+    },
+    {
+      text: "The plan is “dead on arrival”, said the mayor.",
+      quotations: ["mixed · “dead on arrival” · mayor [the mayor] · cue said · speaker-after"],
+    },
+    {
+      text: "“Nobody asked us,” said the baker.",
+      quotations: ["direct · “Nobody asked us,” · baker [the baker] · cue said · speaker-after"],
+    },
+  ],
   more: [
     {
       text: "Mira Orel, 41, a lawyer from Lorsk, said she was “not afraid of anybody.”",
