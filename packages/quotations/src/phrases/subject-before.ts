@@ -63,7 +63,9 @@ function beforeInsertion(items: readonly Word[], at: number, floor: number): Phr
     const edge = isRelative && items[comma - 1]?.kind === "comma" ? comma - 2 : comma - 1;
     const outer = phraseEnding(items, edge, floor);
     if (!outer || isAge(items, outer) || hangsOnName(items, outer)) continue;
-    if (isRelative || startsInsertion(items, comma + 1, at)) return outer;
+    // `suspects somebody behind it, …, decries`: what a preposition governs is no subject.
+    const governed = items[outer.from - 1]?.is.preposition && !items[outer.head]?.capital;
+    if (isRelative || (!governed && startsInsertion(items, comma + 1, at))) return outer;
     const inner = phraseEnding(items, at - 1, comma + 1);
     // `The chairman of the party, Mira Orel, said`
     if (inner && isName(items, inner)) return isName(items, outer) ? outer : inner;
@@ -73,7 +75,8 @@ function beforeInsertion(items: readonly Word[], at: number, floor: number): Phr
 
 function startsInsertion(items: readonly Word[], from: number, to: number): boolean {
   const item = items[from];
-  if (!item) return false;
+  // `Orel is at the Centre, continues to worry, warns`: another verb of the same subject.
+  if (!item || item.is.auxiliary) return false;
   if (
     item.kind === "number" ||
     item.is.determiner ||

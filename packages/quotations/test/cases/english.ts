@@ -438,6 +438,18 @@ export const english: Record<string, Case[]> = {
       quotations: ["direct · “Nobody asked us,” · baker [the baker] · cue said · speaker-after"],
     },
   ],
+  "several verbs of one subject": [
+    {
+      text: "The FB community is worried by the news; comments on the speech of the mayor, suspects Kessia behind it, is shocked by the state’s neglect, decries the mayor’s “state terrorism” and defends the singer.",
+      quotations: [
+        "mixed · “state terrorism” · FB community [The FB community] · cue decries · medium speech · mixed-cue",
+      ],
+    },
+    {
+      text: "The FB community is worried by the talks at the Mira Orel Centre, continues to discuss the news, decries the mayor’s “state terrorism”.",
+      quotations: ["mixed · “state terrorism” · FB community [The FB community] · cue decries · mixed-cue"],
+    },
+  ],
   more: [
     {
       text: "Mira Orel, 41, a lawyer from Lorsk, said she was “not afraid of anybody.”",
