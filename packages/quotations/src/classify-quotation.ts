@@ -33,11 +33,15 @@ export function classifyQuotation(
   const utterance = utterancePatterns.has(evidence);
   const direct = isUtterance(situation, evidence);
   if (nested) return utterance && direct && wordCount(situation.quoted) > 2 ? "direct" : "term";
-  if (isTerm(situation, evidence, utterance && direct)) return "term";
+  if (isTerm(situation, attribution, utterance && direct)) return "term";
   return direct ? "direct" : "mixed";
 }
 
-function isTerm(situation: Situation, evidence: string, utterance: boolean): boolean {
+/** Evidence of who a sentence is about, which says nothing of one or two words. */
+const weak: ReadonlySet<string> = new Set(["", "sentence-subject", "carried-speaker"]);
+
+function isTerm(situation: Situation, attribution: Attribution | undefined, utterance: boolean): boolean {
+  const { evidence = "", cue } = attribution ?? {};
   const { items, at, sentence, quoted, lexicon } = situation;
   if (!/[\p{L}\p{N}]/u.test(quoted)) return true;
   if (utterance) return false;
@@ -48,11 +52,17 @@ function isTerm(situation: Situation, evidence: string, utterance: boolean): boo
   if (at === sentence.from && reportFollows(items, at)) return false;
   const short = wordCount(quoted) < 5 && !/[.!?]$/u.test(quoted);
   if (short && before?.is.naming && !before.is.cue && !spoken) return true;
+  return short && !spoken && wordCount(quoted) < 3 && (weak.has(evidence) || isAside(items, at, cue?.to ?? at));
+}
+
+/** `FB users comment the collapse, an example of the “quality” of roads`: behind a comma, in a phrase that no verb governs. */
+function isAside(items: readonly Word[], at: number, cue: number): boolean {
+  const between = items.slice(cue + 1, at);
   return (
-    short &&
-    !spoken &&
-    (evidence === "" || evidence === "sentence-subject" || evidence === "carried-speaker") &&
-    wordCount(quoted) < 3
+    items[cue]?.is.cue === "speech" &&
+    [between[0], between.at(-1)].every((item) => item?.is.determiner) &&
+    between.some(({ kind }) => kind === "comma") &&
+    between.every(({ is }) => is.preposition || !is.subordinator)
   );
 }
 

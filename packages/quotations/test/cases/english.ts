@@ -450,6 +450,16 @@ export const english: Record<string, Case[]> = {
       quotations: ["mixed · “state terrorism” · FB community [The FB community] · cue decries · mixed-cue"],
     },
   ],
+  "scare quotes": [
+    {
+      text: "The FB users share and comment the collapse of the road, as an example of the “ quality” of public projects.",
+      quotations: ["term · “quality”"],
+    },
+    {
+      text: "Kern told the court, after a pause, that the “gift” was his.",
+      quotations: ["mixed · “gift” · Kern [Kern] · cue told · mixed-cue"],
+    },
+  ],
   more: [
     {
       text: "Mira Orel, 41, a lawyer from Lorsk, said she was “not afraid of anybody.”",
