@@ -1,4 +1,4 @@
-import type { Discourse, NumberedQuotation } from "./attribute-paragraph.ts";
+import { saidBy, type Discourse, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { attributionLine } from "./marks/attribution-line.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { phraseStarting } from "./phrases/phrase-starting.ts";
@@ -31,9 +31,7 @@ export function attributeAcross(
       const { items } = next.regions[0];
       const phrase = phraseStarting(items, 1, items.length);
       if (!phrase) continue;
-      const { name, range, cluster } = resolve(items, phrase, undefined);
-      Object.assign(last, { speaker: { name, range }, evidence: "name-after", confidence: 0.75 });
-      if (cluster) last.cluster = cluster;
+      Object.assign(last, saidBy(resolve(items, phrase, undefined)), { evidence: "name-after", confidence: 0.75 });
     }
   }
 }

@@ -38,7 +38,7 @@ export type NumberedQuotation = Omit<FoundQuotation, "within"> & { pair: number;
  */
 export function attributeParagraph(paragraph: Paragraph, discourse: Discourse): NumberedQuotation[] {
   return paragraph.regions.flatMap((region) =>
-    region.items.some((item) => item.slot !== undefined) ? attributeRegion(region, discourse) : [],
+    region.items.some(({ slot }) => slot !== undefined) ? attributeRegion(region, discourse) : [],
   );
 }
 
@@ -104,7 +104,7 @@ function firstMatch(situation: Situation, patterns: readonly Pattern[]): Attribu
 
 /** `“We won.” … “We will stay.”`: who spoke last goes on. */
 function carried({ quoted, lexicon }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
-  return spoken && (lexicon.grammar.reported || /[.!?…,]$|\s/u.test(quoted))
+  return spoken && (lexicon.grammar.reported || /[,?!….]$|\s/u.test(quoted))
     ? { evidence: "carried-speaker", confidence: 0.75 }
     : undefined;
 }
@@ -135,6 +135,16 @@ function subjectUpTo(
   return who?.cluster && who.cluster.kind !== "organisation" ? who : focus;
 }
 
+/**
+ * What a quotation says of its speaker.
+ *
+ * @param speaker - Who speaks.
+ * @returns Name and range, and the cluster where one is known.
+ */
+export function saidBy({ name, range, cluster }: ResolvedSpeaker): Pick<NumberedQuotation, "speaker" | "cluster"> {
+  return { speaker: { name, range }, ...(cluster && { cluster }) };
+}
+
 interface Finding {
   pair: number;
   range: FoundQuotation["range"];
@@ -156,8 +166,7 @@ function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   Object.assign(
     found,
     { confidence, evidence },
-    speaker && { speaker: { name: speaker.name, range: speaker.range } },
-    speaker?.cluster && { cluster: speaker.cluster },
+    speaker && saidBy(speaker),
     medium !== undefined && { medium },
     cue && { cue: cueOf(text, items, cue) },
   );

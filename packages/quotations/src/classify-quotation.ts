@@ -95,7 +95,7 @@ function isUtterance({ items, at, sentence, quoted }: Situation, evidence: strin
   if (before.kind === "comma" || before.kind === "dash" || before.kind === "slot")
     return capital || (/[.!?]$/u.test(quoted) && resumes({ items, at }));
   return (
-    capital && Boolean(before.is.cue || before.is.subordinator) && wordCount(quoted) > 3 && /[,.!?…]$/u.test(quoted)
+    capital && Boolean(before.is.cue || before.is.subordinator) && wordCount(quoted) > 3 && /[,?!….]$/u.test(quoted)
   );
 }
 
@@ -109,7 +109,5 @@ function resumes({ items, at }: Pick<Situation, "items" | "at">): boolean {
 }
 
 function wordCount(quoted: string): number {
-  let count = 0;
-  for (const _ of quoted.matchAll(/[\p{L}\p{N}]+/gu)) if (++count > 9) break;
-  return count;
+  return quoted.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Attribution, Phrase, Sentence, Word } from "./reader-model.ts";
-import type { Discourse, NumberedQuotation } from "./attribute-paragraph.ts";
+import { saidBy, type Discourse, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { cueOf } from "./cue-of.ts";
 import { reports } from "./carry-speakers.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -37,11 +37,10 @@ export function findIndirect(paragraph: Paragraph, discourse: Discourse): Number
       text: discourse.text.slice(range.start, range.end),
       type: "indirect",
       range,
-      speaker: { name: speaker.name, range: speaker.range },
+      ...saidBy(speaker),
       cue: cueOf(discourse.text, items, told.cue),
       confidence: 0.7,
       evidence: told.evidence,
-      ...(speaker.cluster ? { cluster: speaker.cluster } : {}),
     });
     floor = speaker;
   }

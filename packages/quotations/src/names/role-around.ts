@@ -23,8 +23,7 @@ export function roleAround(items: readonly Word[], run: number, from: number, to
 }
 
 function titleBefore(items: readonly Word[], run: number, from: number): string | undefined {
-  let start = from;
-  while (start > run) start--;
+  let start = Math.min(run, from);
   // `Labor rights activist`: lower-case words of the role stand before the capitalised run.
   if (start === from && !items[from - 1]?.is.role) return undefined;
   while (isRoleWord(items[start - 1], items[start])) start--;

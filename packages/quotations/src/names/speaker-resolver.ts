@@ -50,10 +50,8 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     if (introduced) return introduced;
     // `the mayor` is called `mayor`; `one of the engineers` stays.
     const article = first.is.determiner && words.length > 1 && !words[1]?.is.preposition ? 1 : 0;
-    const { start } = words[article] as Word;
-    const spoken = written(words.slice(article));
-    const titled = byRole(core, start);
-    return titled ? { name: titled.name, range, cluster: titled } : { name: spoken, range };
+    const titled = byRole(core, (words[article] as Word).start);
+    return titled ? { name: titled.name, range, cluster: titled } : { name: written(words.slice(article)), range };
   };
 }
 

@@ -7,6 +7,5 @@ import type { Sentence, Word } from "../reader-model.ts";
  * @returns `true` where there is a slot.
  */
 export function holdsSlot(items: readonly Word[], { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at++) if (items[at]?.slot !== undefined) return true;
-  return false;
+  return items.slice(from, to).some(({ slot }) => slot !== undefined);
 }
