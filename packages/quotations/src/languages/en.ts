@@ -110,9 +110,9 @@ export const en: Language = {
     owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince principal
     prisoner producer professor progressive prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival
     scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
-    staffer strategist student supervisor supporter surgeon surrogate teacher technician treasurer undersecretary veteran victim volunteer voter wife witness worker writer`,
-    group: `allies authorities charity colleagues community man woman person source user users employees family fans government groups media outlet participants people pundits protesters
-    sources survey team women witnesses men`,
+    staffer strategist student supervisor supporter surgeon surrogate teacher technician treasurer undersecretary user veteran victim volunteer voter wife witness worker writer`,
+    group: `allies authorities charity colleagues community employees family fans government groups man media men outlet participants people person
+    protesters pundits source sources survey team witnesses woman women`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
     college commission committee company conference confederation congress corporation corps council court department directorate embassy federation
     firm foundation front forum fund gazette group guard herald inc institute institution journal league legislature magazine ministry mission movement

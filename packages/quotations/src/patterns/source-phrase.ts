@@ -1,4 +1,5 @@
 import type { Attribution, Lexicon, Sentence, Word } from "../reader-model.ts";
+import { reach } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 
 /**
@@ -41,7 +42,7 @@ export function sourceAt(items: readonly Word[], index: number, to: number, lexi
 /** Where whoever wrote a document is named: behind `the information released by`, `a report of`. Else where the phrase begins. */
 function authorAt(items: readonly Word[], from: number, to: number): number {
   let document = false;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < Math.min(to, from + reach); at++) {
     const { is, kind, capital } = items[at] as Word;
     if (document && is.author) return at + 1;
     if (is.saying || is.medium) document = true;

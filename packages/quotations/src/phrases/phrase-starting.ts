@@ -43,7 +43,7 @@ export function phraseStarting(items: readonly Word[], at: number, ceiling: numb
 
 function endsInName(items: readonly Word[], at: number): boolean {
   const item = items[at];
-  return item?.capital === true && !item.is.role && !item.is.honorific && !item.is.organisation && !item.is.determiner;
+  return item?.capital === true && !item.is.determiner && !item.is.role && !item.is.honorific && !item.is.organisation;
 }
 
 function groupEnd(items: readonly Word[], at: number, highest: number): number | undefined {
