@@ -45,7 +45,9 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     // `Orel and Kern`: two speakers, under both names.
     if (core.some((item) => item.is.conjunction)) return { name: written(core), range };
     const named = namedBy(core, index) ?? memberName(items, phrase, index);
-    if (named) return { name: named.name, range, cluster: named };
+    // `the Friends of Lorsk`: with an article, what nobody says is a person is the whole of it.
+    const whole = named?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
+    if (named && !whole) return { name: named.name, range, cluster: named };
     const introduced = apposed(items, phrase, index, range.start);
     if (introduced) return introduced;
     // `the mayor` is called `mayor`; `one of the engineers` stays.

@@ -332,6 +332,10 @@ export const english: Record<string, Case[]> = {
       ],
     },
     {
+      text: "The Friends of Lorsk ask: “Where is the plan?”",
+      quotations: ["direct · “Where is the plan?” · Friends of Lorsk [The Friends of Lorsk] · cue ask · colon-lead-in"],
+    },
+    {
       text: "The chair person of the VPU Mira Orel commented that the bridge was “a symbol of waste”.",
       quotations: [
         "mixed · “a symbol of waste” · Mira Orel [The chair person of the VPU Mira Orel] · cue commented · mixed-cue",
