@@ -55,7 +55,7 @@ function isTerm(situation: Situation, attribution: Attribution | undefined, utte
   return short && !spoken && wordCount(quoted) < 3 && (weak.has(evidence) || isAside(items, at, cue?.to ?? at));
 }
 
-/** `FB users comment the collapse, an example of the “quality” of roads`: behind a comma, in a phrase that no verb governs. */
+/** `users comment the fall of the crane, as proof of the “care” of its builders`: behind a comma, in a phrase that no verb governs. */
 function isAside(items: readonly Word[], at: number, cue: number): boolean {
   const between = items.slice(cue + 1, at);
   return (

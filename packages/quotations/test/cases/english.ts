@@ -300,14 +300,14 @@ export const english: Record<string, Case[]> = {
   ],
   "the person and what they belong to": [
     {
-      text: "Mira Orel of Varena concludes: “We enter the new year poorer.”",
+      text: "Mira Orel of Varena concludes: “We leave this town poorer.”",
       quotations: [
-        "direct · “We enter the new year poorer.” · Mira Orel [Mira Orel of Varena] · cue concludes · colon-lead-in",
+        "direct · “We leave this town poorer.” · Mira Orel [Mira Orel of Varena] · cue concludes · colon-lead-in",
       ],
     },
     {
-      text: "Mira Orel of VPU ironically calls the guards not watchmen but “occupational”.",
-      quotations: ["mixed · “occupational” · Mira Orel [Mira Orel of VPU] · cue calls · mixed-cue"],
+      text: "Mira Orel of VPU mockingly calls the guards not watchmen but “ornamental”.",
+      quotations: ["mixed · “ornamental” · Mira Orel [Mira Orel of VPU] · cue calls · mixed-cue"],
     },
     {
       text: "Dov Kern from the Lorsk Institute notes that the bridge is “unsafe at any speed”.",
@@ -342,9 +342,9 @@ export const english: Record<string, Case[]> = {
       ],
     },
     {
-      text: "Lene Husk spoke. One of the activists of the youth movement Dov Kern says that he is “not surprised at all”. But he also mentions, that “nobody in this town ever reads”.",
+      text: "Lene Husk spoke. One of the founders of the youth movement Dov Kern says that he is “in no hurry at all”. But he also mentions, that “nobody in this town ever reads”.",
       quotations: [
-        "mixed · “not surprised at all” · Dov Kern [One of the activists of the youth movement Dov Kern] · cue says · mixed-cue",
+        "mixed · “in no hurry at all” · Dov Kern [One of the founders of the youth movement Dov Kern] · cue says · mixed-cue",
         "mixed · “nobody in this town ever reads” · Dov Kern [he] · cue mentions · cue-before",
       ],
     },
@@ -369,7 +369,7 @@ export const english: Record<string, Case[]> = {
       quotations: ["mixed · “a loss for everybody” · Orel supporters [Orel supporters] · cue called · mixed-cue"],
     },
     {
-      text: "The activists decry the plan. One of them states: “Of all plans it is the worst.”",
+      text: "The neighbours decry the plan. One of them states: “Of all plans it is the worst.”",
       quotations: ["direct · “Of all plans it is the worst.” · One of them [One of them] · colon-lead-in"],
     },
     {
@@ -415,10 +415,10 @@ export const english: Record<string, Case[]> = {
   ],
   "what follows the verb and is nobody": [
     {
-      text: "The lawyer Dov Kern, playing with the words used by the mayor years ago that the growth of the town “does not has equals”, posts the photos of those roads with the comment: “Here are the roads without equals”.",
+      text: "The lawyer Dov Kern, weary of the old tale about a harbour that “has no rival”, posts the pictures of its cranes with the line: “This is what no rival looks like”.",
       quotations: [
-        "mixed · “does not has equals” · Dov Kern [The lawyer Dov Kern] · sentence-subject",
-        "direct · “Here are the roads without equals” · Dov Kern [The lawyer Dov Kern] · cue posts · colon-lead-in",
+        "mixed · “has no rival” · Dov Kern [The lawyer Dov Kern] · sentence-subject",
+        "direct · “This is what no rival looks like” · Dov Kern [The lawyer Dov Kern] · cue posts · colon-lead-in",
       ],
     },
     {
@@ -444,20 +444,20 @@ export const english: Record<string, Case[]> = {
   ],
   "several verbs of one subject": [
     {
-      text: "The FB community is worried by the news; comments on the speech of the mayor, suspects Kessia behind it, is shocked by the state’s neglect, decries the mayor’s “state terrorism” and defends the singer.",
+      text: "The FB community is amused by the news; comments on the speech of the mayor, sees Kessia behind it, is bored by the debate, decries the mayor’s “silent auction” and defends the baker.",
       quotations: [
-        "mixed · “state terrorism” · FB community [The FB community] · cue decries · medium speech · mixed-cue",
+        "mixed · “silent auction” · FB community [The FB community] · cue decries · medium speech · mixed-cue",
       ],
     },
     {
-      text: "The FB community is worried by the talks at the Mira Orel Centre, continues to discuss the news, decries the mayor’s “state terrorism”.",
-      quotations: ["mixed · “state terrorism” · FB community [The FB community] · cue decries · mixed-cue"],
+      text: "The FB community is worried by the talks at the Mira Orel Centre, continues to discuss the news, decries the mayor’s “silent auction”.",
+      quotations: ["mixed · “silent auction” · FB community [The FB community] · cue decries · mixed-cue"],
     },
   ],
   "scare quotes": [
     {
-      text: "The FB users share and comment the collapse of the road, as an example of the “ quality” of public projects.",
-      quotations: ["term · “quality”"],
+      text: "The FB users share and comment the fall of the crane, as proof of the “ care” of its builders.",
+      quotations: ["term · “care”"],
     },
     {
       text: "Kern told the court, after a pause, that the “gift” was his.",
