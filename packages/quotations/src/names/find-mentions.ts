@@ -77,7 +77,9 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
 
 /** First word after the titles a run begins with; past its end where it is nothing but titles (`the Prosecutor General`). */
 function afterTitles(items: readonly Word[], from: number, to: number): number {
-  if (items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;
+  // `Prime Minister of Varenia`
+  const office = items[to]?.is.role && items[to + 1]?.is.nameJoint && items[to + 2]?.capital;
+  if (office || items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;
   for (let index = to - 1; index >= from; index--) {
     const { is } = items[index] as Word;
     // `Martin King`: a title that ends the run is a surname.
@@ -86,19 +88,25 @@ function afterTitles(items: readonly Word[], from: number, to: number): number {
   return from;
 }
 
-/** `VPU Mira Orel` → `VPU` · `Mira Orel`; `Labour Party Mira Orel` → `Labour Party` · `Mira Orel`. */
+const acronym = /^\p{Lu}{2,}$/u;
+
+/**
+ * `VPU Mira Orel` → `VPU` · `Mira Orel`; `Labour Party Mira Orel` → `Labour Party` · `Mira Orel`; behind `the spokesman of the`,
+ * `Ministry of Foreign Affairs Mira Orel` → `Ministry of Foreign Affairs` · `Mira Orel`.
+ */
 function splitRun(items: readonly Word[], from: number, to: number): { from: number; to: number }[] {
   for (let index = from; index <= to - 2; index++) {
-    const item = items[index] as Word;
-    const acronym = index === from && /^\p{Lu}{3,}$/u.test(item.text);
+    const { is, text } = items[index] as Word;
+    const behind = is.organisation && items[index + 1]?.is.nameJoint && items[from - 3]?.is.role && to - index > 3;
     const rest = items.slice(index + 1, to + 1);
-    if (
-      (acronym || item.is.organisation) &&
-      rest.every(({ is, text }) => !is.organisation && !is.preposition && !/^\p{Lu}{3,}$/u.test(text))
-    ) {
+    const alone =
+      ((index === from && acronym.test(text)) || is.organisation) &&
+      rest.every((item) => !item.is.organisation && !item.is.preposition && !acronym.test(item.text));
+    const last = behind ? to - 2 : index;
+    if (behind || alone) {
       return [
-        { from, to: index },
-        { from: index + 1, to },
+        { from, to: last },
+        { from: last + 1, to },
       ];
     }
   }

@@ -77,8 +77,9 @@ function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefin
 function memberName(items: readonly Word[], { head, to }: Phrase, index: NameIndex): NameCluster | undefined {
   for (let at = to; at > head + 1; at--) {
     const { capital, is } = items[items[at - 1]?.is.honorific ? at - 2 : at - 1] as Word;
-    // `a spokesman for Mayor Mira Orel` is somebody else.
-    const person = is.organisation || (capital && !is.role) ? index.at.get((items[at] as Word).start) : undefined;
+    // `a spokesman for Mayor Mira Orel` is somebody else, the `Minister of Justice Mira Orel` is not.
+    const behindName = is.organisation || (capital && (!is.role || items[at - 2]?.is.author));
+    const person = behindName ? index.at.get((items[at] as Word).start) : undefined;
     if (person?.kind !== "organisation" && person?.name.includes(" ")) return person;
   }
   return undefined;

@@ -336,6 +336,30 @@ export const english: Record<string, Case[]> = {
       quotations: ["direct · “Where is the plan?” · Friends of Lorsk [The Friends of Lorsk] · cue ask · colon-lead-in"],
     },
     {
+      text: "Prime Minister of Varenia Mira Orel said that “the bridge will be rebuilt”.",
+      quotations: [
+        "mixed · “the bridge will be rebuilt” · Mira Orel [Prime Minister of Varenia Mira Orel] · cue said · cue-before",
+      ],
+    },
+    {
+      text: "Former Minister of Justice Mira Orel said: “We will rebuild the bridge.”",
+      quotations: [
+        "direct · “We will rebuild the bridge.” · Mira Orel [Former Minister of Justice Mira Orel] · cue said · colon-lead-in",
+      ],
+    },
+    {
+      text: "Secretary General of the UV Mira Orel said: “We will rebuild the bridge.”",
+      quotations: [
+        "direct · “We will rebuild the bridge.” · Mira Orel [Secretary General of the UV Mira Orel] · cue said · colon-lead-in",
+      ],
+    },
+    {
+      text: "The spokesman of the Ministry of Foreign Affairs Dov Kern said: “We will rebuild the bridge.”",
+      quotations: [
+        "direct · “We will rebuild the bridge.” · Dov Kern [The spokesman of the Ministry of Foreign Affairs Dov Kern] · cue said · colon-lead-in",
+      ],
+    },
+    {
       text: "The chair person of the VPU Mira Orel commented that the bridge was “a symbol of waste”.",
       quotations: [
         "mixed · “a symbol of waste” · Mira Orel [The chair person of the VPU Mira Orel] · cue commented · mixed-cue",
