@@ -25,6 +25,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     ">a|b\n>-|-\n\nc|d\n-|-",
   ],
   "part of a tab is no space that pads code": [">a```\n>\t  ```", ">a```\n>    ```", ">`\n>\t`", ">`\n>\ta `"],
+  "an address in angle brackets has one at sign": ["<a@b.ca@b.c>", "<a@b@c>", "<a@b.c@d>"],
   "HTML keeps the line ending of a blank line after one with CR": [
     "><script\r>\n",
     "[^a]:><!a\r    >\n",

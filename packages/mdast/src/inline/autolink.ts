@@ -29,13 +29,13 @@ function emailLinkEnd(text: string, from: number, to: number): number {
   let code = codeAt(text, at, to);
   if (at === from || code !== 64) return 0;
   // Labels of at most 63 letters, digits and inner hyphens.
-  while (code === 64 || code === 46) {
+  do {
     const start = at + 1;
     at = skipIn(text, start, to, alphanumeric + hyphen);
     const size = at - start;
     if (size === 0 || size > 63 || text.charCodeAt(start) === 45 || text.charCodeAt(at - 1) === 45) return 0;
     code = codeAt(text, at, to);
-  }
+  } while (code === 46);
   return code === 62 ? at + 1 : 0;
 }
 
