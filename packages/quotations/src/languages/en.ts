@@ -97,8 +97,8 @@ export const en: Language = {
   participleEndings: "ing ed",
   clitics: "s d ll ve re m",
   words: {
-    honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon pres
-    atty sheikh imam brother saint st`,
+    honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon
+    sheikh imam brother saint st`,
     role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
     assistant associate attorney author backer banker billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
     cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
@@ -110,7 +110,7 @@ export const en: Language = {
     owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince principal
     prisoner producer professor progressive prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival
     scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
-    staffer strategist student supervisor supporter surgeon surrogate teacher technician treasurer undersecretary user veteran victim volunteer voter wife witness worker writer`,
+    staffer strategist student supervisor supporter surgeon teacher technician treasurer user veteran victim volunteer voter wife witness worker writer`,
     group: `allies authorities charity colleagues community employees family fans government groups man media men outlet participants people person
     protesters pundits source sources survey team witnesses woman women`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition

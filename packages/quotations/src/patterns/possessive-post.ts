@@ -12,7 +12,9 @@ export const possessivePost: Pattern = {
     if (items[medium]?.is.cue && items[medium]?.is.medium === undefined) medium--;
     while (medium > sentence.from && (items[medium]?.is.time || items[medium]?.is.preposition) && at - medium < 6)
       medium--;
-    if (items[medium]?.is.medium === undefined) return undefined;
+    // `The union’s chairman Mira Orel tweeted: “…”`
+    const is = items[medium]?.is;
+    if (is?.medium === undefined || (is.cue && !is.base)) return undefined;
     for (let index = medium - 1; index >= Math.max(sentence.from, medium - 6); index--) {
       const item = items[index];
       if (item?.is.possessive)

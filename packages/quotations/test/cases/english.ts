@@ -342,6 +342,12 @@ export const english: Record<string, Case[]> = {
       ],
     },
     {
+      text: "The union’s harbour chief Mira Orel tweeted: “We will rebuild the bridge.”",
+      quotations: [
+        "direct · “We will rebuild the bridge.” · Mira Orel [The union’s harbour chief Mira Orel] · cue tweeted · medium tweet · colon-lead-in",
+      ],
+    },
+    {
       text: "Former Minister of Justice Mira Orel said: “We will rebuild the bridge.”",
       quotations: [
         "direct · “We will rebuild the bridge.” · Mira Orel [Former Minister of Justice Mira Orel] · cue said · colon-lead-in",
