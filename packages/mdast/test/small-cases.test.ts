@@ -25,6 +25,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     ">a|b\n>-|-\n\nc|d\n-|-",
   ],
   "part of a tab is no space that pads code": [">a```\n>\t  ```", ">a```\n>    ```", ">`\n>\t`", ">`\n>\ta `"],
+  "a fence that a lazy line ends loses the ending of its last line, and no CR above that": [
+    ">>>```\n>>>\n>>>\r>>>\n",
+    ">```\n>\n>\r>\n",
+    "> ```\n> a\r> \n",
+    ">```\n>a\n>\r\n",
+  ],
   "an address in angle brackets has one at sign": ["<a@b.ca@b.c>", "<a@b@c>", "<a@b.c@d>"],
   "HTML keeps the line ending of a blank line after one with CR": [
     "><script\r>\n",

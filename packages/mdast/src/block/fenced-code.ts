@@ -69,12 +69,13 @@ function isClosingFence(state: BlockState, leaf: FenceLeaf): boolean {
  * follows that its containers do not hold, it does not.
  */
 export function closeFence(state: BlockState, leaf: FenceLeaf, lazy: boolean): void {
-  let text = textOfLines(leaf.lines, state.source);
-  const atEnd = leaf.end >= state.source.length;
-  if (lazy && !atEnd && text !== "") text = withoutFinalEol(text);
-  const { end } = leaf;
+  const { end, lines } = leaf;
+  const { source } = state;
+  const atEnd = end >= source.length;
+  // Of the last line, not of the text: an LF that is a line of its own does not go with a CR above it.
+  if (lazy && !atEnd) lines.to = lines.from + withoutFinalEol(source.slice(lines.from, lines.to)).length;
   if (!lazy && !atEnd) leaf.end = state.lineStart;
-  finish(state, leaf, withoutFinalEol(text));
+  finish(state, leaf, withoutFinalEol(textOfLines(lines, source)));
   if (lazy) noteEol(state, end);
 }
 
