@@ -25,7 +25,6 @@ export const en: Language = {
       read reads|reading
       rebut rebuts rebutted|rebutting
       say says said|saying
-      shrug shrugs shrugged|shrugging
       signal signals signaled signalled|signaling signalling
       snap snaps snapped|snapping
       speak speaks spoke spoken|speaking
@@ -40,7 +39,6 @@ export const en: Language = {
       cast casts|casting
       dub dubs dubbed|dubbing
       refer refers referred|referring
-      rip rips ripped|ripping
       slam slams slammed|slamming`,
     attitude: `
       applaud attack believe celebrate consider credit defend fear hope oppose reflect regard remember thank want

@@ -88,20 +88,24 @@ function afterTitles(items: readonly Word[], from: number, to: number): number {
   return from;
 }
 
-const acronym = /^\p{Lu}{2,}$/u;
+function isAcronym(text: string, least: number): boolean {
+  return text.length >= least && /^\p{Lu}+$/u.test(text);
+}
 
 /**
  * `VPU Mira Orel` → `VPU` · `Mira Orel`; `Labour Party Mira Orel` → `Labour Party` · `Mira Orel`; behind `the spokesman of the`,
  * `Ministry of Foreign Affairs Mira Orel` → `Ministry of Foreign Affairs` · `Mira Orel`.
  */
 function splitRun(items: readonly Word[], from: number, to: number): { from: number; to: number }[] {
+  // `the Secretary General of the UN`, and not `MV Sarn Star`
+  const held = items[from - 3]?.is.role;
   for (let index = from; index <= to - 2; index++) {
     const { is, text } = items[index] as Word;
-    const behind = is.organisation && items[index + 1]?.is.nameJoint && items[from - 3]?.is.role && to - index > 3;
+    const behind = held && is.organisation && items[index + 1]?.is.nameJoint && to - index > 3;
     const rest = items.slice(index + 1, to + 1);
     const alone =
-      ((index === from && acronym.test(text)) || is.organisation) &&
-      rest.every((item) => !item.is.organisation && !item.is.preposition && !acronym.test(item.text));
+      ((index === from && isAcronym(text, held ? 2 : 3)) || is.organisation) &&
+      rest.every((item) => !item.is.organisation && !item.is.preposition && !isAcronym(item.text, 3));
     const last = behind ? to - 2 : index;
     if (behind || alone) {
       return [
