@@ -6,7 +6,7 @@ import {
   labelsFor,
   markupOf,
   ownId,
-  shownTo,
+  redactDigests,
   type Html,
 } from "@digestkit/adapter-kit";
 import { assertDigest, createDigest, type Digest } from "@digestkit/schema";
@@ -42,14 +42,16 @@ const minYears = 3;
  * ```
  */
 export function toIndexHtml(digests: readonly Digest[], options: IndexOptions = {}): string {
-  const { document = "page", hrefOf = ({ url }): string | undefined => url, onMessage } = options;
-  const issues = digests.filter((digest) => {
-    assertDigest(digest);
-    const isWithheld = digest.pubStatus === "withheld";
-    if (isWithheld) onMessage?.({ ruleId: "withheld-issue", severity: "warning", reason, actual: digest.id });
+  const { document = "page", hrefOf = ({ url }): string | undefined => url, audience, labels, onMessage } = options;
+  for (const digest of digests) assertDigest(digest);
+  // Who must not be named in one of them is named in none.
+  const shown = audience === undefined ? digests : redactDigests(digests, { audience, ...(labels && { labels }) });
+  const issues = shown.filter(({ id, pubStatus }) => {
+    const isWithheld = pubStatus === "withheld";
+    if (isWithheld) onMessage?.({ ruleId: "withheld-issue", severity: "warning", reason, actual: id });
     return !isWithheld;
   });
-  const years = issuesByYear(issues.map((issue) => shownTo(issue, options)));
+  const years = issuesByYear(issues);
   const context = createContext(listOf(years, options), options);
   const whole = list(years, hrefOf, context, document);
   return markupOf(document === "page" ? context.parts.page(whole, context) : whole);

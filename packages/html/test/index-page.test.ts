@@ -145,6 +145,17 @@ test("an issue that is withheld is not listed, and reported", () => {
   expect(messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([["withheld-issue", "a"]]);
 });
 
+test("who is withheld in one issue is withheld in all of the list", () => {
+  const people = [{ id: "dov", name: "Dov Kern", aliases: [], sameAs: [], roles: [], sensitivity: "victim" as const }];
+  const first = createDigest({ id: "a", inLanguage: "en", title: "Gates", issueDate: "2024-03-07", people });
+  const second = createDigest({ id: "b", inLanguage: "en", title: "Kern freed", issueDate: "2024-03-14" });
+  for (const pubStatus of ["usable", "withheld"] as const) {
+    const list = fragment([{ ...first, pubStatus }, second], { audience: "public" });
+    expect(list).toContain("freed");
+    expect(list).not.toContain("Kern");
+  }
+});
+
 test("names are withheld from the audience", () => {
   const people = [{ id: "p", name: "Leyla Varga", aliases: [], sameAs: [], roles: [], sensitivity: "minor" as const }];
   const issues = [issue("leyla-varga", { title: "Varga free", people })];
