@@ -32,6 +32,7 @@ export type { CreditedRole, Labels, With } from "./labels/labels.ts";
 export { mergeComponents } from "./merge-components.ts";
 export { withheldFrom, type Audience } from "./redact/audience.ts";
 export { redactDigest, type RedactOptions } from "./redact/redact-digest.ts";
+export { allShownTo } from "./redact/all-shown-to.ts";
 export { redactDigests } from "./redact/redact-digests.ts";
 export type { NodeOf, NodeType } from "./node-of.ts";
 export { below } from "./page/below.ts";

@@ -5,6 +5,7 @@ import * as kit from "../src/index.ts";
 test("exports", () => {
   expect(Object.keys(kit).toSorted()).toEqual([
     "absoluteUrl",
+    "allShownTo",
     "attributes",
     "below",
     "catalogue",

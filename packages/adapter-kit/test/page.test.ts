@@ -9,6 +9,7 @@ import {
   footnoteReferenceId,
   labelsFor,
   reportUrl,
+  allShownTo,
   shownTo,
   wayBackName,
   withLanguage,
@@ -155,4 +156,12 @@ test("shownTo withholds names from an audience, and nothing without one", () => 
   expect(shownTo(named, {})).toBe(named);
   const labels = { nameWithheld: "N. N." };
   expect(shownTo(named, { audience: "public", labels }).title).toBe("N. N. freed");
+});
+
+test("allShownTo withholds from all of them whom one withholds", () => {
+  const people = [{ id: "dov", name: "Dov Kern", aliases: [], sameAs: [], roles: [], sensitivity: "victim" as const }];
+  const digests = [createDigest({ id: "a", people }), createDigest({ id: "b", title: "Kern freed" })];
+  expect(allShownTo(digests, {})).toBe(digests);
+  const labels = { nameWithheld: "N. N." };
+  expect(allShownTo(digests, { audience: "public", labels })[1]?.title).toBe("N. N. freed");
 });

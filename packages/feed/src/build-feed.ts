@@ -1,4 +1,4 @@
-import { isLanguageTag, labelsFor, latest, oneLine, optionUrl, redactDigests, webUrl } from "@digestkit/adapter-kit";
+import { allShownTo, isLanguageTag, labelsFor, latest, oneLine, optionUrl, webUrl } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { feedId } from "./address/feed-id.ts";
 import { newestFirst } from "./dates/newest-first.ts";
@@ -26,11 +26,11 @@ export function buildFeed(
   options: FeedOptions,
   report: (message: Message) => void,
 ): Feed {
-  const { of = "issues", limit = Number.POSITIVE_INFINITY, audience, labels } = options;
+  const { of = "issues", limit = Number.POSITIVE_INFINITY } = options;
   const given: readonly Digest[] = Array.isArray(digests) ? (digests as readonly Digest[]) : [digests as Digest];
   for (const digest of given) assertDigest(digest);
   const all = given.filter((digest) => isUsable(digest, report));
-  const usable = audience === undefined ? all : redactDigests(all, { audience, ...(labels && { labels }) });
+  const usable = allShownTo(all, options);
   const siteUrl = optionUrl("siteUrl", options.siteUrl);
   const homes = usable.map(({ publication }) => webUrl(publication?.url));
   const homeUrl = siteUrl ?? homes.find((url) => url !== undefined);

@@ -1,4 +1,5 @@
 import {
+  allShownTo,
   attributes,
   below,
   element,
@@ -6,7 +7,6 @@ import {
   labelsFor,
   markupOf,
   ownId,
-  redactDigests,
   type Html,
 } from "@digestkit/adapter-kit";
 import { assertDigest, createDigest, type Digest } from "@digestkit/schema";
@@ -42,11 +42,9 @@ const minYears = 3;
  * ```
  */
 export function toIndexHtml(digests: readonly Digest[], options: IndexOptions = {}): string {
-  const { document = "page", hrefOf = ({ url }): string | undefined => url, audience, labels, onMessage } = options;
+  const { document = "page", hrefOf = ({ url }): string | undefined => url, onMessage } = options;
   for (const digest of digests) assertDigest(digest);
-  // Who must not be named in one of them is named in none.
-  const shown = audience === undefined ? digests : redactDigests(digests, { audience, ...(labels && { labels }) });
-  const issues = shown.filter(({ id, pubStatus }) => {
+  const issues = allShownTo(digests, options).filter(({ id, pubStatus }) => {
     const isWithheld = pubStatus === "withheld";
     if (isWithheld) onMessage?.({ ruleId: "withheld-issue", severity: "warning", reason, actual: id });
     return !isWithheld;

@@ -1,4 +1,5 @@
 import {
+  allShownTo,
   digestTitle,
   directionOf,
   fillLabel,
@@ -7,7 +8,6 @@ import {
   labelsFor,
   momentOf,
   oneLine,
-  redactDigests,
   webUrl,
   type Labels,
 } from "@digestkit/adapter-kit";
@@ -31,11 +31,7 @@ export function readBook(digests: Digest | readonly Digest[], options: EpubOptio
   const isYearBook = Array.isArray(digests);
   const given = isYearBook ? (digests as readonly Digest[]) : [digests as Digest];
   for (const digest of given) assertDigest(digest);
-  const { audience } = options;
-  const shown =
-    audience === undefined
-      ? given
-      : redactDigests(given, { audience, ...(options.labels && { labels: options.labels }) });
+  const shown = allShownTo(given, options);
   // A lone issue says on its first page that it must not be used.
   const usable = isYearBook ? shown.filter((digest) => isUsable(digest, report)) : shown;
   const language = languageOf(options.language) ?? languageOf(usable[0]?.inLanguage) ?? "en";
