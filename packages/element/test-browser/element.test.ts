@@ -8,6 +8,7 @@ import { createDigest, type Digest } from "@digestkit/schema";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { incidentsOf } from "../../../tooling/browser/incidents-of.ts";
 import { launchChromium } from "../../../tooling/browser/launch-chromium.ts";
 import { elementStylesheet, toElement } from "../src/index.ts";
 import { sample, samples } from "../test/cases.ts";
@@ -77,15 +78,7 @@ async function visit(
   const site = await serve({ "/digest-issue.js": script, "/element.js": module, "/events.js": events, ...files });
   const own = context ?? (await browser.newContext());
   const page = await own.newPage();
-  const incidents: string[] = [];
-  page.on("dialog", (dialog) => {
-    incidents.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("pageerror", (error) => incidents.push(error.message));
-  page.on("console", (message) => {
-    if (!/favicon|Failed to load resource|ERR_/u.test(message.text())) incidents.push(message.text());
-  });
+  const incidents = incidentsOf(page, /favicon|Failed to load resource|ERR_/u);
   await page.goto(site.origin + path);
   const read = (expression: string) => async (): Promise<string> => String(await page.evaluate(expression));
   return {

@@ -4,6 +4,7 @@ import { poison, vectors } from "@digestkit/adapter-kit/contract";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { incidentsOf } from "../../../tooling/browser/incidents-of.ts";
 import { launchChromium } from "../../../tooling/browser/launch-chromium.ts";
 import { toEpubFiles, type EpubFile } from "../src/index.ts";
 import { sample, samples } from "../test/cases.ts";
@@ -32,12 +33,7 @@ interface Visit {
 /** Opens a page that can open every file of a book. */
 async function open(context: BrowserContext, files: readonly EpubFile[]): Promise<Visit> {
   const page = await context.newPage();
-  const incidents: string[] = [];
-  page.on("dialog", (dialog) => {
-    incidents.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("pageerror", (error) => incidents.push(error.message));
+  const incidents = incidentsOf(page);
   await page.route("**/*", (route) => {
     const url = route.request().url();
     const file = files.find(({ path }) => address + path === url);

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stylesheetHash, toHtml, toIndexHtml } from "../src/index.ts";
 import { sample, samples } from "../test/cases.ts";
+import { incidentsOf } from "../../../tooling/browser/incidents-of.ts";
 import { launchChromium } from "../../../tooling/browser/launch-chromium.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -30,15 +31,7 @@ interface Visit {
 async function visit(context: BrowserContext, markup: string): Promise<Visit> {
   const page = await context.newPage();
   const requests: string[] = [];
-  const incidents: string[] = [];
-  page.on("dialog", (dialog) => {
-    incidents.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("pageerror", (error) => incidents.push(error.message));
-  page.on("console", (message) => {
-    if (!message.text().includes("ERR_FAILED")) incidents.push(message.text());
-  });
+  const incidents = incidentsOf(page, /ERR_FAILED/u);
   await page.route("**/*", (route) => {
     const url = route.request().url();
     if (url === address)

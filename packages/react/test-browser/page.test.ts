@@ -6,6 +6,7 @@ import type { Digest } from "@digestkit/schema";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { incidentsOf } from "../../../tooling/browser/incidents-of.ts";
 import { launchChromium } from "../../../tooling/browser/launch-chromium.ts";
 // The markup is that of @digestkit/html, which is on the same layer: its style sheet is not imported as a package.
 import { stylesheet } from "../../html/src/stylesheet.ts";
@@ -50,16 +51,8 @@ interface Visit {
 
 async function visit(context: BrowserContext, body: string, client = ""): Promise<Visit> {
   const page = await context.newPage();
-  const incidents: string[] = [];
-  page.on("dialog", (dialog) => {
-    incidents.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("pageerror", (error) => incidents.push(error.message));
-  page.on("console", (message) => {
-    // Images of the cases are nowhere; React recommends its developer tools.
-    if (!/ERR_FAILED|React DevTools/u.test(message.text())) incidents.push(message.text());
-  });
+  // Images of the cases are nowhere; React recommends its developer tools.
+  const incidents = incidentsOf(page, /ERR_FAILED|React DevTools/u);
   const files: Record<string, { body: string; contentType: string }> = {
     [origin]: { body, contentType: "text/html" },
     [`${origin}style.css`]: { body: stylesheet, contentType: "text/css" },
