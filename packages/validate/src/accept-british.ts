@@ -29,7 +29,6 @@ const american: readonly (readonly [RegExp, string])[] = [
 export function acceptBritish(dictionary: Dictionary, language: string): Dictionary {
   if (!/^en(?!-US\b)/iu.test(language)) return dictionary;
   return {
-    ...dictionary,
     correct: (word) =>
       dictionary.correct(word) ||
       american.some(([pattern, other]) => pattern.test(word) && dictionary.correct(word.replace(pattern, other))),
