@@ -1,3 +1,5 @@
+import { isDate } from "@digestkit/schema";
+
 /** `2023-10-03.txt`, `_posts/2016-09-15-issue-38.md` */
 const dated = /(?:^|[/\\])(\d{4}-\d{2}-\d{2})(?![\d])[^/\\]*$/u;
 
@@ -9,7 +11,5 @@ const dated = /(?:^|[/\\])(\d{4}-\d{2}-\d{2})(?![\d])[^/\\]*$/u;
  */
 export function dateOfName(file: string): string | undefined {
   const [, date] = dated.exec(file) ?? [];
-  if (date === undefined) return undefined;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+  return isDate(date) ? date : undefined;
 }

@@ -15,6 +15,19 @@ test.each([undefined, null, 7, "text", [], {}, { "@type": "NewsArticle" }])("%j 
   });
 });
 
+test("dates are written as the model writes them, and what is none is reported", () => {
+  const { digest, messages } = fromJsonLd({
+    "@context": "https://schema.org",
+    "@type": "PublicationIssue",
+    name: "Gates",
+    datePublished: "2024-03-15T07:30Z",
+    temporalCoverage: "2024-02-26/2024-02-31",
+  });
+  expect(messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([["jsonld-date", "2024-02-26/2024-02-31"]]);
+  expect([digest?.datePublished, digest?.temporalCoverage]).toEqual(["2024-03-15T07:30:00Z", undefined]);
+  expect(parseDigest(digest).messages).toEqual([]);
+});
+
 test("what another program wrote", () => {
   const { digest, messages } = fromJsonLd({
     "@context": "http://schema.org/",

@@ -70,6 +70,33 @@ test.each<[source: string, fields: object]>([
   expect(digest).toMatchObject(fields);
 });
 
+test("the dates of corrections and sources are written as the model writes them", () => {
+  const { digest, messages } = fromMarkdown(`---
+title: Monitor
+corrections:
+  - {target: a, datePublished: 2023-10-04 08:00 Z, text: Ours.}
+---
+
+## A
+
+### a
+
+<!-- digestkit sources: [{name: Courier, accessed: 2023-10-05T09:30Z}] -->
+
+Words.
+
+> [!TYPO] 2023-10-05T08:00+04:00
+> Its.
+`);
+  expect(messages).toEqual([]);
+  expect(digest.corrections.map(({ datePublished }) => datePublished)).toEqual([
+    "2023-10-04T08:00:00Z",
+    "2023-10-05T08:00:00+04:00",
+  ]);
+  expect(digest.sections[0]?.entries[0]?.sources).toEqual([{ name: "Courier", accessed: "2023-10-05T09:30:00Z" }]);
+  expect(parseDigest(digest).messages).toEqual([]);
+});
+
 test("lines without fences are front matter when one of them is the title", () => {
   const { digest } = fromMarkdown("Title: Monitor 12\nDate: 2023-10-03\nCategory: News\n\nText.\n");
   expect([digest.title, digest.issueDate, digest.extensions]).toEqual([

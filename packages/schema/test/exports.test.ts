@@ -26,6 +26,8 @@ test("exports", () => {
     "flowContentSchema",
     "gateText",
     "isCorrectionSeverity",
+    "isDate",
+    "isDateOrTime",
     "jsonSchemaId",
     "lineStarts",
     "locate",

@@ -1,4 +1,5 @@
-import { createIds, slug, type Message } from "@digestkit/schema";
+import { createIds, isDateOrTime, slug, type Message } from "@digestkit/schema";
+import { withSeconds } from "../with-seconds.ts";
 import { indexNodes } from "./index-nodes.ts";
 import { nodesOf, textValue, type JsonNode } from "./json-node.ts";
 
@@ -52,7 +53,9 @@ export function createReader(value: unknown): Reader {
     idOf: (node) => node && (ids.get(node) ?? ids.get(node["@id"])),
     date: (node, key) => {
       const written = textValue(node, key);
-      if (written === undefined || isDate(written)) return written;
+      if (written === undefined) return undefined;
+      const whole = withSeconds(written);
+      if (isDateOrTime(whole)) return whole;
       const reason = `Unexpected ${key} "${written.slice(0, 40)}", expected a date or a date and time with its offset: write 2024-03-14`;
       report({ ruleId: "jsonld-date", severity: "warning", reason, actual: written });
       return undefined;
@@ -83,16 +86,4 @@ function idsOf(ids: Map<unknown, string>): Reader["partId"] {
 function fragmentOf(name: string): string | undefined {
   const [, fragment] = /#([^#]+)$/u.exec(name) ?? [];
   return fragment;
-}
-
-/** RFC 3339: a day, or a date-time with its offset. */
-function isDate(text: string): boolean {
-  const [, month, day] =
-    /^\d{4}-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/u.exec(text) ?? [];
-  return month !== undefined && day !== undefined && !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10));
-}
-
-/** `Date.parse` takes `2023-02-31`. */
-function isDay(text: string): boolean {
-  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }

@@ -1,4 +1,4 @@
-import { createDigest, type Contributor, type Digest, type Message, type Publication } from "@digestkit/schema";
+import { createDigest, isDate, type Contributor, type Digest, type Message, type Publication } from "@digestkit/schema";
 import { createReader, type Reader } from "./create-reader.ts";
 import { textValue, typesOf, type JsonNode } from "./json-node.ts";
 import { paragraphsOf } from "./read-article.ts";
@@ -57,7 +57,7 @@ function readIssue(issue: JsonNode, reader: Reader): Digest {
       issueDate: reader.date(issue, "temporal")?.slice(0, 10),
       datePublished: reader.date(issue, "datePublished"),
       dateModified: reader.date(issue, "dateModified"),
-      temporalCoverage: coverageOf(issue),
+      temporalCoverage: coverageOf(issue, reader),
       inLanguage: textValue(issue, "inLanguage"),
       url: textValue(issue, "url"),
       translationOf: originalOf(issue, reader),
@@ -107,10 +107,13 @@ function publicationOf(issue: JsonNode, reader: Reader): Publication | undefined
 }
 
 /** `2024-03-08/2024-03-14`, an ISO 8601 interval of days. */
-function coverageOf(issue: JsonNode): Digest["temporalCoverage"] {
-  const [, start, end] =
-    /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/u.exec(textValue(issue, "temporalCoverage") ?? "") ?? [];
-  return start === undefined || end === undefined ? undefined : { start, end };
+function coverageOf(issue: JsonNode, reader: Reader): Digest["temporalCoverage"] {
+  const written = textValue(issue, "temporalCoverage");
+  const [start, end, ...others] = written?.split("/") ?? [];
+  if (others.length === 0 && isDate(start) && isDate(end)) return { start, end };
+  const reason = "Unexpected temporalCoverage, expected two days: write 2024-03-08/2024-03-14";
+  if (written !== undefined) reader.report({ ruleId: "jsonld-date", severity: "warning", reason, actual: written });
+  return undefined;
 }
 
 function statusOf(issue: JsonNode, reader: Reader): Digest["pubStatus"] {

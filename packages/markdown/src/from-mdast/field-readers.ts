@@ -1,4 +1,5 @@
 import type { Source, Translation } from "@digestkit/schema";
+import { wholeDate } from "../front-matter/dates.ts";
 import { isLanguageTag } from "./language-tag.ts";
 
 type Fields = Record<string, unknown>;
@@ -82,7 +83,7 @@ export function readSources(value: unknown): Source[] | undefined {
     const name = typeof each === "string" ? each : undefined;
     if (name !== undefined) return { name };
     const source = readTexts(each, ["name"], ["url", "medium", "datePublished", "archivedAt", "accessed", "role"]);
-    return source && isDateOrAbsent(source.datePublished) && isDateOrAbsent(source.accessed) ? source : undefined;
+    return source && withWholeDates(source);
   });
 }
 
@@ -97,37 +98,9 @@ export function readTranslation(value: unknown): Translation | undefined {
   return translation && isLanguageTag(translation.inLanguage) ? translation : undefined;
 }
 
-function isDateOrAbsent(value: string | undefined): boolean {
-  return value === undefined || isDateOrTime(value);
-}
-
-const dateOrTime =
-  /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/u;
-
-/**
- * Whether a text is a real date, or a date-time with its offset (RFC 3339).
- *
- * @param value - Text.
- * @returns Whether the model takes it.
- */
-export function isDateOrTime(value: string): boolean {
-  const match = dateOrTime.exec(value);
-  return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
-/**
- * Whether a text is a real calendar date.
- *
- * @param value - Text such as `2023-10-03`.
- * @returns Whether the model takes it as a date.
- */
-export function isDate(value: string): boolean {
-  return value.length === 10 && isDateOrTime(value);
-}
-
-/** The proleptic Gregorian calendar of ISO 8601. */
-function isDay(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (days[month - 1] ?? 0);
+/** A source with its dates as the model writes them; nothing when one of them is no date. */
+function withWholeDates(source: Source): Source | undefined {
+  const keys = (["datePublished", "accessed"] as const).filter((key) => source[key] !== undefined);
+  const dates = keys.map((key) => [key, wholeDate(source[key])] as const);
+  return dates.some(([, date]) => date === undefined) ? undefined : { ...source, ...Object.fromEntries(dates) };
 }

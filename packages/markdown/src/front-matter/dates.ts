@@ -1,4 +1,4 @@
-import { isDate, isDateOrTime } from "../from-mdast/field-readers.ts";
+import { isDate, isDateOrTime } from "@digestkit/schema";
 
 /** A date as front matter writes it. */
 export interface WrittenDate {
@@ -33,4 +33,16 @@ export function readDate(value: unknown): WrittenDate | undefined {
     zulu !== undefined || (/^[+-]00$/u.test(hours ?? "") && minutes === "00") ? "Z" : `${hours}:${minutes}`;
   const dateTime = `${date}T${time}${seconds ?? ":00"}${fraction === undefined ? "" : `.${fraction}`}${offset}`;
   return isDateOrTime(dateTime) ? { date, dateTime } : undefined;
+}
+
+/**
+ * Reads a date that the model can keep whole: a day, or a time with its offset.
+ *
+ * @param value - Value from front matter, or text.
+ * @returns As the model writes it, `2023-10-03T08:00Z` with seconds; nothing for what is no date, or a time without an offset.
+ */
+export function wholeDate(value: unknown): string | undefined {
+  if (isDateOrTime(value)) return value;
+  const written = readDate(value);
+  return written?.local ? undefined : (written?.dateTime ?? written?.date);
 }

@@ -1,13 +1,5 @@
-import type { Digest, PubStatus, PullQuote } from "@digestkit/schema";
-import {
-  isDate,
-  isDateOrTime,
-  readList,
-  readMapping,
-  readStrings,
-  readText,
-  readTexts,
-} from "../from-mdast/field-readers.ts";
+import { isDate, isDateOrTime, type Digest, type PubStatus, type PullQuote } from "@digestkit/schema";
+import { readList, readMapping, readStrings, readText, readTexts } from "../from-mdast/field-readers.ts";
 import type { HeadingDepth } from "../from-mdast/from-mdast-options.ts";
 import { isLanguageTag, nearestTag } from "../from-mdast/language-tag.ts";
 import { readAttribution, readMarks } from "../from-mdast/read-pull-quote.ts";

@@ -1,5 +1,5 @@
-import { createIds, type Entity, type Person, type Role, type Sensitivity } from "@digestkit/schema";
-import { isDate, readList, readMapping, readStrings, readText, readTexts } from "../from-mdast/field-readers.ts";
+import { createIds, isDate, type Entity, type Person, type Role, type Sensitivity } from "@digestkit/schema";
+import { readList, readMapping, readStrings, readText, readTexts } from "../from-mdast/field-readers.ts";
 
 /** What is read of an entity before ids are given: an id may be absent. */
 type Unidentified<Kind extends Entity> = Omit<Kind, "id"> & { id?: string };

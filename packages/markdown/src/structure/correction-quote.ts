@@ -1,5 +1,6 @@
 import type { Blockquote, CorrectionSeverity, FlowContent, Paragraph, Text } from "@digestkit/schema";
-import { isDateOrTime, readText } from "../from-mdast/field-readers.ts";
+import { wholeDate } from "../front-matter/dates.ts";
+import { readText } from "../from-mdast/field-readers.ts";
 import { sliceText } from "../source/slice-text.ts";
 import type { Block, Fields } from "./block.ts";
 import { quoteFields } from "./quote-fields.ts";
@@ -50,9 +51,9 @@ function readCorrection(quote: Blockquote, starts: readonly number[] | undefined
   const text = first?.type === "paragraph" ? first.children[0] : undefined;
   const match = text?.type === "text" ? head.exec(text.value) : null;
   if (!match || text?.type !== "text") return undefined;
-  const date = match[2];
+  const date = wholeDate(match[2]);
   return {
-    ...(date !== undefined && isDateOrTime(date) ? { date } : {}),
+    ...(date !== undefined && { date }),
     severity: severities[(match[1] as string).toUpperCase()] as CorrectionSeverity,
     content: [...withoutHead(first as Paragraph, text, match[0].length, starts), ...rest],
     fields,
