@@ -29,8 +29,8 @@ export function buildFeed(
   const { of = "issues", limit = Number.POSITIVE_INFINITY } = options;
   const given: readonly Digest[] = Array.isArray(digests) ? (digests as readonly Digest[]) : [digests as Digest];
   for (const digest of given) assertDigest(digest);
-  const all = given.filter((digest) => isUsable(digest, report));
-  const usable = allShownTo(all, options);
+  // Whom an issue protects is not named in the others, though it may not be published itself.
+  const usable = allShownTo(given, options).filter((digest) => isUsable(digest, report));
   const siteUrl = optionUrl("siteUrl", options.siteUrl);
   const homes = usable.map(({ publication }) => webUrl(publication?.url));
   const homeUrl = siteUrl ?? homes.find((url) => url !== undefined);

@@ -1,10 +1,10 @@
-import { allEntries, allSections, type Digest } from "@digestkit/schema";
+import { allEntries, allSections, type Digest, type Person } from "@digestkit/schema";
 import type { FeedOf } from "./feed-options.ts";
 import { isAbout } from "./items/person-in.ts";
 
 /**
  * The feeds a publication can have: of its issues, its entries, each section with entries, each person its entries quote or name
- * and whose name is not sensitive, and its corrections where there are any.
+ * and whose name no issue calls sensitive, and its corrections where there are any.
  *
  * @param digests - Issues, in any order; not changed.
  * @returns What each feed is of, for the option `of`; sections by id and people by id, in the order they first come.
@@ -22,10 +22,13 @@ export function feedsOf(digests: readonly Digest[]): FeedOf[] {
   const sections = usable
     .flatMap((digest) => allSections(digest.sections))
     .filter(({ title, entries }) => title.trim() !== "" && entries.length > 0);
+  const protectedNames = new Set(
+    digests.flatMap(({ people }) => people.filter((person) => !isPublic(person)).map(({ name }) => name)),
+  );
   const people = usable.flatMap((digest) => {
     const entries = allEntries(digest.sections);
     return digest.people
-      .filter(({ sensitivity = "public" }) => sensitivity === "public")
+      .filter((person) => isPublic(person) && !protectedNames.has(person.name))
       .filter((person) => entries.some((entry) => isAbout(entry, person)));
   });
   const ids = (values: readonly { id: string }[]): string[] => [...new Set(values.map(({ id }) => id))];
@@ -36,4 +39,8 @@ export function feedsOf(digests: readonly Digest[]): FeedOf[] {
     ...ids(people).map((person) => ({ person })),
     ...(usable.some(({ corrections }) => corrections.length > 0) ? (["corrections"] as const) : []),
   ];
+}
+
+function isPublic({ sensitivity = "public" }: Person): boolean {
+  return sensitivity === "public";
 }

@@ -1,4 +1,4 @@
-import { createDigest, type Digest, type Message } from "@digestkit/schema";
+import { createDigest, createEntry, createSection, type Digest, type Message } from "@digestkit/schema";
 import { describe, expect, test } from "vitest";
 import { archivePages, feedsOf, toAtom, toJsonFeed, toOpml, toRss, type FeedOptions } from "../src/index.ts";
 import { buildFeed } from "../src/build-feed.ts";
@@ -187,18 +187,38 @@ test("same bytes in every time zone", () => {
   expect(new Set(made.map(({ output }) => output)).size).toBe(1);
 });
 
-test.each(formats)("$name for an audience names nobody in one issue who must not be named in another", ({ render }) => {
-  const leyla = {
-    id: "leyla",
-    name: "Leyla Varga",
-    aliases: [],
-    sameAs: [],
-    roles: [],
-    sensitivity: "victim" as const,
-  };
-  const issue = (id: string, people: Digest["people"]): Digest =>
-    createDigest({ id, title: `Varga, ${id}`, url: `https://a.example/varga-${id}`, issueDate: "2024-03-14", people });
-  const digests = [issue("first", [leyla]), issue("second", [])];
-  const isNamed = (options: FeedOptions): boolean => /varga/iu.test(render(digests, { ...complete, ...options }));
-  expect([isNamed({}), isNamed({ audience: "partner" }), isNamed({ audience: "public" })]).toEqual([true, true, false]);
+describe("who must not be named in one issue", () => {
+  const known = { id: "leyla", name: "Leyla Varga", aliases: [], sameAs: [], roles: [] };
+  const victim = { ...known, sensitivity: "victim" as const };
+  const issue = (id: string, fields: Partial<Digest>): Digest =>
+    createDigest({
+      id,
+      title: `Varga, ${id}`,
+      url: `https://a.example/varga-${id}`,
+      issueDate: "2024-03-14",
+      ...fields,
+    });
+
+  describe.each<Digest["pubStatus"]>(["usable", "withheld", "canceled"])("one that is %s", (pubStatus) => {
+    const digests = [issue("first", { people: [victim], pubStatus }), issue("second", {})];
+
+    test.each(formats)("is not named in another by $name for the public", ({ render }) => {
+      const isNamed = (options: FeedOptions): boolean => /varga/iu.test(render(digests, { ...complete, ...options }));
+      expect([isNamed({}), isNamed({ audience: "partner" }), isNamed({ audience: "public" })]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    });
+  });
+
+  test("has no feed of their own", () => {
+    const entry = createEntry({ id: "a", mentions: [{ ref: "leyla", range: { start: 0, end: 0 } }] });
+    const sections = [createSection({ id: "s", title: "S", entries: [entry] })];
+    const second = issue("second", { people: [known], sections });
+    expect(feedsOf([second])).toContainEqual({ person: "leyla" });
+    expect(feedsOf([issue("first", { people: [victim], pubStatus: "withheld" }), second])).not.toContainEqual({
+      person: "leyla",
+    });
+  });
 });
