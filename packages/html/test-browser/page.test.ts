@@ -8,6 +8,7 @@ import { stylesheetHash, toHtml, toIndexHtml } from "../src/index.ts";
 import { sample, samples } from "../test/cases.ts";
 import { incidentsOf } from "../../../tooling/browser/incidents-of.ts";
 import { launchChromium } from "../../../tooling/browser/launch-chromium.ts";
+import { provoke } from "../../../tooling/browser/provoke.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const address = "https://digest.example/issue";
@@ -112,9 +113,7 @@ describe("without any policy", () => {
 
   test.each(vectors.map((vector) => [JSON.stringify(vector), vector]))("%s runs nothing", async (_, vector) => {
     const { page, incidents } = await visit(context, toHtml(poison(sample("every-node"), vector)));
-    await page.evaluate(`for (const element of document.querySelectorAll("*")) {
-    for (const type of ["click", "mouseover", "focus", "error", "load", "toggle"]) element.dispatchEvent(new Event(type));
-  }`);
+    await provoke(page);
     await page.close();
     expect(incidents).toEqual([]);
   });

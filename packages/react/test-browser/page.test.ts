@@ -8,6 +8,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { incidentsOf } from "../../../tooling/browser/incidents-of.ts";
 import { launchChromium } from "../../../tooling/browser/launch-chromium.ts";
+import { provoke } from "../../../tooling/browser/provoke.ts";
 // The markup is that of @digestkit/html, which is on the same layer: its style sheet is not imported as a package.
 import { stylesheet } from "../../html/src/stylesheet.ts";
 import { bundle, importBundled } from "../test/bundle.ts";
@@ -130,9 +131,7 @@ describe("without any policy", () => {
   test.each(vectors.map((vector) => [JSON.stringify(vector), vector]))("%s runs nothing", async (_, vector) => {
     const markup = server19.toStaticMarkup(poison(sample("every-node"), vector));
     const { page, incidents } = await visit(context, pageAround(markup, undefined));
-    await page.evaluate(`for (const element of document.querySelectorAll("*")) {
-    for (const type of ["click", "mouseover", "focus", "error", "load", "toggle"]) element.dispatchEvent(new Event(type));
-  }`);
+    await provoke(page);
     await page.close();
     expect(incidents).toEqual([]);
   });
