@@ -17,6 +17,7 @@ import { remember } from "./update/origin.ts";
  * @param source - Markdown. Positions do not count a byte order mark at its start; NUL is read as U+FFFD.
  * @param options - What to read, how to place nodes, and limits; exceeded limits are put into `options.messages`.
  * @returns The tree that `mdast-util-from-markdown` with its extensions for GFM and front matter gives.
+ * @throws {TypeError} If `source` is no string.
  * @example
  * ```ts
  * import { parseMdast } from "@digestkit/mdast";
@@ -27,6 +28,7 @@ import { remember } from "./update/origin.ts";
  * ```
  */
 export function parseMdast(source: string, options: MdastOptions = {}): Root {
+  if (typeof source !== "string") throw new TypeError(`Unexpected ${typeof source} as source, expected a string`);
   const settings = settingsOf(options);
   const state = newBlockState(viewOf(source), settings);
   if (source.length > settings.maxLength) refuse(state);

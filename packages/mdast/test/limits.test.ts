@@ -67,3 +67,9 @@ test("positions: points, offsets that look like points, or none", () => {
   expect(JSON.parse(JSON.stringify(at("offsets")))).toEqual(position);
   expect(at(false)).toBeUndefined();
 });
+
+test.each([undefined, null, 7, new Uint8Array(1)])("%j is no source", (value) => {
+  expect(() => parseMdast(value as unknown as string)).toThrow(
+    new TypeError(`Unexpected ${typeof value} as source, expected a string`),
+  );
+});

@@ -1,3 +1,4 @@
+import { byteLength } from "./byte-length.ts";
 import type { Message } from "./message.ts";
 
 /** Largest input a reader takes unless told otherwise: 1 MiB, some 500 printed pages. */
@@ -7,14 +8,14 @@ export const maxInputBytes = 1_048_576;
 export interface InputSizeOptions {
   /** Name of the source, for the message. */
   file?: string;
-  /** Largest size to let through; {@link maxInputBytes} unless set. */
+  /** Largest size to let through, in bytes; {@link maxInputBytes} unless set. */
   maxBytes?: number;
 }
 
 /**
  * The parse budget: what every reader asks before it looks at its input, and a program before it reads a file.
  *
- * @param size - Size of the input: bytes of a file, or `length` of a string.
+ * @param input - Size of the input in bytes, or a text, which counts as its bytes in UTF-8.
  * @param options - Name of the source, and another limit.
  * @returns One message when the input is too large, else nothing.
  * @example
@@ -25,8 +26,11 @@ export interface InputSizeOptions {
  * console.log(checkInputSize(104_857_600)?.ruleId); // => input-size
  * ```
  */
-export function checkInputSize(size: number, options: InputSizeOptions = {}): Message | undefined {
+export function checkInputSize(input: number | string, options: InputSizeOptions = {}): Message | undefined {
   const { file, maxBytes = maxInputBytes } = options;
+  // No unit of UTF-16 is more than three bytes.
+  if (typeof input === "string" && input.length * 3 <= maxBytes) return undefined;
+  const size = typeof input === "string" ? byteLength(input) : input;
   if (size <= maxBytes) return undefined;
   return {
     ruleId: "input-size",

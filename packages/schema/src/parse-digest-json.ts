@@ -1,9 +1,10 @@
+import { assertString } from "./assert-string.ts";
 import { checkInputSize, maxInputBytes, type InputSizeOptions } from "./check-input-size.ts";
 import { lineStarts, positionAt } from "./line-starts.ts";
 import { parseDigest, type ParsedDigest } from "./parse-digest.ts";
 import { scanJson } from "./scan-json.ts";
 
-/** Largest JSON text that is read unless told otherwise: a source of the largest size with all its positions. */
+/** Largest JSON text, in bytes of UTF-8, that is read unless told otherwise: a source of the largest size with all its positions. */
 export const maxJsonLength: number = 16 * maxInputBytes;
 
 /**
@@ -11,7 +12,8 @@ export const maxJsonLength: number = 16 * maxInputBytes;
  *
  * @param text - JSON text; a byte order mark is passed over.
  * @param options - Name of the text, and the largest size (16 MiB unless set).
- * @returns As {@link parseDigest}. Text that is no JSON gives one message at the first fault. Never throws.
+ * @returns As {@link parseDigest}. Text that is no JSON gives one message at the first fault.
+ * @throws {TypeError} If the text is no string.
  * @see https://www.rfc-editor.org/rfc/rfc8259
  * @example
  * ```ts
@@ -23,9 +25,10 @@ export const maxJsonLength: number = 16 * maxInputBytes;
  * ```
  */
 export function parseDigestJson(text: string, options: InputSizeOptions = {}): ParsedDigest {
+  assertString(text, "text");
   const { file, maxBytes = maxJsonLength } = options;
   const named = file === undefined ? {} : { file };
-  const tooLarge = checkInputSize(text.length, { ...named, maxBytes });
+  const tooLarge = checkInputSize(text, { ...named, maxBytes });
   if (tooLarge) return { messages: [tooLarge] };
   // A space keeps the offsets: U+FEFF is no white space to JSON.
   const source = text.replace(/^\ufeff/u, " ");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assertDigest, assertString, createDigest } from "../src/index.ts";
+import { assertDigest, assertString, createDigest, parseDigestJson } from "../src/index.ts";
 
 test.each([
   [undefined, "Unexpected undefined as digest, expected a digest document"],
@@ -28,4 +28,8 @@ test.each([
   ],
 ])("assertString(%j)", (value, message) => {
   expect(() => assertString(value, "source")).toThrow(new TypeError(message));
+});
+
+test("parseDigestJson takes a string", () => {
+  expect(() => parseDigestJson({} as string)).toThrow(new TypeError("Unexpected object as text, expected a string"));
 });

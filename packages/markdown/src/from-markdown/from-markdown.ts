@@ -24,7 +24,7 @@ import { templateMessages } from "./template-messages.ts";
 export interface FromMarkdownOptions extends Omit<FromMdastOptions, "source" | "fields" | "positions"> {
   /** BCP 47 tag of the language. */
   language?: string;
-  /** Largest source that is read, in UTF-16 code units; 1 MiB unless set. */
+  /** Largest source that is read, in bytes of UTF-8; 1 MiB unless set. */
   maxBytes?: number;
 }
 
@@ -53,7 +53,7 @@ export function fromMarkdown(source: string, options: FromMarkdownOptions = {}):
   const { file, language, maxBytes, definitions } = options;
   const starts = lineStarts(source);
   const named = file === undefined ? {} : { file };
-  const oversize = checkInputSize(source.length, { ...named, ...(maxBytes === undefined ? {} : { maxBytes }) });
+  const oversize = checkInputSize(source, { ...named, ...(maxBytes === undefined ? {} : { maxBytes }) });
   const empty = createDigest({ id: "", lineStarts: starts });
   if (oversize) return { digest: { ...empty, id: digestId(empty) }, messages: [oversize] };
 

@@ -6,7 +6,7 @@ export interface FromTextOptions {
   file?: string;
   /** BCP 47 tag of the text. Without it, the language is the one the date line is written in, where only one fits. */
   language?: string;
-  /** Largest source to read, in UTF-16 code units; 1 MiB unless set. */
+  /** Largest source to read, in bytes of UTF-8; 1 MiB unless set. */
   maxBytes?: number;
   /** Fields of the digest that are known from elsewhere: they win over what the text says. */
   fields?: Partial<Digest>;

@@ -51,7 +51,7 @@ import { hinted, isContent, type TreeNode } from "./tree/tree-node.ts";
  */
 export function fromText(source: string, options: FromTextOptions = {}): ReadResult {
   checkOptions(source, options);
-  const tooLarge = checkInputSize(source.length, options);
+  const tooLarge = checkInputSize(source, options);
   if (tooLarge) return { digest: createDigest({ id: "digest", ...options.fields }), messages: [tooLarge] };
 
   const sheet = createSheet(source, options.file);
