@@ -82,7 +82,7 @@ function marksOf(source: string, { pullQuote }: Digest): { start: number; end: n
   if (!pullQuote?.position) return [];
   const { start, end } = pullQuote.position;
   const text = source.slice(start.offset, end.offset);
-  return Array.from(text.matchAll(/[“”„«»‹›‘’"',—–―-]/gu), ({ index }) => ({
+  return Array.from(text.matchAll(/[“”„«»‹›‘’"',،、，—–―-]/gu), ({ index }) => ({
     start: start.offset + index,
     end: start.offset + index + 1,
   }));

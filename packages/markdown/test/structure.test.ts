@@ -293,6 +293,47 @@ test("sources: a line in any language, else the links", () => {
   ]);
 });
 
+test.each([
+  "**Sources:** [Post](https://example.org/a), [Radio](https://example.org/b)",
+  "*Sources*: [Post](https://example.org/a) and [Radio](https://example.org/b).",
+  "Sources: [Post](https://example.org/a), [Radio](https://example.org/b)",
+  "المصادر: [Post](https://example.org/a)، و [Radio](https://example.org/b)",
+  "出典：[Post](https://example.org/a)、[Radio](https://example.org/b)",
+])("sources may be written `%s`", (line) => {
+  const [entry] = fromMarkdown(`## A\n\n### b\n\nWords.\n\n${line}\n`).digest.sections[0]?.entries ?? [];
+  expect([entry?.body.length, entry?.sources.map(({ name, url }) => ({ name, url }))]).toEqual([
+    1,
+    [
+      { name: "Post", url: "https://example.org/a" },
+      { name: "Radio", url: "https://example.org/b" },
+    ],
+  ]);
+});
+
+test.each(["**Sources** agree on that.", "**Sources**", "Sources: they say *no*.", "**All sources:** A, B"])(
+  "prose is no list of sources: %s",
+  (line) => {
+    const [entry] = fromMarkdown(`## A\n\n### b\n\nWords.\n\n${line}\n`).digest.sections[0]?.entries ?? [];
+    expect([entry?.body.length, entry?.sources]).toEqual([2, []]);
+  },
+);
+
+test.each([
+  ["ar", "—\u00a0", "سالم، "],
+  ["ja", "— ", "岸田、"],
+  ["zh", "— ", "岸田，"],
+  ["en", "— ", "Talen, "],
+])("in %s, who a quotation is credited to is told from where it was said", (lang, dash, name) => {
+  const source = `---\nlang: ${lang}\n---\n\n> “Words.”\n> ${dash}${name}[radio](https://example.org/a)\n`;
+  const { digest } = fromMarkdown(source);
+  expect(digest.pullQuote?.attribution).toEqual({
+    name: name.replace(/[,،、，] ?$/u, ""),
+    medium: "radio",
+    url: "https://example.org/a",
+  });
+  expect(toMarkdown(digest)).toContain(`— ${name}[radio](https://example.org/a)`);
+});
+
 test("a footnote between or below entries takes nothing from them", () => {
   const source = "## A\n\n- one[^1]\n\n  Sources: Post\n\n[^1]: Note.\n\n- two\n\n## B\n\nThree.[^1]\n";
   const { digest } = fromMarkdown(source);

@@ -72,7 +72,7 @@ function readAttribution(
 ): Pick<AttributionLine, "attribution" | "positions"> {
   const [first, second, ...others] = named;
   if (first?.type === "text" && second?.type === "link" && others.length === 0) {
-    const name = /,\s*$/u.exec(first.value);
+    const name = /[,،、，]\s*$/u.exec(first.value);
     if (name && name.index > 0) {
       const speaker = sliceText(first, 0, name.index, starts);
       return {

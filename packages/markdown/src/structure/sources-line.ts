@@ -13,8 +13,14 @@ export interface SourcesLine {
   position?: Position;
 }
 
+const words = sourceLabels.join("|");
 /** `Sources: ` – the label up to and with its colon. */
-const label = new RegExp(`^(?:${sourceLabels.join("|")})[ \\u00a0]?[:：][ \\u00a0]*`, "iu");
+const label = new RegExp(`^(?:${words})[ \\u00a0]?[:：][ \\u00a0]*`, "iu");
+/** `**Sources:**`, `*Sources*: ` – a label that is set off has its colon inside or behind. */
+const setOffLabel = new RegExp(`^(?:${words})[ \\u00a0]?([:：]?)$`, "iu");
+const colon = /^[ \u00a0]?[:：][ \u00a0]*/u;
+/** `A and B` between links, where it can be no part of a name. */
+const conjunction = /^\s*[,،、，]?\s*(?:and|&|und|et|y|и|і|та|və|ve|و|ו|和|と)\s*$/iu;
 
 /**
  * Takes the line that lists an entry's sources off its end.
@@ -23,7 +29,7 @@ const label = new RegExp(`^(?:${sourceLabels.join("|")})[ \\u00a0]?[:：][ \\u00
  * Sources: [The Lorsk Post](https://example.org/a), Interior Ministry
  * ```
  *
- * Items are separated by semicolons, or by commas when there is no semicolon.
+ * Items are separated by semicolons, or by commas when there is no semicolon; links by “and” too.
  *
  * @param body - Blocks of an entry; not changed.
  * @param starts - Line starts of the source.
@@ -50,28 +56,57 @@ export function takeSourcesLine(
  * @returns Sources, or nothing when it is no such list.
  */
 export function readSourcesLine(paragraph: Paragraph, starts: readonly number[] | undefined): Source[] | undefined {
-  const [first, ...others] = paragraph.children;
-  const match = first?.type === "text" ? label.exec(first.value) : null;
-  if (!match || first?.type !== "text") return undefined;
-  const rest = sliceText(first, match[0].length, first.value.length, starts);
-  const content = rest.value === "" ? others : [rest, ...others];
-  if (!content.every((node) => node.type === "text" || node.type === "link")) return undefined;
-  const separator = content.some((node) => node.type === "text" && node.value.includes(";")) ? ";" : ",";
+  const content = afterLabel(paragraph.children, starts);
+  if (!content?.every((node) => node.type === "text" || node.type === "link")) return undefined;
+  const separator = content.some((node) => node.type === "text" && /[;；؛]/u.test(node.value))
+    ? /[;；؛]/u
+    : /[,،、，]/u;
   const items = splitItems(content, separator, starts);
   const sources = items.map(sourceOf);
   return sources.length > 0 && sources.every((source) => source !== undefined) ? sources : undefined;
 }
 
+/** What follows the label of a list of sources; nothing when there is no label. */
+function afterLabel(
+  [first, ...others]: readonly PhrasingContent[],
+  starts: readonly number[] | undefined,
+): PhrasingContent[] | undefined {
+  if (first?.type === "text") return behind(label, first, others, starts);
+  if (first?.type !== "strong" && first?.type !== "emphasis") return undefined;
+  const [, inside] = setOffLabel.exec(textOf(first.children)) ?? [];
+  const [next, ...rest] = others;
+  if (inside === undefined || next?.type !== "text") return inside ? others : undefined;
+  return behind(inside === "" ? colon : /^[ \u00a0]*/u, next, rest, starts);
+}
+
+/** A text without what it must begin with, and what follows it. */
+function behind(
+  head: RegExp,
+  text: Text,
+  others: readonly PhrasingContent[],
+  starts: readonly number[] | undefined,
+): PhrasingContent[] | undefined {
+  const match = head.exec(text.value);
+  if (!match) return undefined;
+  return match[0].length < text.value.length
+    ? [sliceText(text, match[0].length, text.value.length, starts), ...others]
+    : [...others];
+}
+
 /** Content between separators; separators inside links do not count. */
 function splitItems(
   content: readonly PhrasingContent[],
-  separator: string,
+  separator: RegExp,
   starts: readonly number[] | undefined,
 ): PhrasingContent[][] {
   const items: PhrasingContent[][] = [[]];
-  for (const node of content) {
+  for (const [index, node] of content.entries()) {
     if (node.type !== "text") {
       items.at(-1)?.push(node);
+      continue;
+    }
+    if (index > 0 && index < content.length - 1 && conjunction.test(node.value)) {
+      items.push([]);
       continue;
     }
     let from = 0;

@@ -1,5 +1,6 @@
 import { sourcesInBody, type Entry, type Paragraph, type PhrasingContent, type Source } from "@digestkit/schema";
 import { readSourcesLine } from "../structure/sources-line.ts";
+import { listComma } from "./list-comma.ts";
 import { paragraph } from "./texts.ts";
 import { same } from "./same.ts";
 
@@ -38,7 +39,7 @@ const labels: Readonly<Record<string, string>> = {
 export function writeSources({ sources, body }: Entry, language: string | undefined): WrittenSources {
   if (same(sources, sourcesInBody(body))) return {};
   const label = labels[(language ?? "en").split("-", 1)[0] as string] ?? "Sources";
-  for (const separator of [", ", "; "]) {
+  for (const separator of [listComma(language), "; "]) {
     const items = sources.flatMap((source, index) => [text(index === 0 ? `${label}: ` : separator), ...nameOf(source)]);
     const line = paragraph(joined(items));
     if (sources.length > 0 && same(readSourcesLine(line, undefined), sources)) return { line };

@@ -49,7 +49,7 @@ export function toMarkdown(digest: Digest, options: ToMarkdownOptions = {}): str
   const ids = chooseIds(bare);
   const corrections = placeCorrections(bare, ids);
   const writing: Writing = { ids, corrections, language: bare.inLanguage };
-  const quote = bare.pullQuote && writePullQuote(bare.pullQuote);
+  const quote = bare.pullQuote && writePullQuote(bare.pullQuote, bare.inLanguage);
   const abstract = [...flow(guarded(bare.abstract, false), level), ...(corrections.at.get(bare.id) ?? [])];
   const before = [...(quote ? [quote] : []), ...abstract];
   const headless = before.length === 0 && bare.sections.length === 1;

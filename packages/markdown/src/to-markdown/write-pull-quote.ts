@@ -10,6 +10,7 @@ import { createReading } from "../from-mdast/reading.ts";
 import { readPullQuote } from "../from-mdast/read-pull-quote.ts";
 import { joinTexts } from "../source/join-texts.ts";
 import { pullQuoteIndex } from "../structure/pull-quote-index.ts";
+import { listComma } from "./list-comma.ts";
 import { same } from "./same.ts";
 import { paragraph, paragraphsOf } from "./texts.ts";
 import { writeDirective } from "./write-directive.ts";
@@ -18,15 +19,17 @@ import { writeDirective } from "./write-directive.ts";
  * A pull quote as a block quotation.
  *
  * @param pullQuote - Pull quote without positions.
+ * @param language - Language of the document.
  * @returns Block that reads as that pull quote; nothing where none does, and front matter has to say it.
  */
-export function writePullQuote(pullQuote: PullQuote): Blockquote | undefined {
+export function writePullQuote(pullQuote: PullQuote, language: string | undefined): Blockquote | undefined {
   const { content, text, marks, attribution } = pullQuote;
   const words = content ?? paragraphsOf(text);
   if (words.length === 0) return undefined;
   const credited = attribution ?? false;
+  const comma = listComma(language);
   const forms: FlowContent[][] = [
-    withAttribution(withMarks(words, marks), attribution),
+    withAttribution(withMarks(words, marks), attribution, comma),
     [writeDirective("field", { attribution: credited }), ...withMarks(words, marks)],
     [writeDirective("field", { attribution: credited, marks: marks ?? false }), ...words],
   ];
@@ -53,20 +56,24 @@ function withMarks(words: readonly FlowContent[], marks: QuotationMarks | undefi
 }
 
 /** `— Mira Talen, [interview](url)` as the last line. */
-function withAttribution(words: readonly FlowContent[], attribution: Attribution | undefined): FlowContent[] {
+function withAttribution(
+  words: readonly FlowContent[],
+  attribution: Attribution | undefined,
+  comma: string,
+): FlowContent[] {
   if (!attribution) return [...words];
-  const line = lineOf(attribution);
+  const line = lineOf(attribution, comma);
   const last = words.at(-1);
   if (last?.type !== "paragraph") return [...words, paragraph(line)];
   return [...words.slice(0, -1), paragraph(joinTexts([...last.children, { type: "text", value: "\n" }, ...line]))];
 }
 
-function lineOf({ name, medium, url }: Attribution): PhrasingContent[] {
+function lineOf({ name, medium, url }: Attribution, comma: string): PhrasingContent[] {
   const linked = (text: string): PhrasingContent =>
     url === undefined
       ? { type: "text", value: text }
       : { type: "link", url, children: [{ type: "text", value: text }] };
   return medium === undefined
     ? joinTexts([{ type: "text", value: "— " }, linked(name)])
-    : joinTexts([{ type: "text", value: `— ${name}, ` }, linked(medium)]);
+    : joinTexts([{ type: "text", value: `— ${name}${comma}` }, linked(medium)]);
 }
