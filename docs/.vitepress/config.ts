@@ -35,6 +35,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: "Positions", link: "/guide/positions" },
       { text: "Components and labels", link: "/guide/components-and-labels" },
       { text: "React and any site", link: "/guide/react-and-any-site" },
+      { text: "Feeds, posts, books, records", link: "/guide/feeds-posts-books" },
       { text: "Sending a digest", link: "/guide/sending" },
       { text: "Withholding names", link: "/guide/withholding-names" },
     ],
