@@ -14,6 +14,8 @@ export interface Context extends PageContext {
   onUnknown: Component<{ type: string }>;
   /** Markup of the style sheets in a page's head. */
   styles: Html;
+  /** What the caller adds to a page's head. */
+  head: Html | undefined;
 }
 
 /** `lang` and `dir` for an element in another language than the text around, and the context for what is in it. */

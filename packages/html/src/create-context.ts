@@ -1,4 +1,12 @@
-import { attributes, createPageContext, html, mergeComponents, styleElement, type Html } from "@digestkit/adapter-kit";
+import {
+  attributes,
+  createPageContext,
+  html,
+  isHtml,
+  mergeComponents,
+  styleElement,
+  type Html,
+} from "@digestkit/adapter-kit";
 import { safeUrl, type Digest, type Message } from "@digestkit/schema";
 import { nodeComponents, partComponents } from "./components/default-components.ts";
 import type { Context, NodeComponents, PartComponents } from "./context.ts";
@@ -24,6 +32,7 @@ export function createContext(digest: Digest, options: HtmlOptions): Context {
     sourceNotes: options.sources === "notes" ? numberSources(digest) : undefined,
     onUnknown,
     styles: (options.document ?? "page") === "page" ? stylesOf(options, onMessage) : html``,
+    head: headOf(options.head),
   };
 }
 
@@ -40,6 +49,12 @@ function splitComponents(components: NonNullable<HtmlOptions["components"]>): Pi
     nodes: mergeComponents(nodeComponents, pick(nodeComponents) as Partial<NodeComponents>),
     parts: mergeComponents(partComponents, pick(partComponents) as Partial<PartComponents>),
   };
+}
+
+/** A string would be text, which ends the head. */
+function headOf(head: unknown): Html | undefined {
+  if (head === undefined || isHtml(head)) return head;
+  throw new TypeError(`Unexpected ${typeof head} as head, expected markup of the \`html\` template`);
 }
 
 function stylesOf({ stylesheet: where = "inline", theme = {} }: HtmlOptions, report: (message: Message) => void): Html {

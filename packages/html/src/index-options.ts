@@ -3,7 +3,16 @@ import type { HtmlOptions } from "./to-html-options.ts";
 
 /** What a list of issues has in common with a page of one. */
 type Shared =
-  "document" | "audience" | "labels" | "theme" | "language" | "headingLevel" | "idPrefix" | "stylesheet" | "onMessage";
+  | "document"
+  | "audience"
+  | "labels"
+  | "theme"
+  | "language"
+  | "headingLevel"
+  | "idPrefix"
+  | "stylesheet"
+  | "head"
+  | "onMessage";
 
 /** Options of `toIndexHtml`. */
 export interface IndexOptions extends Pick<HtmlOptions, Shared> {

@@ -1,4 +1,4 @@
-import type { Audience, PageOptions } from "@digestkit/adapter-kit";
+import type { Audience, Html, PageOptions } from "@digestkit/adapter-kit";
 import type { Component, Components } from "./context.ts";
 import type { Theme } from "./theme.ts";
 
@@ -14,6 +14,8 @@ export interface HtmlOptions extends PageOptions {
   theme?: Theme;
   /** The style sheet of a page: in the page, at an address, or none; `inline` unless said otherwise. */
   stylesheet?: "inline" | "none" | { href: string };
+  /** What to add to the head of a page: markup of the `html` template, such as a link to a feed, or a record for search engines. */
+  head?: Html;
   /** Where the sources of entries stand: with their `entry`, or as numbered `notes` at the end; with the `entry` unless said otherwise. */
   sources?: "entry" | "notes";
   /** Shows a node that has no component; by default what is in it is shown, and it is reported. */

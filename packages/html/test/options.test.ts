@@ -9,7 +9,7 @@ import {
   type PhrasingContent,
 } from "@digestkit/schema";
 import { describe, expect, test } from "vitest";
-import { nodeComponents, renderChildren, toHtml, type HtmlOptions } from "../src/index.ts";
+import { nodeComponents, renderChildren, toHtml, toIndexHtml, type HtmlOptions } from "../src/index.ts";
 
 const text = (value: string): PhrasingContent => ({ type: "text", value });
 const paragraph = (...children: PhrasingContent[]): FlowContent => ({ type: "paragraph", children });
@@ -131,6 +131,19 @@ test("headings never go below 6, whatever level they start from", () => {
   });
   const value = { ...digest, sections: [createSection({ id: "s", title: "S", sections: [inner] })] };
   expect(fragment(value, { headingLevel: 4 }).match(/<h\d/gu)).toEqual(["<h4", "<h5", "<h6", "<h6", "<h6"]);
+});
+
+test("what is added to the head of a page stands at its end, and in no fragment", () => {
+  const head = html`<link rel="alternate" href="/rss.xml?a&amp;b">`;
+  for (const page of [toHtml(digest, { head }), toIndexHtml([digest], { head })])
+    expect(page).toContain('</style>\n<link rel="alternate" href="/rss.xml?a&amp;b">\n</head>');
+  expect(fragment(digest, { head })).toBe(fragment(digest));
+});
+
+test("a string is no markup for the head", () => {
+  expect(() => toHtml(digest, { head: "<script>" as unknown as Html })).toThrow(
+    new TypeError("Unexpected string as head, expected markup of the `html` template"),
+  );
 });
 
 test("an address of the style sheet that is none throws", () => {

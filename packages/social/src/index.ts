@@ -7,5 +7,5 @@ export type { ThreadOptions } from "./thread/thread-options.ts";
 export { toThread } from "./thread/to-thread.ts";
 export type { SlackBlock, SlackMessage, SlackText } from "./block-kit/block-kit.ts";
 export { toBlockKit, type BlockKitOptions } from "./block-kit/to-block-kit.ts";
-export { openGraphHtml } from "./open-graph/open-graph-html.ts";
+export { openGraphElements, openGraphHtml } from "./open-graph/open-graph-html.ts";
 export { toOpenGraph, type CardImage, type CardProperty, type OpenGraphOptions } from "./open-graph/to-open-graph.ts";

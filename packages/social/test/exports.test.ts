@@ -4,6 +4,7 @@ import * as social from "../src/index.ts";
 test("exports", () => {
   expect(Object.keys(social).toSorted()).toEqual([
     "omits",
+    "openGraphElements",
     "openGraphHtml",
     "postLength",
     "toBlockKit",

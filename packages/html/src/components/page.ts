@@ -17,7 +17,9 @@ export function page(issue: Html, context: Context): Html {
 <meta name="color-scheme" content="light dark">
 ${description === "" ? undefined : html`<meta name="description" content="${description}">\n`}${
     digest.pubStatus === "usable" ? undefined : html`<meta name="robots" content="noindex">\n`
-  }${canonical && html`<link${attributes({ rel: "canonical", href: canonical })}>\n`}${context.styles}</head>
+  }${canonical && html`<link${attributes({ rel: "canonical", href: canonical })}>\n`}${context.styles}${
+    context.head && html`${context.head}\n`
+  }</head>
 <body>
 <a class="skip" href="#${ownId(context, "main")}">${label(labels.skipToContent, context)}</a>
 ${issue}</body>
