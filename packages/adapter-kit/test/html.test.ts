@@ -114,7 +114,7 @@ describe("values", () => {
   test("not where none may stand, even when there is none", () => {
     expect(() => html`<a href="${undefined}">x</a>`).toThrow(
       new TypeError(
-        'Unexpected a value in href in the markup "<a href="", expected values in text, in quoted attributes, or made by attributes()',
+        'Unexpected value in href in the markup "<a href="", expected values in text, in quoted attributes, or made by attributes()',
       ),
     );
   });

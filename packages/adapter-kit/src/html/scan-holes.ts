@@ -54,12 +54,12 @@ export function scanHoles(strings: readonly string[]): Hole[] {
   };
   const holes: Hole[] = [];
   for (const [index, chunk] of strings.entries()) {
-    if (holes.at(-1) === "tag" && /^[^\s/>]/u.test(chunk)) throw refusal("a value as part of a name", chunk);
+    if (holes.at(-1) === "tag" && /^[^\s/>]/u.test(chunk)) throw refusal("value as part of a name", chunk);
     let at = 0;
     while (at < chunk.length) at = readers[state.inside](state, chunk, at);
     if (index < strings.length - 1) holes.push(holeIn(state, chunk));
   }
-  if (state.inside !== "text") throw refusal("the end of a template", strings.at(-1) ?? "");
+  if (state.inside !== "text") throw refusal("end of the template", strings.at(-1) ?? "");
   return holes;
 }
 
@@ -68,9 +68,9 @@ function holeIn(state: State, chunk: string): Hole {
   if (inside === "text") return "text";
   if (inside === "raw" && textOnly.has(element)) return "title";
   if (inside === "tag" && !isGlued && !isClosing) return "tag";
-  if (inside !== "value" || attribute.startsWith("on") || attribute === "srcdoc") throw refusal("a value", chunk);
+  if (inside !== "value" || attribute.startsWith("on") || attribute === "srcdoc") throw refusal("value", chunk);
   // `href="#${id}"` stays in the page; any other address has to be a SafeUrl.
-  if (addresses.has(attribute) && !before.startsWith("#")) throw refusal(`a value in ${attribute}`, chunk);
+  if (addresses.has(attribute) && !before.startsWith("#")) throw refusal(`value in ${attribute}`, chunk);
   state.before += "*";
   return attribute === "style" ? "style" : "value";
 }
@@ -84,7 +84,7 @@ const readers: Readonly<Record<State["inside"], (state: State, chunk: string, at
     const declaration = match(/<!doctype html>/iy, chunk, open);
     if (declaration) return open + declaration[0].length;
     const tag = match(/<(\/?)([a-z][a-z\d:-]*)/iy, chunk, open);
-    if (!tag) throw refusal("this", chunk.slice(open));
+    if (!tag) throw refusal("syntax", chunk.slice(open));
     Object.assign(state, { inside: "tag", isClosing: tag[1] === "/", element: tag[2]?.toLowerCase(), isGlued: false });
     return open + tag[0].length;
   },
@@ -102,7 +102,7 @@ const readers: Readonly<Record<State["inside"], (state: State, chunk: string, at
     }
     const attribute = match(/([^\s"'<>/=]+)(?:=(["']))?/y, chunk, at);
     const isUnquoted = attribute !== null && attribute[2] === undefined && chunk[at + attribute[0].length] === "=";
-    if (!attribute || isUnquoted) throw refusal("this", chunk.slice(at));
+    if (!attribute || isUnquoted) throw refusal("syntax", chunk.slice(at));
     state.isGlued = true;
     if (attribute[2] !== undefined) {
       Object.assign(state, {
