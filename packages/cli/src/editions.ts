@@ -2,7 +2,7 @@ import { toEpub, type EpubOptions } from "@digestkit/epub";
 import { toAtom, toJsonFeed, toRss, type FeedOptions } from "@digestkit/feed";
 import { toHtml, type HtmlOptions } from "@digestkit/html";
 import { toJsonLd, toNinjs, type JsonLdOptions, type NinjsOptions } from "@digestkit/jsonld";
-import { toMarkdown, type ToMarkdownOptions } from "@digestkit/markdown";
+import { toMarkdown, type MarkdownOptions } from "@digestkit/markdown";
 import type { DigestOptions } from "@digestkit/react";
 import type { Digest, Message } from "@digestkit/schema";
 import { toText, type TextOptions } from "@digestkit/text";
@@ -82,7 +82,7 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
     render: (digest, options, onMessage) => toText(digest, { ...options, onMessage }),
   },
   markdown: {
-    options: { frontMatter: ["yaml", "none"] } satisfies { [Name in keyof ToMarkdownOptions]?: OptionKind },
+    options: { frontMatter: ["yaml", "none"] } satisfies { [Name in keyof MarkdownOptions]?: OptionKind },
     render: (digest, options) => toMarkdown(digest, options),
   },
   json: { options: {}, render: (digest) => toJson(digest) },

@@ -8,4 +8,4 @@ export type {
   LinkDefinition,
 } from "./from-mdast/from-mdast-options.ts";
 export type { MdastTree } from "./content/mdast-node.ts";
-export { toMarkdown, type ToMarkdownOptions } from "./to-markdown/to-markdown.ts";
+export { toMarkdown, type MarkdownOptions } from "./to-markdown/to-markdown.ts";

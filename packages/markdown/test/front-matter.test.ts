@@ -97,6 +97,14 @@ Words.
   expect(parseDigest(digest).messages).toEqual([]);
 });
 
+test("fields that are given win over front matter, which keeps the places of its own", () => {
+  const source = "---\ntitle: Monitor\nissueDate: 2024-03-14\n---\n\n## A\n\nWords.\n";
+  const { digest, messages } = fromMarkdown(source, { fields: { id: "a", title: "Given", url: "/a/" } });
+  expect([digest.id, digest.title, digest.issueDate, digest.url]).toEqual(["a", "Given", "2024-03-14", "/a/"]);
+  expect(Object.keys(digest.positions ?? {}).toSorted()).toEqual(["frontMatter", "issueDate"]);
+  expect(messages).toEqual([]);
+});
+
 test("lines without fences are front matter when one of them is the title", () => {
   const { digest } = fromMarkdown("Title: Monitor 12\nDate: 2023-10-03\nCategory: News\n\nText.\n");
   expect([digest.title, digest.issueDate, digest.extensions]).toEqual([

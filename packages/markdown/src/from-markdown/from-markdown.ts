@@ -20,10 +20,12 @@ import { parseSafely, type TooDeep } from "./parse-safely.ts";
 import { placeInSource } from "./place-in-source.ts";
 import { templateMessages } from "./template-messages.ts";
 
-/** What {@link fromMarkdown} can be told about a source. What front matter says wins over all of it. */
+/** What {@link fromMarkdown} can be told about a source. What front matter says wins over all of it but `fields`. */
 export interface FromMarkdownOptions extends Omit<FromMdastOptions, "source" | "fields" | "positions"> {
   /** BCP 47 tag of the issue's language. */
   language?: string;
+  /** Fields of the digest that are known from elsewhere: they win over what the source says. */
+  fields?: Partial<Digest>;
   /** Largest source that is read, in bytes of UTF-8; 1 MiB unless set. */
   maxBytes?: number;
 }
@@ -50,7 +52,7 @@ export interface FromMarkdownOptions extends Omit<FromMdastOptions, "source" | "
  */
 export function fromMarkdown(source: string, options: FromMarkdownOptions = {}): ReadResult {
   assertString(source, "source");
-  const { file, language, maxBytes, definitions } = options;
+  const { file, language, maxBytes, definitions, fields = {} } = options;
   const starts = lineStarts(source);
   const named = file === undefined ? {} : { file };
   const oversize = checkInputSize(source, { ...named, ...(maxBytes === undefined ? {} : { maxBytes }) });
@@ -69,8 +71,12 @@ export function fromMarkdown(source: string, options: FromMarkdownOptions = {}):
   const result = fromMdast(tree as MdastTree, {
     ...readOptions(matter, options),
     source,
-    fields: fieldsOf(matter, language),
-    positions: Object.fromEntries(Array.from(matter.places, ([path, range]) => [path, place(range)])),
+    fields: { ...fieldsOf(matter, language), ...fields },
+    positions: Object.fromEntries(
+      Array.from(matter.places)
+        .filter(([path]) => !Object.hasOwn(fields, path.split(".", 1)[0] as string))
+        .map(([path, range]) => [path, place(range)]),
+    ),
   });
   const own: Message[] = [
     ...matter.faults.map((fault) => faultMessage(fault, place)),
@@ -81,7 +87,7 @@ export function fromMarkdown(source: string, options: FromMarkdownOptions = {}):
 }
 
 function readOptions(matter: ReadFrontMatter, options: FromMarkdownOptions): FromMdastOptions {
-  const { language: _language, maxBytes: _maxBytes, ...rest } = options;
+  const { language: _language, maxBytes: _maxBytes, fields: _fields, ...rest } = options;
   const { entryStyle, sectionLevel } = matter;
   return { ...rest, ...(entryStyle ? { entryStyle } : {}), ...(sectionLevel ? { sectionLevel } : {}) };
 }

@@ -17,7 +17,7 @@ import { writeSection } from "./write-section.ts";
 import type { Writing } from "./writing.ts";
 
 /** Options of {@link toMarkdown}. */
-export interface ToMarkdownOptions {
+export interface MarkdownOptions {
   /** Whether fields are written that only front matter can hold: `none` leaves the front matter out. */
   frontMatter?: "yaml" | "none";
 }
@@ -43,7 +43,7 @@ const level = 2;
  * console.log(toMarkdown(createDigest({ id: "a", title: "Rights Monitor" })).split("\n")[2]); // => title: Rights Monitor
  * ```
  */
-export function toMarkdown(digest: Digest, options: ToMarkdownOptions = {}): string {
+export function toMarkdown(digest: Digest, options: MarkdownOptions = {}): string {
   assertDigest(digest);
   const bare = stripPositions(digest);
   const ids = chooseIds(bare);
