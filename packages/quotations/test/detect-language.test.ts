@@ -26,6 +26,17 @@ test.each(Object.entries(texts))("%s", (language, text) => {
 });
 
 test.each([
+  ["ru", "Суд освободил троих гидрологов. «Мы ждали весны», — сказала адвокат."],
+  ["uk", "Суд звільнив трьох гідрологів. «Ми чекали весни», — сказала адвокатка."],
+  ["be", "Суд вызваліў траіх гідролагаў. «Мы чакалі вясны», — сказала адвакатка."],
+  ["az", "Məhkəmə üç hidroloqu azad etdi. “Yazı gözlədik”, – vəkil dedi."],
+  [undefined, "Суд је ослободио тројицу хидролога. „Чекали смо пролеће“, рекла је адвокатица."],
+  [undefined, "Сот үш гидрологты босатты. «Біз көктемді күттік», — деді адвокат."],
+])("a few words are %s by their letters: %s", (language, text) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+test.each([
   ["", "nothing"],
   ["OK", "a word"],
   ["Torvan Orel Lisk Dohl Sarn Lorsk Torrow Kern Varenia Dovin Ort Lund Tass", "names"],

@@ -13,7 +13,7 @@ const lead = 1.3;
  * Scripts whose letters, or whose telling letters, are those of one language; the first that holds its share wins. An ideograph says as
  * much as several letters.
  */
-const byLetters: readonly { language: string; letters: RegExp; share: number }[] = [
+const byLetters: readonly { language: string | undefined; letters: RegExp; share: number }[] = [
   { language: "ja", letters: /[\u3041-\u30fa]/gu, share: 0.05 },
   { language: "ko", letters: /[\uac00-\ud7a3]/gu, share: 0.15 },
   { language: "zh", letters: /\p{Script=Han}/gu, share: 0.15 },
@@ -24,6 +24,12 @@ const byLetters: readonly { language: string; letters: RegExp; share: number }[]
   { language: "ur", letters: /[ٹڈڑںے]/gu, share: 0.03 },
   { language: "fa", letters: /[پچژگکی]/gu, share: 0.05 },
   { language: "ar", letters: /\p{Script=Arabic}/gu, share: 0.5 },
+  { language: "az", letters: /[əƏ]/gu, share: 0.03 },
+  // Kazakh, Kyrgyz, Tatar, Mongolian; Serbian, Macedonian: none of those below, whatever else they have.
+  { language: undefined, letters: /[әғқңөұүһҗђљњћџѓќѕј]/giu, share: 0.02 },
+  { language: "be", letters: /ў/giu, share: 0.005 },
+  { language: "uk", letters: /[іїєґ]/giu, share: 0.03 },
+  { language: "ru", letters: /[ыэё]/giu, share: 0.01 },
 ];
 
 const languagesOf = new Map<string, string[]>();
@@ -34,7 +40,7 @@ for (const [language, words] of Object.entries(commonWords)) {
 /**
  * Tells the language of a text by its letters and its commonest words. Looks at the first 20,000 UTF-16 units.
  *
- * Knows Arabic, Armenian, Azerbaijani, Chinese, Czech, Dutch, English, French, Georgian, German, Greek, Hebrew, Italian, Japanese, Korean,
+ * Knows Arabic, Armenian, Azerbaijani, Belarusian, Chinese, Czech, Dutch, English, French, Georgian, German, Greek, Hebrew, Italian, Japanese, Korean,
  * Persian, Polish, Portuguese, Russian, Spanish, Swedish, Turkish, Ukrainian and Urdu.
  *
  * @param text - Plain text.
@@ -52,7 +58,7 @@ export function detectLanguage(text: string): string | undefined {
   const letters = count(sample, /\p{L}/gu);
   if (letters < 20) return undefined;
   const telling = byLetters.find(({ letters: own, share }) => count(sample, own) >= share * letters);
-  return telling?.language ?? byWords(sample);
+  return telling ? telling.language : byWords(sample);
 }
 
 interface Hits {
