@@ -134,6 +134,6 @@ function settleKind(cluster: NameCluster): void {
   const words = cluster.name.split(" ");
   const surname = words.length > 1 && words.length < 4 && cluster.aliases.includes(words.at(-1) as string);
   if (cluster.kind === "unknown" && surname) cluster.kind = "person";
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(cluster.name)) cluster.kind = "organisation";
+  if (words.length === 1 && /^[\p{Lu}/]{2,}$/u.test(cluster.name)) cluster.kind = "organisation";
   cluster.aliases = cluster.aliases.filter((alias) => alias !== cluster.name);
 }

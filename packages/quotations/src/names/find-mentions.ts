@@ -39,8 +39,17 @@ function startsName(items: readonly Word[], index: number, common: ReadonlySet<s
   if (item.kind !== "word" || !item.capital) return false;
   if (!item.first) return !isFunctionWord(item) && !item.is.time;
   if (isFunctionWord(item) || item.is.time || (item.is.cue && !items[index + 1]?.capital)) return false;
-  if (item.is.role || item.is.honorific) return items[index + 1]?.capital === true;
-  return !common.has(item.key);
+  if (item.is.role || item.is.honorific || item.is.group) return items[index + 1]?.capital === true;
+  // `Hold the line` · `Outrageous as it was`: a verb or an adjective.
+  const next = items[index + 1]?.is;
+  return !(
+    common.has(item.key) ||
+    next?.determiner ||
+    next?.possessive ||
+    next?.pronoun ||
+    next?.object ||
+    next?.subordinator
+  );
 }
 
 /** Longest run of capitalised words that can be a name; anything longer is a headline. */
@@ -72,7 +81,9 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
   if (!right || right.kind !== "word" || !right.capital || right.first || right.start - left.end !== 1) return false;
   // `Orel Facebook səhifəsində`: where something was said is no part of who said it.
   if (isPlatform(right)) return false;
-  return !right.is.time && !right.is.pronoun && !(right.is.subordinator || right.is.preposition);
+  // `Reporters Without Borders`
+  if (right.is.preposition) return items[next + 1]?.capital === true;
+  return !(right.is.time || right.is.pronoun || right.is.subordinator);
 }
 
 /** First word after the titles a run begins with; past its end where it is nothing but titles (`the Prosecutor General`). */

@@ -583,4 +583,29 @@ export const english: Record<string, Case[]> = {
       quotations: ["mixed · “will of the people” · Kern [Kern] · cue spoke · mixed-cue"],
     },
   ],
+  "what is a name": [
+    {
+      text: "Free Radio of Lorsk met VCU/OTP on Monday. “It is over,” VCU/OTP reported. It did not meet the VCU.",
+      quotations: ["direct · “It is over,” · VCU/OTP [VCU/OTP] · cue reported · cue-after"],
+    },
+    {
+      text: "“The trial is a disgrace,” said press freedom group Writers Without Doors on Monday.",
+      quotations: [
+        "direct · “The trial is a disgrace,” · Writers Without Doors [press freedom group Writers Without Doors] · cue said · speaker-after",
+      ],
+    },
+    {
+      text: "Writers Without Doors called the trial “a disgrace to the city”.",
+      quotations: [
+        "mixed · “a disgrace to the city” · Writers Without Doors [Writers Without Doors] · cue called · mixed-cue",
+      ],
+    },
+    {
+      text: "“It will take a year,” the mayor, Mira Orel, said.\n\nHold the door. “We are late!” she said.",
+      quotations: [
+        "direct · “It will take a year,” · Mira Orel [Mira Orel] · cue said · cue-after",
+        "direct · “We are late!” · Mira Orel [she] · cue said · cue-after",
+      ],
+    },
+  ],
 };
