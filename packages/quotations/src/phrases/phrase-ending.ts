@@ -75,6 +75,8 @@ function isNoun(item: Word | undefined): boolean {
 function joinsGroup(items: readonly Word[], index: number): boolean {
   const item = items[index] as Word;
   if (item.kind === "clitic") return item.key.endsWith("s") && isNominal(items[index - 1]);
+  const before = items[index - 1]?.is;
+  if (item.is.adverb) return before?.determiner === true;
   return item.is.particle === true && items[index - 1]?.capital === true;
 }
 

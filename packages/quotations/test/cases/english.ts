@@ -608,4 +608,43 @@ export const english: Record<string, Case[]> = {
       ],
     },
   ],
+  "the subject and what stands beside it": [
+    {
+      text: "Tofik Orel, before his arrest wrote on his timeline: “They will come for me tonight.”",
+      quotations: ["direct · “They will come for me tonight.” · Tofik Orel [Tofik Orel] · cue wrote · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel in Lorsk said “we will stay here tonight”.",
+      quotations: ["mixed · “we will stay here tonight” · Mira Orel [Mira Orel] · cue said · cue-before"],
+    },
+    {
+      text: "Mira Orel, from a cell in Lorsk said: “We will stay.”",
+      quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Dov Kern, as The New Lorsk Herald put it, is “the operator”.",
+      quotations: ["mixed · “the operator” · New Lorsk Herald [The New Lorsk Herald] · cue put · mixed-cue"],
+    },
+    {
+      text: "“The charges are made up,” Mira Orel, Dov Kern’s head of office said. “Let him go.”",
+      quotations: [
+        "direct · “The charges are made up,” · Mira Orel [Mira Orel] · cue said · cue-after",
+        "direct · “Let him go.” · Mira Orel [Mira Orel] · carried-speaker",
+      ],
+    },
+    {
+      text: "Dov Kern, member of the council for the largest party, VPU, said that the judges had “a clear aim”.",
+      quotations: ["mixed · “a clear aim” · Dov Kern [Dov Kern] · cue said · mixed-cue"],
+    },
+    {
+      text: "“How much money?!” shouted an elderly man in a green vest.",
+      quotations: ["direct · “How much money?!” · elderly man [an elderly man] · cue shouted · speaker-after"],
+    },
+    {
+      text: "A newly elected councillor said, “We will stay.”",
+      quotations: [
+        "direct · “We will stay.” · newly elected councillor [A newly elected councillor] · cue said · cue-before",
+      ],
+    },
+  ],
 };
