@@ -51,6 +51,8 @@ export interface WordEntry {
   author?: true;
   possessive?: true;
   determiner?: true;
+  /** Of determiners, those that point at nobody known: `a`. */
+  indefinite?: true;
   oblique?: true;
   preposition?: true;
   attaching?: true;

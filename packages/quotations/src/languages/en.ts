@@ -28,7 +28,7 @@ export const en: Language = {
       signal signals signaled signalled|signaling signalling
       snap snaps snapped|snapping
       speak speaks spoke spoken|speaking
-      stated|stating
+      states stated|stating
       swear swears swore sworn|swearing
       tell tells told|telling
       write writes wrote written|writing`,
@@ -100,7 +100,7 @@ export const en: Language = {
     role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
     assistant associate attorney author backer banker billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
     cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
-    commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman
+    commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman councilor
     councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
     father farmer fellow founder friend general governor head historian host husband inspector investigator
     journalist judge justice king lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
@@ -120,6 +120,7 @@ export const en: Language = {
     movie book show series program programme initiative operation slogan headlined labeled labelled`,
     determiner:
       "the a an this these those some many several another each every both one two three four five most few all other no",
+    indefinite: "a an some another one",
     preposition: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
     without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per outside inside`,
     attaching: "of for from at with to",
@@ -134,7 +135,7 @@ export const en: Language = {
     passive: "is are was were be been being",
     agent: "by",
     author: "by of from with",
-    saying: "information data figures reports",
+    saying: "information data figures reports release",
     adverb: `also then later again once even still never ever just only always often now soon tomorrow instead too further ago first last next
     earlier back on sometimes somewhat perhaps meanwhile however already almost aloud since long much more well far`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september

@@ -27,6 +27,8 @@ export interface WordLists {
   saying?: string;
   /** Articles, numerals and other words before a noun. */
   determiner?: string;
+  /** Of determiners, those that point at nobody known: `a lawyer` is not the lawyer named before. */
+  indefinite?: string;
   /** Determiners no subject has: German `dem den des`. */
   oblique?: string;
   /** Prepositions. */

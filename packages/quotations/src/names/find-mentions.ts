@@ -90,7 +90,9 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
 function afterTitles(items: readonly Word[], from: number, to: number): number {
   // `Prime Minister of Varenia`
   const office = items[to]?.is.role && items[to + 1]?.is.nameJoint && items[to + 2]?.capital;
-  if (office || items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;
+  // `Council President`
+  const held = items[to]?.is.role && items.slice(from, to).some(({ is }) => is.organisation);
+  if (office || held || items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;
   for (let index = to - 1; index >= from; index--) {
     const { is } = items[index] as Word;
     // `Martin King`: a title that ends the run is a surname.

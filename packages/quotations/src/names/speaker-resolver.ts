@@ -42,9 +42,14 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     }
     if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
-    // `Orel and Kern`: two speakers, under both names.
-    if (core.some((item) => item.is.conjunction)) return { name: written(core), range };
+    const owner = ownerOf(core);
+    if (owner !== undefined) {
+      const to = phrase.from + owner;
+      return { ...resolve(items, { from: phrase.from, to, head: to }, focus), range };
+    }
     const named = namedBy(core, index) ?? memberName(items, phrase, index);
+    // `Orel and Kern`: two speakers, under both names.
+    if (namesTwo(core, named)) return { name: written(core), range };
     // `the Friends of Lorsk`: with an article, what nobody says is a person is the whole of it.
     const whole = named?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
     if (named && !whole) return { name: named.name, range, cluster: named };
@@ -55,6 +60,27 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const titled = byRole(core, (words[article] as Word).start);
     return titled ? { name: titled.name, range, cluster: titled } : { name: written(words.slice(article)), range };
   };
+}
+
+/** `the OST statement`, `the party’s press release`, `her statement`: index of whoever it is by. */
+function ownerOf(core: readonly Word[]): number | undefined {
+  const last = core.at(-1) as Word;
+  if (last.capital || (last.is.medium !== "statement" && !last.is.saying)) return undefined;
+  const at = core.findLastIndex(
+    ({ kind, capital, is }) => kind === "clitic" || is.possessive || (capital && !is.medium && !is.determiner),
+  );
+  const owner = core[at]?.kind === "clitic" ? at - 1 : at;
+  return owner < 0 || core[owner]?.is.time ? undefined : owner;
+}
+
+/** `Orel and Kern`, but not `the councillor and lawyer Mira Orel`. */
+function namesTwo(core: readonly Word[], named: NameCluster | undefined): boolean {
+  const joint = core.findLastIndex(({ is }) => is.conjunction);
+  const before = core[joint - 1];
+  if (!before) return false;
+  return (
+    !named || !before.is.role || !core.slice(joint).some(({ is, capital }) => is.role && capital === before.capital)
+  );
 }
 
 /** The last name of the phrase that nothing belongs to: in `Orel’s deputy Dov Kern` it is Kern, in `Orel’s deputy` there is none. */
@@ -106,17 +132,22 @@ function rolesOf(index: NameIndex): (core: readonly Word[], offset: number) => N
   const holders = new Map<string, { start: number; role: string; cluster: NameCluster }[]>();
   for (const { range, role } of index.mentions) {
     const cluster = index.at.get(range.start);
-    if (!role || !cluster) continue;
-    const title = role.toLowerCase().split(/\s+(?:of|for|at|in)\s+/u, 1)[0] as string;
+    if (!cluster) continue;
+    // `the party` is the People’s Party.
+    const called = role ?? (cluster.kind === "organisation" ? cluster.name : undefined);
+    if (called === undefined) continue;
+    const title = called.toLowerCase().split(/\s+(?:of|for|at|in)\s+/u, 1)[0] as string;
     const key = lastWord(title);
     const known = holders.get(key);
     if (known) known.push({ start: range.start, role: title, cluster });
     else holders.set(key, [{ start: range.start, role: title, cluster }]);
   }
   return (core, offset) => {
-    const spoken = core.filter((item) => !item.is.determiner).map((item) => item.key);
+    const spoken = core.filter(({ is }) => !is.determiner && !is.possessive).map((item) => item.key);
     const phrase = spoken.join(" ");
-    const known = core[0]?.is.determiner || core[0]?.capital ? holders.get(spoken.at(-1) ?? "") : undefined;
+    const { is, capital } = core[0] as Word;
+    const definite = !is.indefinite && (is.determiner || is.possessive || capital);
+    const known = definite ? holders.get(spoken.at(-1) ?? "") : undefined;
     if (!known) return undefined;
     let found: NameCluster | undefined;
     // Few people share a role's last word; the bound keeps a list of a thousand officials linear.

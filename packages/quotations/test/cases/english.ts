@@ -647,4 +647,67 @@ export const english: Record<string, Case[]> = {
       ],
     },
   ],
+  "who a document or a role belongs to": [
+    {
+      text: "“The vote was stolen from us,” the OST statement said.",
+      quotations: [
+        "direct · “The vote was stolen from us,” · OST [the OST statement] · cue said · medium statement · cue-after",
+      ],
+    },
+    {
+      text: "The OST statement said, “The vote was stolen from us.”",
+      quotations: [
+        "direct · “The vote was stolen from us.” · OST [The OST statement] · cue said · medium statement · cue-before",
+      ],
+    },
+    {
+      text: "The Varenian People’s Party (VPP) met on Monday. The party’s press release states, “We will not take part in it.”",
+      quotations: [
+        "direct · “We will not take part in it.” · Varenian People’s Party [The party’s press release] · cue states · medium pressRelease · cue-before",
+      ],
+    },
+    {
+      text: "The Ministry of Water of Varenia met on Monday. “The river is safe,” the ministry’s statement said.",
+      quotations: [
+        "direct · “The river is safe,” · Ministry of Water [the ministry’s statement] · cue said · medium statement · cue-after",
+      ],
+    },
+    {
+      text: "Mira Orel resigned on Monday. “I leave with regret,” her statement said.",
+      quotations: [
+        "direct · “I leave with regret,” · Mira Orel [her statement] · cue said · medium statement · cue-after",
+      ],
+    },
+    {
+      text: "The Monday statement said, “We will stay.”",
+      quotations: ["direct · “We will stay.” · statement [statement] · cue said · medium statement · cue-before"],
+    },
+    {
+      text: "Tofik Orel was beaten, his wife Saida Kern reported. “They broke his arm,” his wife said.",
+      quotations: ["direct · “They broke his arm,” · Saida Kern [his wife] · cue said · cue-after"],
+    },
+    {
+      text: "Lawyer Mira Orel came. “No,” a lawyer said. “Yes,” the lawyer said.",
+      quotations: [
+        "direct · “No,” · lawyer [a lawyer] · cue said · cue-after",
+        "direct · “Yes,” · Mira Orel [the lawyer] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "The minister stated that “it is over”.",
+      quotations: ["mixed · “it is over” · minister [The minister] · cue stated · cue-before"],
+    },
+    {
+      text: "VCU vice-chair and port safety officer Dov Kern described it as “generally hostile”.",
+      quotations: [
+        "mixed · “generally hostile” · Dov Kern [VCU vice-chair and port safety officer Dov Kern] · cue described · mixed-cue",
+      ],
+    },
+    {
+      text: "VCU chair Dov Kern and Mayor Mira Orel called it “generally hostile”.",
+      quotations: [
+        "mixed · “generally hostile” · VCU chair Dov Kern and Mayor Mira Orel [VCU chair Dov Kern and Mayor Mira Orel] · cue called · mixed-cue",
+      ],
+    },
+  ],
 };
