@@ -103,8 +103,13 @@ function firstMatch(situation: Situation, patterns: readonly Pattern[]): Attribu
 }
 
 /** `“We won.” … “We will stay.”`: who spoke last goes on. */
-function carried({ quoted, lexicon }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
-  return spoken && (lexicon.grammar.reported || /[,?!….]$|\s/u.test(quoted))
+function carried(
+  { quoted, lexicon, items, at }: Situation,
+  spoken: ResolvedSpeaker | undefined,
+): Attribution | undefined {
+  // `The plan was “a mistake”.` is anybody's.
+  const within = items[at - 1]?.kind === "word";
+  return spoken && (lexicon.grammar.reported || (!within && /[,?!….]$|\s/u.test(quoted)))
     ? { evidence: "carried-speaker", confidence: 0.75 }
     : undefined;
 }

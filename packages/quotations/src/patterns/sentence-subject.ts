@@ -1,6 +1,7 @@
-import type { Pattern } from "../reader-model.ts";
+import type { Pattern, Phrase, Word } from "../reader-model.ts";
 import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
+import { isPassive } from "./nearest-cue.ts";
 
 /** `Orel had no time for “rumours”.`: no cue, but somebody the sentence is about. */
 export const sentenceSubject: Pattern = {
@@ -10,6 +11,16 @@ export const sentenceSubject: Pattern = {
     // `Der Plan sei „ein Witz“.`: whoever spoke before goes on.
     if (grammar.reported?.(items, sentence.from, sentence.to)) return undefined;
     const speaker = firstSubject(items, sentence.from, at);
-    return speaker && canSpeak(items, speaker) && grammar.acts?.(items, speaker) !== false ? { speaker } : undefined;
+    if (!speaker || !canSpeak(items, speaker)) return undefined;
+    return (grammar.acts?.(items, speaker) ?? isActive(items, speaker, at)) ? { speaker } : undefined;
   },
 };
+
+/** Somebody, and no thing (`the goal is “…”`), who does something and is not `accused of “…”`, `described as “…”`. */
+function isActive(items: readonly Word[], { head, to }: Phrase, at: number): boolean {
+  const { is, capital } = items[head] as Word;
+  if (!capital && !is.pronoun && !is.role && !is.group) return false;
+  for (let index = to + 1; index < at; index++)
+    if ((items[index]?.is.participial || items[index]?.is.cue) && isPassive(items, index)) return false;
+  return true;
+}

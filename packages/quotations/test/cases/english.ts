@@ -710,4 +710,26 @@ export const english: Record<string, Case[]> = {
       ],
     },
   ],
+  "things that say nothing": [
+    {
+      text: "Mira Orel came to the hall. For the town the goal is “a clean river” by May.",
+      quotations: ["mixed · “a clean river” · unattributed"],
+    },
+    {
+      text: "Mira Orel came to the hall. Dov Kern was convicted of “insulting the flag of the state”.",
+      quotations: ["mixed · “insulting the flag of the state” · unattributed"],
+    },
+    {
+      text: "Varenia is often described as “the last quiet place of the coast”.",
+      quotations: ["mixed · “the last quiet place of the coast” · unattributed"],
+    },
+    {
+      text: "Mira Orel declared that “Lorsk is Varenia” and left.",
+      quotations: ["mixed · “Lorsk is Varenia” · Mira Orel [Mira Orel] · cue declared · cue-before"],
+    },
+    {
+      text: "Mira Orel declared that “Free Lorsk” would stay.",
+      quotations: ["term · “Free Lorsk”"],
+    },
+  ],
 };
