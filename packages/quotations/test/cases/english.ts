@@ -732,4 +732,17 @@ export const english: Record<string, Case[]> = {
       quotations: ["term · “Free Lorsk”"],
     },
   ],
+  "the line after a quotation": [
+    {
+      text: "“I did not ask anybody to act for me.”\n\n– Council President, Mira Orel, of her appearance before a committee. The vote is on Monday (Source: Herald)\n\n“We do not fight with our mouths.”\n\n– Dov Kern, a founder of the Lorsk Choir, speaking of the strike: he had been absent.",
+      quotations: [
+        "direct · “I did not ask anybody to act for me.” · Mira Orel [Council President, Mira Orel] · name-after",
+        "direct · “We do not fight with our mouths.” · Dov Kern [Dov Kern] · name-after",
+      ],
+    },
+    {
+      text: "Kern said: “We stay.”\n\n– Rally in Lorsk drew many. The police were there.",
+      quotations: ["direct · “We stay.” · Kern [Kern] · cue said · colon-lead-in"],
+    },
+  ],
 };
