@@ -32,7 +32,7 @@ export function attributeAcross(
       if (!namesSource(last, paragraphs[index] as Paragraph, next, discourses[index] as Discourse)) continue;
       const phrase = phraseStarting(items, 1, items.length);
       if (!phrase) continue;
-      Object.assign(last, saidBy(resolve(items, phrase, undefined)), { evidence: "name-after", confidence: 0.75 });
+      Object.assign(last, saidBy(resolve(items, phrase, {})), { evidence: "name-after", confidence: 0.75 });
     }
   }
 }

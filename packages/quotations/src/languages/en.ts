@@ -137,7 +137,7 @@ export const en: Language = {
     author: "by of from with",
     saying: "information data figures reports release",
     adverb: `also then later again once even still never ever just only always often now soon tomorrow instead too further ago first last next
-    earlier back on sometimes somewhat perhaps meanwhile however already almost aloud since long much more well far`,
+    earlier back on sometimes somewhat perhaps meanwhile however already almost aloud since long much more well far nonetheless nevertheless moreover furthermore therefore thus indeed`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year day hour minute moment second`,
     particle:
@@ -146,6 +146,7 @@ export const en: Language = {
     dec no vol fig dept est u.s u.k d.c`,
     pronoun: "he she they it i we you",
     firstPerson: "i we you",
+    impersonal: "it they its their",
     object: "him them me us himself herself themselves itself",
     possessive: "his her their its my our your",
   },

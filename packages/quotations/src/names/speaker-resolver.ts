@@ -13,14 +13,30 @@ export interface ResolvedSpeaker {
   pronoun?: true;
   /** `true` for `I`, `we`, `you`. */
   firstPerson?: true;
+  /** A body, several people, no person: `she` does not mean it. */
+  thing?: boolean;
+}
+
+/** Whom and what a text was about last: what `she` and `it` mean. */
+export interface Focus {
+  person?: ResolvedSpeaker;
+  thing?: ResolvedSpeaker;
+}
+
+/**
+ * Notes whom a text is about.
+ *
+ * @param focus - Whom it was about before.
+ * @param who - Whom it is about now, if anybody.
+ * @returns The new focus.
+ */
+export function noted(focus: Focus, who: ResolvedSpeaker | undefined): Focus {
+  if (!who || who.firstPerson) return focus;
+  return { ...focus, [who.thing ? "thing" : "person"]: who };
 }
 
 /** Says who a noun phrase means. */
-export type SpeakerResolver = (
-  items: readonly Word[],
-  phrase: Phrase,
-  focus: ResolvedSpeaker | undefined,
-) => ResolvedSpeaker;
+export type SpeakerResolver = (items: readonly Word[], phrase: Phrase, focus: Focus) => ResolvedSpeaker;
 
 /**
  * Makes the function that says who a noun phrase means in a text.
@@ -38,7 +54,13 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const range = { start: first.start, end: (words.at(-1) as Word).end };
     if (words.length === 1 && first.is.firstPerson) return { name: first.text, range, firstPerson: true };
     if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
-      return { name: first.text, ...focus, range, pronoun: true };
+      const { person, thing } = focus;
+      return {
+        name: first.text,
+        ...(first.is.impersonal ? (thing ?? person) : (person ?? thing)),
+        range,
+        pronoun: true,
+      };
     }
     if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
@@ -49,17 +71,23 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     }
     const named = namedBy(core, index) ?? memberName(items, phrase, index);
     // `Orel and Kern`: two speakers, under both names.
-    if (namesTwo(core, named)) return { name: written(core), range };
+    if (namesTwo(core, named)) return { name: written(core), range, thing: true };
     // `the Friends of Lorsk`: with an article, what nobody says is a person is the whole of it.
     const whole = named?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
-    if (named && !whole) return { name: named.name, range, cluster: named };
+    if (named && !whole) return clustered(named, range);
     const introduced = apposed(items, phrase, index, range.start);
     if (introduced) return introduced;
     // `the mayor` is called `mayor`; `one of the engineers` stays.
     const article = first.is.determiner && words.length > 1 && !words[1]?.is.preposition ? 1 : 0;
     const titled = byRole(core, (words[article] as Word).start);
-    return titled ? { name: titled.name, range, cluster: titled } : { name: written(words.slice(article)), range };
+    if (titled) return clustered(titled, range);
+    const { is, plural } = core.at(-1) as Word;
+    return { name: written(words.slice(article)), range, thing: !is.role || plural };
   };
+}
+
+function clustered(cluster: NameCluster, range: TextRange): ResolvedSpeaker {
+  return { name: cluster.name, range, cluster, thing: cluster.kind === "organisation" };
 }
 
 /** `the OST statement`, `the party’s press release`, `her statement`: index of whoever it is by. */
@@ -124,7 +152,7 @@ function apposed(
   if (!cluster?.name.includes(" ") || cluster.kind === "organisation") return undefined;
   let last = at;
   while (items[last + 1]?.capital) last++;
-  return { name: cluster.name, range: { start, end: (items[last] as Word).end }, cluster };
+  return clustered(cluster, { start, end: (items[last] as Word).end });
 }
 
 /** Looks up whoever was introduced with a role: the last one before the phrase, by the role's last word and the words before it. */

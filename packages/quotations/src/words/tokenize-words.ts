@@ -2,9 +2,9 @@ import type { Lexicon, Word, WordEntry, WordKind } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
 import { markTable } from "../marks/mark-table.ts";
 
-/** `U.S.`, `2,500`, `O’Malley`, `29-year-old`, `lorsk.example`, `RFE/RL`, `...`, or one character that is no white space. */
+/** `U.S.`, `2,500`, `9/11`, `O’Malley`, `29-year-old`, `lorsk.example`, `RFE/RL`, `...`, or one character that is no white space. */
 const pieces =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-\u2010\u2011'’‘ʼ&]|\/(?=\p{Lu}{2})|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,/]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-\u2010\u2011'’‘ʼ&]|\/(?=\p{Lu}{2})|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 /** Punctuation marks by kind. */
 const marksOf: readonly (readonly [WordKind, string])[] = [

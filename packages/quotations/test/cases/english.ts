@@ -745,4 +745,47 @@ export const english: Record<string, Case[]> = {
       quotations: ["direct · “We stay.” · Kern [Kern] · cue said · colon-lead-in"],
     },
   ],
+  "whom a pronoun means": [
+    {
+      text: "“The terms are long,” said Mira Orel, spokeswoman for the office.\n\nAuthorities announced the list on Monday.\n\n“We remain concerned,” she said.",
+      quotations: [
+        "direct · “The terms are long,” · Mira Orel [Mira Orel] · cue said · speaker-after",
+        "direct · “We remain concerned,” · Mira Orel [she] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "Writers Without Doors protested on Monday. Mira Orel was there. It said the law was “a disgrace to the city”.",
+      quotations: ["mixed · “a disgrace to the city” · Writers Without Doors [It] · cue said · mixed-cue"],
+    },
+    {
+      text: "Dov Kern was there. The Varenian People’s Party called the vote “a theft of the whole town”. “We will not go,” it added.",
+      quotations: [
+        "mixed · “a theft of the whole town” · Varenian People’s Party [The Varenian People’s Party] · cue called · mixed-cue",
+        "direct · “We will not go,” · Varenian People’s Party [it] · cue added · cue-after",
+      ],
+    },
+    {
+      text: "“The president’s reasons are wrong,” said 9/11 widow Mira Orel. She went on, “We wait.”",
+      quotations: [
+        "direct · “The president’s reasons are wrong,” · Mira Orel [9/11 widow Mira Orel] · cue said · speaker-after",
+        "direct · “We wait.” · Mira Orel [She] · sentence-subject",
+      ],
+    },
+    {
+      text: "Mayor Dov Kern told the Herald that it would help. The plan was also mentioned by Mira Orel in an interview.\n\n“We do not have the plans,” he said.",
+      quotations: ["direct · “We do not have the plans,” · Dov Kern [he] · cue said · cue-after"],
+    },
+    {
+      text: "Economist Dov Kern, who studies taxes, said Mira Orel’s letter did not help.\n\n“I see no numbers,” he said.",
+      quotations: ["direct · “I see no numbers,” · Dov Kern [he] · cue said · cue-after"],
+    },
+    {
+      text: "Dov Kern added that Mira Orel is likely to put the doubts to rest.\n\n“She will stand on her own feet,” he said.",
+      quotations: ["direct · “She will stand on her own feet,” · Dov Kern [he] · cue said · cue-after"],
+    },
+    {
+      text: "Mayor Dov Kern was there. Nonetheless the hall was cold. “We are late!” he said.",
+      quotations: ["direct · “We are late!” · Dov Kern [he] · cue said · cue-after"],
+    },
+  ],
 };
