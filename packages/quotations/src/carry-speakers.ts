@@ -36,13 +36,16 @@ function carriedOver({ words, sentences }: Paragraph, resolve: SpeakerResolver, 
   let spoken: ResolvedSpeaker | undefined;
   let subject: ResolvedSpeaker | undefined;
   for (const sentence of sentences) {
-    const about = firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12));
+    const told = reports(words, sentence);
+    const about = told[0]?.closes
+      ? undefined
+      : firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12));
     const who = about && canSpeak(words, about) ? resolve(words, about, focus) : undefined;
     if (who?.cluster && !who.pronoun) {
       subject = who;
       focus = noted(focus, who);
     }
-    for (const report of reports(words, sentence)) {
+    for (const report of told) {
       const speaker = resolve(words, report.speaker, focus);
       if (speaker.firstPerson) continue;
       focus = noted(focus, speaker);
@@ -58,6 +61,8 @@ export interface Report {
   speaker: Phrase;
   /** Index of the verb. */
   cue: number;
+  /** Closes the sentence, and all of it is said: `Orel called for an end to it, she said.` */
+  closes?: boolean;
 }
 
 /**
@@ -77,7 +82,9 @@ export function reports(words: readonly Word[], sentence: Sentence): Report[] {
     const speaker = invertedAfter(words, index, sentence.to) ?? subjectOf(words, index, sentence.from);
     if (speaker) found.push({ speaker, cue: index });
   }
-  return found;
+  const last = found.at(-1);
+  const closes = last && last.cue > sentence.to - 3 && words[last.speaker.from - 1]?.kind === "comma";
+  return closes ? [{ ...last, closes }] : found;
 }
 
 /** `“…”, said Orel.` Not who `Orel, a lawyer, said Kern was ill` is about. */

@@ -51,7 +51,8 @@ function isTerm(situation: Situation, attribution: Attribution | undefined, utte
   // `«Вода уходит», — сообщили в министерстве.`
   if (at === sentence.from && reportFollows(items, at)) return false;
   const short = wordCount(quoted) < 5 && !/[.!?]$/u.test(quoted);
-  if (short && before?.is.naming && !before.is.cue && !spoken) return true;
+  const titled = before?.is.naming && !before.is.cue && !before.is.saying && !spoken;
+  if (titled && (short || (wordCount(quoted) < 9 && !/[.!?]$/u.test(quoted)))) return true;
   return short && !spoken && wordCount(quoted) < 3 && (weak.has(evidence) || isAside(items, at, cue?.to ?? at));
 }
 

@@ -40,11 +40,15 @@ export interface WordEntry {
   naming?: true;
   /** A noun for what somebody says, before a quotation: `mit den Worten „…“`. */
   saying?: true;
+  /** What somebody is accused of is said by nobody who is named: `on charges of “…”`. */
+  charge?: true;
   pronoun?: true;
   firstPerson?: true;
   /** A pronoun that only a subject can be: German `er`. */
   nominative?: true;
   object?: true;
+  /** `they`: one or several. */
+  several?: true;
   passive?: true;
   agent?: true;
   /** Ties what is said to who says it: `by` of `a statement by Orel`. */

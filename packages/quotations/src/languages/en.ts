@@ -25,7 +25,6 @@ export const en: Language = {
       read reads|reading
       rebut rebuts rebutted|rebutting
       say says said|saying
-      signal signals signaled signalled|signaling signalling
       snap snaps snapped|snapping
       speak speaks spoke spoken|speaking
       states stated|stating
@@ -98,7 +97,7 @@ export const en: Language = {
     honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon
     sheikh imam brother saint st`,
     role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
-    assistant associate attorney author backer banker billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
+    assistant associate attorney author backer banker barrister billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
     cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
     commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman councilor
     councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
@@ -119,7 +118,7 @@ export const en: Language = {
     naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film
     movie book show series program programme initiative operation slogan headlined labeled labelled`,
     determiner:
-      "the a an this these those some many several another each every both one two three four five most few all other no",
+      "the a an this these those some many several another each every both one two three four five most few all other no third fourth fifth",
     indefinite: "a an some another one",
     preposition: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
     without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per outside inside`,
@@ -135,6 +134,7 @@ export const en: Language = {
     passive: "is are was were be been being",
     agent: "by",
     author: "by of from with",
+    charge: "accused charge charged charges convicted guilty suspected suspicion tried",
     saying: "information data figures reports release",
     adverb: `also then later again once even still never ever just only always often now soon tomorrow instead too further ago first last next
     earlier back on sometimes somewhat perhaps meanwhile however already almost aloud since long much more well far nonetheless nevertheless moreover furthermore therefore thus indeed`,
@@ -146,7 +146,8 @@ export const en: Language = {
     dec no vol fig dept est u.s u.k d.c`,
     pronoun: "he she they it i we you",
     firstPerson: "i we you",
-    impersonal: "it they its their",
+    impersonal: "it its",
+    several: "they their",
     object: "him them me us himself herself themselves itself",
     possessive: "his her their its my our your",
   },

@@ -25,6 +25,8 @@ export interface WordLists {
   naming?: string;
   /** Nouns for what somebody says that are no media: `information`, German `mit den Worten „…“`. */
   saying?: string;
+  /** Words for what somebody is accused of, before a preposition: `charged with “…”`. */
+  charge?: string;
   /** Articles, numerals and other words before a noun. */
   determiner?: string;
   /** Of determiners, those that point at nobody known: `a lawyer` is not the lawyer named before. */
@@ -77,6 +79,8 @@ export interface WordLists {
   firstPerson?: string;
   /** Pronouns that cannot: `him himself`. */
   object?: string;
+  /** Those that can mean one or several: `they`. */
+  several?: string;
   /** `his her`. */
   possessive?: string;
 }

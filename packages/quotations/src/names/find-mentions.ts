@@ -25,8 +25,8 @@ export function findMentions(items: readonly Word[], common: ReadonlySet<string>
       index = end;
       continue;
     }
-    // `Minister of Foreign Affairs ⟨Mira Orel⟩`
-    const office = end - from > 1 && items[index - 1]?.is.nameJoint && items[index - 2]?.is.role;
+    // `Minister of Foreign Affairs ⟨Mira Orel⟩` · `ambassador to Varenia ⟨Mira Orel⟩`
+    const office = end - from > 1 && items[index - 1]?.is.attaching && items[index - 2]?.is.role;
     for (const run of splitRun(items, office ? end - 1 : from, end))
       mentions.push(mentionOf(items, office ? index - 2 : index, run.from, run.to));
     index = end;
@@ -59,11 +59,17 @@ const longest = 12;
 function runEnd(items: readonly Word[], from: number): number {
   let end = from;
   while (end - from < longest) {
-    if (continues(items, end, end + 1)) end += 1;
+    if (continues(items, end, end + 1) || (end === from && isNumber(items, end + 1))) end += 1;
     else if (joinsName(items, end + 1) && continues(items, end + 1, end + 2)) end += 2;
     else break;
   }
   return end;
+}
+
+/** `Team 29`, and not `Team 2929` or `Orel, 29`. */
+function isNumber(items: readonly Word[], at: number): boolean {
+  const number = items[at];
+  return number?.kind === "number" && number.text.length < 3 && number.start - (items[at - 1] as Word).end === 1;
 }
 
 /** What can stand between two words of a name: `van`, the `of` of `Ministry of Water`, the possessive of a group (`People’s Union`). */

@@ -21,6 +21,8 @@ export interface ResolvedSpeaker {
 export interface Focus {
   person?: ResolvedSpeaker;
   thing?: ResolvedSpeaker;
+  /** The later of the two. */
+  last?: ResolvedSpeaker;
 }
 
 /**
@@ -31,8 +33,8 @@ export interface Focus {
  * @returns The new focus.
  */
 export function noted(focus: Focus, who: ResolvedSpeaker | undefined): Focus {
-  if (!who || who.firstPerson) return focus;
-  return { ...focus, [who.thing ? "thing" : "person"]: who };
+  if (!who || who.firstPerson || (who.pronoun && !who.cluster)) return focus;
+  return { ...focus, [who.thing ? "thing" : "person"]: who, last: who };
 }
 
 /** Says who a noun phrase means. */
@@ -54,13 +56,10 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const range = { start: first.start, end: (words.at(-1) as Word).end };
     if (words.length === 1 && first.is.firstPerson) return { name: first.text, range, firstPerson: true };
     if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
-      const { person, thing } = focus;
-      return {
-        name: first.text,
-        ...(first.is.impersonal ? (thing ?? person) : (person ?? thing)),
-        range,
-        pronoun: true,
-      };
+      const { person, thing, last } = focus;
+      // `they` can be one or the other.
+      const meant = first.is.impersonal ? thing : first.is.several ? last : person;
+      return { name: first.text, ...(meant ?? last), range, pronoun: true };
     }
     if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
@@ -69,11 +68,14 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
       const to = phrase.from + owner;
       return { ...resolve(items, { from: phrase.from, to, head: to }, focus), range };
     }
-    const named = namedBy(core, index) ?? memberName(items, phrase, index);
+    // `the statement`: of whatever body spoke last.
+    if (focus.thing && core.length === 2 && isDocument(core) && first.is.determiner) return { ...focus.thing, range };
+    const own = namedBy(core, index);
+    const named = own ?? memberName(items, phrase, index);
     // `Orel and Kern`: two speakers, under both names.
     if (namesTwo(core, named)) return { name: written(core), range, thing: true };
     // `the Friends of Lorsk`: with an article, what nobody says is a person is the whole of it.
-    const whole = named?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
+    const whole = own?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
     if (named && !whole) return clustered(named, range);
     const introduced = apposed(items, phrase, index, range.start);
     if (introduced) return introduced;
@@ -90,10 +92,14 @@ function clustered(cluster: NameCluster, range: TextRange): ResolvedSpeaker {
   return { name: cluster.name, range, cluster, thing: cluster.kind === "organisation" };
 }
 
+function isDocument(core: readonly Word[]): boolean {
+  const { is, capital } = core.at(-1) as Word;
+  return !capital && (is.medium === "statement" || is.saying === true);
+}
+
 /** `the OST statement`, `the party’s press release`, `her statement`: index of whoever it is by. */
 function ownerOf(core: readonly Word[]): number | undefined {
-  const last = core.at(-1) as Word;
-  if (last.capital || (last.is.medium !== "statement" && !last.is.saying)) return undefined;
+  if (!isDocument(core)) return undefined;
   const at = core.findLastIndex(
     ({ kind, capital, is }) => kind === "clitic" || is.possessive || (capital && !is.medium && !is.determiner),
   );
@@ -106,8 +112,12 @@ function namesTwo(core: readonly Word[], named: NameCluster | undefined): boolea
   const joint = core.findLastIndex(({ is }) => is.conjunction);
   const before = core[joint - 1];
   if (!before) return false;
+  if (!named || !before.is.role) return true;
+  const { capital } = before;
+  // A title goes on as it began: `the minister and Mayor Mira Orel` are two.
   return (
-    !named || !before.is.role || !core.slice(joint).some(({ is, capital }) => is.role && capital === before.capital)
+    (capital || core[joint + 1]?.capital === true) &&
+    !core.slice(joint).some((item) => item.is.role && item.capital === capital)
   );
 }
 

@@ -40,6 +40,9 @@ export function subjectBefore(items: readonly Word[], verb: number, floor: numbe
   const governor =
     phrase && phrase.from > floor + 1 && items[verb - 1]?.kind === "word" ? items[phrase.from - 1] : undefined;
   const governed = governor?.is.preposition && !governor.is.subordinator;
+  // `Orel, who in an interview with the Herald called`
+  const who = governed ? items.slice(lowest, at).findLastIndex(({ is }) => is.relative) : -1;
+  if (who > 0) return relative(lowest + who, beforeInsertion(items, lowest + who, floor));
   return (governed ? undefined : phrase) ?? firstSubject(items, floor, at) ?? phrase;
 }
 

@@ -709,6 +709,50 @@ export const english: Record<string, Case[]> = {
         "mixed · “generally hostile” · VCU chair Dov Kern and Mayor Mira Orel [VCU chair Dov Kern and Mayor Mira Orel] · cue called · mixed-cue",
       ],
     },
+    {
+      text: "“The terms are long,” said Mira Orel. Office chief Dov Kern has called for an end to it, she said.\n\n“We wait,” she said.",
+      quotations: [
+        "direct · “The terms are long,” · Mira Orel [Mira Orel] · cue said · speaker-after",
+        "direct · “We wait,” · Mira Orel [she] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "The head of the Office for Legal Rights Development Mira Orel, left, commented on the trial: “It is harsh.”",
+      quotations: [
+        "direct · “It is harsh.” · Mira Orel [The head of the Office for Legal Rights Development Mira Orel] · cue commented · colon-lead-in",
+      ],
+    },
+    {
+      text: "Former ambassador to Varenia Dov Kern called it “a late and poor farce”.",
+      quotations: [
+        "mixed · “a late and poor farce” · Dov Kern [Former ambassador to Varenia Dov Kern] · cue called · mixed-cue",
+      ],
+    },
+    {
+      text: "Mira Orel, who in an interview with the Herald called it “a late and poor farce”, left.",
+      quotations: ["mixed · “a late and poor farce” · Mira Orel [who] · cue called · medium interview · mixed-cue"],
+    },
+    {
+      text: "“The judge must act,” said Writers Without Doors. “The authorities must free them,” the statement added.",
+      quotations: [
+        "direct · “The judge must act,” · Writers Without Doors [Writers Without Doors] · cue said · speaker-after",
+        "direct · “The authorities must free them,” · Writers Without Doors [the statement] · cue added · medium statement · cue-after",
+      ],
+    },
+    {
+      text: "Team 29 was searched. “He was taken from his room,” Team 29 said.",
+      quotations: ["direct · “He was taken from his room,” · Team 29 [Team 29] · cue said · cue-after"],
+    },
+    {
+      text: "VCU national vice-chair and Lorsk port safety officer Dov Kern described it as “generally hostile”.",
+      quotations: [
+        "mixed · “generally hostile” · Dov Kern [VCU national vice-chair and Lorsk port safety officer Dov Kern] · cue described · mixed-cue",
+      ],
+    },
+    {
+      text: "A round of talks announced on Friday signals “a thaw of the long frost” in the valley, Mira Orel says.",
+      quotations: ["mixed · “a thaw of the long frost” · Mira Orel [Mira Orel] · cue says · mixed-cue"],
+    },
   ],
   "things that say nothing": [
     {
@@ -730,6 +774,22 @@ export const english: Record<string, Case[]> = {
     {
       text: "Mira Orel declared that “Free Lorsk” would stay.",
       quotations: ["term · “Free Lorsk”"],
+    },
+    {
+      text: "Third hearing of the case where nine writers are tried on charges of “resisting an officer on duty” was held.",
+      quotations: ["mixed · “resisting an officer on duty” · unattributed"],
+    },
+    {
+      text: "Judge Mira Orel announced that Dov Kern was accused in Lorsk of “insulting the flag of the state”.",
+      quotations: ["mixed · “insulting the flag of the state” · unattributed"],
+    },
+    {
+      text: "The file lists a story titled “They walk for a sunny day in Lorsk,” and a song.",
+      quotations: ["term · “They walk for a sunny day in Lorsk,”"],
+    },
+    {
+      text: "Mira Orel wrote of the era of “quiet trade’ with Lorsk that is over. It was long.",
+      quotations: ["mixed · “quiet trade” · Mira Orel [Mira Orel] · cue wrote · mixed-cue · recovered"],
     },
   ],
   "the line after a quotation": [
