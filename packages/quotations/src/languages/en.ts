@@ -99,7 +99,7 @@ export const en: Language = {
     role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
     assistant associate attorney author backer banker barrister billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
     cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
-    commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman councilor
+    commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman councilmember councilor
     councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
     father farmer fellow founder friend general governor head historian host husband inspector investigator
     journalist judge justice king lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
@@ -107,7 +107,7 @@ export const en: Language = {
     owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince principal
     prisoner producer professor progressive prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival
     scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
-    staffer strategist student supervisor supporter surgeon teacher technician treasurer user veteran victim volunteer voter wife witness worker writer`,
+    staffer strategist student supervisor supporter surgeon teacher technician treasurer trustee user veteran victim volunteer voter wife witness worker writer`,
     group: `allies authorities charity colleagues community employees family fans government groups man media men outlet participants people person
     protesters pundits source sources survey team witnesses woman women`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition

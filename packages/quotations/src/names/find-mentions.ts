@@ -41,15 +41,11 @@ function startsName(items: readonly Word[], index: number, common: ReadonlySet<s
   if (isFunctionWord(item) || item.is.time || (item.is.cue && !items[index + 1]?.capital)) return false;
   if (item.is.role || item.is.honorific || item.is.group) return items[index + 1]?.capital === true;
   // `Hold the line` · `Outrageous as it was`: a verb or an adjective.
-  const next = items[index + 1]?.is;
-  return !(
-    common.has(item.key) ||
-    next?.determiner ||
-    next?.possessive ||
-    next?.pronoun ||
-    next?.object ||
-    next?.subordinator
-  );
+  const follows = items[index + 1];
+  const next = follows?.is;
+  // `Human Rights Watch`, and not `Rival ⟨Mira Orel⟩`
+  const ordinary = common.has(item.key) && !(follows?.capital && common.has(follows.key));
+  return !(ordinary || next?.determiner || next?.possessive || next?.pronoun || next?.object || next?.subordinator);
 }
 
 /** Longest run of capitalised words that can be a name; anything longer is a headline. */

@@ -1,5 +1,7 @@
 import type { Phrase, Word } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
+import { phraseStarting } from "../phrases/phrase-starting.ts";
+import { isDocument } from "../words/is-document.ts";
 import { written } from "../words/written.ts";
 import type { NameCluster, NameIndex } from "./cluster-names.ts";
 
@@ -68,8 +70,13 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
       const to = phrase.from + owner;
       return { ...resolve(items, { from: phrase.from, to, head: to }, focus), range };
     }
+    // `the statement of the mayor`
+    const author = isDocument(core.at(-1)) && items[phrase.head + 1]?.is.author ? phrase.head + 2 : items.length;
+    const by = phraseStarting(items, author, items.length);
+    if (by && !isDocument(items[by.head])) return { ...resolve(items, by, focus), range };
     // `the statement`: of whatever body spoke last.
-    if (focus.thing && core.length === 2 && isDocument(core) && first.is.determiner) return { ...focus.thing, range };
+    if (focus.thing && core.length === 2 && isDocument(core[1]) && first.is.determiner)
+      return { ...focus.thing, range };
     const own = namedBy(core, index);
     const named = own ?? memberName(items, phrase, index);
     // `Orel and Kern`: two speakers, under both names.
@@ -92,17 +99,14 @@ function clustered(cluster: NameCluster, range: TextRange): ResolvedSpeaker {
   return { name: cluster.name, range, cluster, thing: cluster.kind === "organisation" };
 }
 
-function isDocument(core: readonly Word[]): boolean {
-  const { is, capital } = core.at(-1) as Word;
-  return !capital && (is.medium === "statement" || is.saying === true);
-}
-
 /** `the OST statement`, `the party’s press release`, `her statement`: index of whoever it is by. */
 function ownerOf(core: readonly Word[]): number | undefined {
-  if (!isDocument(core)) return undefined;
-  const at = core.findLastIndex(
-    ({ kind, capital, is }) => kind === "clitic" || is.possessive || (capital && !is.medium && !is.determiner),
-  );
+  if (!isDocument(core.at(-1))) return undefined;
+  const at = core
+    .slice(0, -1)
+    .findLastIndex(
+      ({ kind, capital, is }) => kind === "clitic" || is.possessive || (capital && !is.medium && !is.determiner),
+    );
   const owner = core[at]?.kind === "clitic" ? at - 1 : at;
   return owner < 0 || core[owner]?.is.time ? undefined : owner;
 }
@@ -142,7 +146,10 @@ function memberName(items: readonly Word[], { head, to }: Phrase, index: NameInd
   for (let at = to; at > head + 1; at--) {
     const { capital, is } = items[items[at - 1]?.is.honorific ? at - 2 : at - 1] as Word;
     // `a spokesman for Mayor Mira Orel` is somebody else, the `Minister of Justice Mira Orel` is not.
-    const behindName = is.organisation || (capital && (!is.role || items[at - 2]?.is.author));
+    const behindName =
+      is.organisation ||
+      (!is.role && items[at - 2]?.is.determiner) ||
+      (capital && (!is.role || items[at - 2]?.is.author));
     const person = behindName ? index.at.get((items[at] as Word).start) : undefined;
     if (person?.kind !== "organisation" && person?.name.includes(" ")) return person;
   }

@@ -10,7 +10,9 @@ import type { Word } from "../reader-model.ts";
  * @returns `true` for a charge.
  */
 export function isCharge(items: readonly Word[], at: number): boolean {
-  if (!items[at - 1]?.is.preposition) return false;
+  const tie = items[at - 1]?.is;
+  // `described the charges as “…”`
+  if (!tie?.preposition || tie.subordinator) return false;
   for (let index = at - 2; index > at - 9 && items[index]?.kind !== "comma"; index--)
     if (items[index]?.is.charge) return true;
   return false;

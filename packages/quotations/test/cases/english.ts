@@ -753,6 +753,38 @@ export const english: Record<string, Case[]> = {
       text: "A round of talks announced on Friday signals “a thaw of the long frost” in the valley, Mira Orel says.",
       quotations: ["mixed · “a thaw of the long frost” · Mira Orel [Mira Orel] · cue says · mixed-cue"],
     },
+    {
+      text: "The statement of the VCU says, “We will stay here.”",
+      quotations: ["direct · “We will stay here.” · VCU [The statement of the VCU] · cue says · cue-before"],
+    },
+    {
+      text: "They discuss the statement of the director of the port that “most of them were not there”.",
+      quotations: [
+        "mixed · “most of them were not there” · director of the port [the statement of the director of the port] · cue statement · possessive-post",
+      ],
+    },
+    {
+      text: "They criticise the statement by the head attorney of the country Mira Orel, that “most of them were not there”.",
+      quotations: [
+        "mixed · “most of them were not there” · Mira Orel [the statement by the head attorney of the country Mira Orel] · cue statement · possessive-post",
+      ],
+    },
+    {
+      text: "Statement by Mira Orel: “We will stay.”",
+      quotations: ["direct · “We will stay.” · Mira Orel [Statement] · colon-lead-in"],
+    },
+    {
+      text: "Trustee Mira Orel and Human Rights Lorsk met. Human Rights Lorsk said human rights are “a duty of all”.",
+      quotations: ["mixed · “a duty of all” · Human Rights Lorsk [Human Rights Lorsk] · cue said · mixed-cue"],
+    },
+    {
+      text: "The hall was closed, with Orel claiming that some were “taken in the night”.",
+      quotations: ["mixed · “taken in the night” · Orel [Orel] · cue claiming · mixed-cue"],
+    },
+    {
+      text: "Mira Orel described the charges as “vague and late as ever”.",
+      quotations: ["mixed · “vague and late as ever” · Mira Orel [Mira Orel] · cue described · mixed-cue"],
+    },
   ],
   "things that say nothing": [
     {
