@@ -151,11 +151,8 @@ export function saidBy({ name, range, cluster }: ResolvedSpeaker): Pick<Numbered
   return { speaker: { name, range }, ...(cluster && { cluster }) };
 }
 
-interface Finding {
-  pair: number;
-  range: FoundQuotation["range"];
+interface Finding extends Pick<NumberedQuotation, "pair" | "range" | "type"> {
   recovered: boolean;
-  type: FoundQuotation["type"];
   attribution: Attribution | undefined;
   speaker: ResolvedSpeaker | undefined;
 }
@@ -163,18 +160,17 @@ interface Finding {
 function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   const { pair, range, recovered, type, attribution, speaker } = finding;
   const { text, items, quoted } = situation;
-  const found: NumberedQuotation = { pair, text: quoted, type, range, confidence: 0.3, evidence: "unattributed" };
-  if (recovered) found.recovered = true;
+  const found = { pair, text: quoted, type, range, ...(recovered && { recovered }) };
   if (type === "term") return { ...found, confidence: 0.8, evidence: "term" };
-  if (!attribution) return found;
+  if (!attribution) return { ...found, confidence: 0.3, evidence: "unattributed" };
   const { confidence, evidence, cue } = attribution;
   const medium = mediumOf(situation);
-  Object.assign(
-    found,
-    { confidence, evidence },
-    speaker && saidBy(speaker),
-    medium !== undefined && { medium },
-    cue && { cue: cueOf(text, items, cue) },
-  );
-  return found;
+  return {
+    ...found,
+    confidence,
+    evidence,
+    ...(speaker && saidBy(speaker)),
+    ...(medium !== undefined && { medium }),
+    ...(cue && { cue: cueOf(text, items, cue) }),
+  };
 }

@@ -107,7 +107,6 @@ function isUtterance({ items, at, sentence, quoted }: Situation, evidence: strin
 function resumes({ items, at }: Pick<Situation, "items" | "at">): boolean {
   for (let index = at - 2; index >= Math.max(0, at - 12); index--) {
     if (items[index]?.kind === "slot") return true;
-    if (items[index]?.kind === "stop") return false;
   }
   return false;
 }

@@ -247,9 +247,8 @@ export interface Lexicon {
   mediaPhrases: ReadonlyMap<string, string>;
   /** Phrases that name a source, word by word. */
   sourcePhrases: readonly (readonly string[])[];
-  /** First words of those phrases. */
-  sourceStarts: ReadonlySet<string>;
   adverbEndings: readonly string[];
+  roleEndings: readonly string[];
   pluralEnding: string;
   participleEndings: readonly string[];
   clitics: ReadonlySet<string>;

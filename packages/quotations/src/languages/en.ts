@@ -89,6 +89,7 @@ export const en: Language = {
     comment: "comment",
     transcript: "transcript",
   },
+  roleEndings: "ist ician woman person",
   adverbEndings: "ly",
   pluralEnding: "s",
   participleEndings: "ing ed",
@@ -96,18 +97,17 @@ export const en: Language = {
   words: {
     honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon
     sheikh imam brother saint st`,
-    role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
-    assistant associate attorney author backer banker barrister billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
-    cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
-    commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman councilmember councilor
-    councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
-    father farmer fellow founder friend general governor head historian host husband inspector investigator
-    journalist judge justice king lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
-    member mediator minister mother mp musician neighbor neighbour nominee observer officer official ombudsman ombudswoman operative opponent organiser organizer
-    owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince principal
-    prisoner producer professor progressive prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival
-    scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
-    staffer strategist student supervisor supporter surgeon teacher technician treasurer trustee user veteran victim volunteer voter wife witness worker writer`,
+    role: `academic actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
+    assistant associate attorney author backer banker barrister billionaire bishop blogger boss broadcaster businessman candidate captain cardinal ceo
+    chair chairman chancellor chief citizen clerk coach colonel commander commissioner commentator congressman conservative consultant coordinator
+    correspondent counsel counselor councillor councilman councilmember councilor critic dean defender delegate democrat deputy detective diplomat
+    director doctor driver editor engineer envoy executive expert father farmer fellow founder friend general governor head historian host husband
+    inspector investigator judge justice king lawmaker lawyer leader lecturer lieutenant liberal magistrate major manager marshal mayor member
+    mediator minister mother mp neighbor neighbour nominee observer officer official ombudsman operative opponent organiser organizer owner parent
+    pastor patriarch pilot player poet policeman pollster pope premier president priest prince principal prisoner producer professor progressive
+    prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival scholar secretary senator sergeant sheriff
+    sister son soldier speaker spokesman staffer student supervisor supporter surgeon teacher treasurer trustee user veteran victim volunteer voter
+    wife witness worker writer`,
     group: `allies authorities charity colleagues community employees family fans government groups man media men outlet participants people person
     protesters pundits source sources survey team witnesses woman women`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition

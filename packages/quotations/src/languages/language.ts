@@ -109,6 +109,8 @@ export interface Language {
   words?: WordLists;
   /** Media in camelCase, each with the words and phrases that name it, verbs among them: `facebookPost: "facebook, facebook post"`. */
   media?: Record<string, string>;
+  /** Endings of nouns for persons, in words of eight letters or more: `geologist`. */
+  roleEndings?: string;
   /** Endings of adverbs. */
   adverbEndings?: string;
   /** Ending of plural nouns, which need no article: `marchers chanted`. */

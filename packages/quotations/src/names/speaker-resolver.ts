@@ -172,39 +172,26 @@ function apposed(
   return clustered(cluster, { start, end: (items[last] as Word).end });
 }
 
-/** Looks up whoever was introduced with a role: the last one before the phrase, by the role's last word and the words before it. */
+/** Looks up whoever was introduced with a role: the last one before the phrase, by any last words of the role. */
 function rolesOf(index: NameIndex): (core: readonly Word[], offset: number) => NameCluster | undefined {
-  const holders = new Map<string, { start: number; role: string; cluster: NameCluster }[]>();
+  const holders = new Map<string, { start: number; cluster: NameCluster }[]>();
   for (const { range, role } of index.mentions) {
-    const cluster = index.at.get(range.start);
-    if (!cluster) continue;
+    const cluster = index.at.get(range.start) as NameCluster;
     // `the party` is the People’s Party.
-    const called = role ?? (cluster.kind === "organisation" ? cluster.name : undefined);
-    if (called === undefined) continue;
-    const title = called.toLowerCase().split(/\s+(?:of|for|at|in)\s+/u, 1)[0] as string;
-    const key = lastWord(title);
-    const known = holders.get(key);
-    if (known) known.push({ start: range.start, role: title, cluster });
-    else holders.set(key, [{ start: range.start, role: title, cluster }]);
+    const title = role ?? (cluster.kind === "organisation" ? cluster.name : "");
+    const [office = ""] = title.toLowerCase().split(/\s+(?:of|for|at|in)\s+/u, 1);
+    for (const { index: from } of office.matchAll(/\S+/gu)) {
+      const called = office.slice(from);
+      // Few people share a role; the bound keeps a list of a thousand officials linear.
+      const known = holders.get(called) ?? [];
+      holders.set(called, known);
+      if (known.length < 64) known.push({ start: range.start, cluster });
+    }
   }
   return (core, offset) => {
-    const spoken = core.filter(({ is }) => !is.determiner && !is.possessive).map((item) => item.key);
-    const phrase = spoken.join(" ");
     const { is, capital } = core[0] as Word;
-    const definite = !is.indefinite && (is.determiner || is.possessive || capital);
-    const known = definite ? holders.get(spoken.at(-1) ?? "") : undefined;
-    if (!known) return undefined;
-    let found: NameCluster | undefined;
-    // Few people share a role's last word; the bound keeps a list of a thousand officials linear.
-    for (const holder of known.slice(0, 64)) {
-      if (found && holder.start > offset) break;
-      if (holder.start < offset && (holder.role === phrase || holder.role.endsWith(` ${phrase}`)))
-        found = holder.cluster;
-    }
-    return found;
+    if (is.indefinite || !(is.determiner || is.possessive || capital)) return undefined;
+    const called = core.filter((item) => !item.is.determiner && !item.is.possessive).map(({ key }) => key);
+    return holders.get(called.join(" "))?.findLast(({ start }) => start < offset)?.cluster;
   };
-}
-
-function lastWord(title: string): string {
-  return title.slice(title.lastIndexOf(" ") + 1);
 }

@@ -39,9 +39,8 @@ function candidate(items: readonly Word[], cue: number, from: number): Phrase | 
 }
 
 function agentAfter(items: readonly Word[], cue: number): Phrase | undefined {
-  for (let index = cue + 1; index < cue + 10; index++) {
+  for (let index = cue + 1; index < cue + 10 && items[index]?.kind !== "stop"; index++) {
     if (items[index]?.is.agent) return phraseStarting(items, index + 1, index + 1 + reach);
-    if (items[index]?.kind === "stop") return undefined;
   }
   return undefined;
 }

@@ -17,6 +17,5 @@ export function isNominal(item: Word | undefined): item is Word {
   const { is } = item;
   // `the Friends of Lorsk`: capitals outweigh the dictionary, except where every sentence begins with one.
   if (item.capital && !item.first && !(is.pronoun || is.time || is.subordinator || is.conjunction)) return true;
-  if (is.role || is.group || is.organisation || is.honorific) return true;
   return !(isFunctionWord(item) || is.time || (is.cue && !is.base && !is.medium));
 }

@@ -97,15 +97,6 @@ function startsInsertion(items: readonly Word[], from: number, to: number): bool
   const item = items[from];
   // `Orel is at the Centre, continues to worry, warns`: another verb of the same subject.
   if (!item || item.is.auxiliary) return false;
-  if (
-    item.kind === "number" ||
-    item.is.determiner ||
-    item.is.possessive ||
-    item.is.preposition ||
-    item.is.relative ||
-    item.is.adverb
-  )
-    return true;
   if (item.kind === "word" && !item.capital) return true;
   return items.slice(from, Math.min(to, from + 6)).some((word) => !word.capital && (word.is.role || word.is.group));
 }
