@@ -160,9 +160,10 @@ interface Finding extends Pick<NumberedQuotation, "pair" | "range" | "type"> {
 function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   const { pair, range, recovered, type, attribution, speaker } = finding;
   const { text, items, quoted } = situation;
-  const found = { pair, text: quoted, type, range, ...(recovered && { recovered }) };
+  const unattributed = { confidence: 0.3, evidence: "unattributed" };
+  const found = { pair, text: quoted, type, range, ...unattributed, ...(recovered && { recovered }) };
   if (type === "term") return { ...found, confidence: 0.8, evidence: "term" };
-  if (!attribution) return { ...found, confidence: 0.3, evidence: "unattributed" };
+  if (!attribution) return found;
   const { confidence, evidence, cue } = attribution;
   const medium = mediumOf(situation);
   return {

@@ -39,7 +39,8 @@ function startsName(items: readonly Word[], index: number, common: ReadonlySet<s
   if (item.kind !== "word" || !item.capital) return false;
   if (!item.first) return !isFunctionWord(item) && !item.is.time;
   if (isFunctionWord(item) || item.is.time || (item.is.cue && !items[index + 1]?.capital)) return false;
-  if (item.is.role || item.is.honorific || item.is.group) return items[index + 1]?.capital === true;
+  if (item.is.role || item.is.honorific || (item.is.group && !item.is.organisation))
+    return items[index + 1]?.capital === true;
   // `Hold the line` · `Outrageous as it was`: a verb or an adjective.
   const follows = items[index + 1];
   const next = follows?.is;
