@@ -105,7 +105,8 @@ function ownerOf(core: readonly Word[]): number | undefined {
   const at = core
     .slice(0, -1)
     .findLastIndex(
-      ({ kind, capital, is }) => kind === "clitic" || is.possessive || (capital && !is.medium && !is.determiner),
+      ({ kind, capital, first, is }) =>
+        kind === "clitic" || is.possessive || (capital && !is.medium && !is.determiner && (!first || is.group)),
     );
   const owner = core[at]?.kind === "clitic" ? at - 1 : at;
   return owner < 0 || core[owner]?.is.time ? undefined : owner;
@@ -129,7 +130,7 @@ function namesTwo(core: readonly Word[], named: NameCluster | undefined): boolea
 function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefined {
   // `the FB users`, `Orel supporters`: a name before a common noun names nobody.
   const { is, text } = core.at(-1) as Word;
-  const noun = is.role || is.group || is.medium || (core[0]?.is.determiner && !is.participial);
+  const noun = is.role || is.group || is.medium || is.saying || (core[0]?.is.determiner && !is.participial);
   if (noun && /^\p{Ll}/u.test(text)) return undefined;
   const possessor = core.findLastIndex((item, at) => item.kind === "clitic" && at < core.length - 1);
   for (let at = core.length - 1; at > possessor; at--) {

@@ -785,6 +785,12 @@ export const english: Record<string, Case[]> = {
       text: "Mira Orel described the charges as “vague and late as ever”.",
       quotations: ["mixed · “vague and late as ever” · Mira Orel [Mira Orel] · cue described · mixed-cue"],
     },
+    {
+      text: "Recent information said “the bridge is closed for good”.",
+      quotations: [
+        "mixed · “the bridge is closed for good” · Recent information [Recent information] · cue said · cue-before",
+      ],
+    },
   ],
   "things that say nothing": [
     {
