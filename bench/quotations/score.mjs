@@ -18,7 +18,8 @@ function isDirect(content) {
  * Scores `find(text)` on articles. Definitions: a gold attribution counts when its content holds a quotation mark; it is direct when
  * only punctuation is left without the quoted parts; it is found when a predicted quotation overlaps it; its speaker is right when a
  * predicted quotation that overlaps the content has a speaker span that overlaps a gold source span. Precision: predicted direct
- * and mixed quotations that overlap any gold content.
+ * and mixed quotations that overlap any gold content. A pronoun is right when the speaker is, and is named by the word that stands
+ * at its antecedent.
  */
 export function score(articles, find) {
   const count = {
@@ -33,6 +34,8 @@ export function score(articles, find) {
     sourcedDirect: 0,
     cued: 0,
     rightCue: 0,
+    pronouns: 0,
+    rightPronouns: 0,
     predicted: 0,
     precise: 0,
   };
@@ -46,7 +49,7 @@ export function score(articles, find) {
     row.right += right ? 1 : 0;
     map.set(key, row);
   };
-  for (const { name, publisher, text, attributions } of articles) {
+  for (const { name, publisher, text, attributions, antecedents = {} } of articles) {
     const { quotations } = find(text);
     for (const quotation of quotations) {
       if (quotation.type === "term") continue;
@@ -75,6 +78,11 @@ export function score(articles, find) {
         count.rightDirect += direct ? 1 : 0;
         count.head += source.some((span) => sameHead(text, judged.speaker.range, span)) ? 1 : 0;
       }
+      const antecedent = antecedents[source[0]?.[0]];
+      if (antecedent !== undefined) {
+        count.pronouns += 1;
+        count.rightPronouns += judged && lastWord(judged.speaker.name) === wordAt(text, antecedent) ? 1 : 0;
+      }
       tally(publishers, publisher, judged !== undefined);
       tally(patterns, (judged ?? speech[0] ?? hits[0])?.evidence ?? "not found", judged !== undefined);
       if (cue.length > 0 && hits.some((hit) => hit.cue)) {
@@ -100,10 +108,13 @@ export function score(articles, find) {
   return { count, publishers, patterns, failures, examples };
 }
 
+const lastWord = (name) => name.match(/[\p{L}\p{N}-]+/gu)?.at(-1);
+const wordAt = (text, offset) => /^[\p{L}\p{N}-]+/u.exec(text.slice(offset))?.[0];
+
 /** The last word of either span is the same word of the text. */
 function sameHead(text, range, [start, end]) {
   const lastWord = (from, to) => {
-    const words = [...text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)];
+    const words = [...text.slice(from, to).matchAll(/[\p{L}\p{N}-]+/gu)];
     return words.length === 0 ? -1 : from + words.at(-1).index;
   };
   const head = lastWord(range.start, range.end);
@@ -140,6 +151,7 @@ export function report(title, articles, result, milliseconds) {
   speaker, all quoted             ${share(count.right, count.quoted)}   of those with a gold source ${share(count.right, count.sourced)}
   speaker, same head, all quoted  ${share(count.head, count.quoted)}
   cue, where one is named         ${share(count.rightCue, count.cued)}
+  who a pronoun is                ${share(count.rightPronouns, count.pronouns)}
  by publisher (all quoted)
 ${table(publishers)}
  by evidence (all quoted)

@@ -24,16 +24,32 @@ export function attributeAcross(
   for (let index = found.length - 2; index >= 0; index--) {
     const last = found[index]?.findLast(({ range }) => range.end >= (paragraphs[index] as Paragraph).range.end - 1);
     if (!last || last.type === "term" || !weak.has(last.evidence)) continue;
-    const { text, pairs, resolve } = discourses[index] as Discourse;
+    const { pairs, resolve } = discourses[index] as Discourse;
     const next = paragraphs[index + 1] as Paragraph;
     if (pairs[last.pair]?.continued) continues(last, found[index + 1]?.[0]);
-    else if (attributionLine(text, next.range)?.start === next.range.start) {
+    else {
       const { items } = next.regions[0];
+      if (!namesSource(last, paragraphs[index] as Paragraph, next, discourses[index] as Discourse)) continue;
       const phrase = phraseStarting(items, 1, items.length);
       if (!phrase) continue;
-      Object.assign(last, saidBy(resolve(items, phrase, undefined)), { evidence: "name-after", confidence: 0.75 });
+      Object.assign(last, saidBy(resolve(items, phrase, {})), { evidence: "name-after", confidence: 0.75 });
     }
   }
+}
+
+/**
+ * `— Mira Orel, mayor of Lorsk`, or behind a paragraph that is nothing but quoted, `– Mira Orel, in answer to the council. The vote
+ * is on Monday.`, where a dash opens no dialogue.
+ */
+function namesSource(
+  { range }: NumberedQuotation,
+  { range: { start } }: Paragraph,
+  next: Paragraph,
+  { text, lexicon }: Discourse,
+): boolean {
+  const from = next.range.start;
+  if (attributionLine(text, next.range)?.start === from) return true;
+  return !lexicon.grammar.dialogue && range.start < start + 3 && /^[—–―]\s?\p{Lu}/u.test(text.slice(from, from + 4));
 }
 
 /** The earlier part of a quotation has the speaker of the later one, who is named only there. */

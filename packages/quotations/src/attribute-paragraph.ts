@@ -5,25 +5,23 @@ import type { FoundQuotation } from "./found-quotation.ts";
 import type { MarkPair } from "./marks/mark-pairs.ts";
 import { mediumOf } from "./medium-of.ts";
 import type { NameCluster } from "./names/cluster-names.ts";
-import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
+import { noted, type Focus, type ResolvedSpeaker, type SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { sourceIn } from "./patterns/source-phrase.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import { trimRange } from "./trim-range.ts";
-import { reports } from "./carry-speakers.ts";
+import { reports, type Carried } from "./carry-speakers.ts";
 import type { Region } from "./words/read-regions.ts";
 import { holdsSlot } from "./words/holds-slot.ts";
 
 /** What a paragraph is read against. */
-export interface Discourse {
+export interface Discourse extends Carried {
   text: string;
   lexicon: Lexicon;
   pairs: readonly MarkPair[];
   resolve: SpeakerResolver;
   /** Ways of saying who speaks, in the order they are tried. */
   patterns: readonly Pattern[];
-  /** Who has the floor where the paragraph begins. */
-  floor: ResolvedSpeaker | undefined;
 }
 
 /** A quotation by the index of its pair, with who its speaker is among the names of the text. */
@@ -48,7 +46,7 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
   const { items } = region;
   const nested = region.within !== undefined;
   const found: NumberedQuotation[] = [];
-  let focus = discourse.floor;
+  let { focus } = discourse;
   let spoken = nested ? undefined : discourse.floor;
   // Where a verb can be in the mood of reported speech: who acted in the sentence before.
   let actor: ResolvedSpeaker | undefined;
@@ -64,7 +62,7 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
       if (range.start >= range.end) continue;
       const situation: Situation = { text, lexicon, items, at, sentence, quoted: text.slice(range.start, range.end) };
       // A pronoun before the quotation means whom the sentence was about up to there.
-      focus = subjectUpTo(items, subject, at, resolve, focus);
+      focus = noted(focus, subjectUpTo(items, subject, at, resolve, focus));
       subject = at;
       const attribution =
         firstMatch(situation, discourse.patterns) ?? (nested ? undefined : carried(situation, spoken));
@@ -72,24 +70,27 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
       const named = attribution?.speaker ? resolve(items, attribution.speaker, focus) : spoken;
       const speaker = attribution && type !== "term" ? named : undefined;
       if (speaker && !speaker.firstPerson) spoken = speaker;
+      focus = noted(focus, speaker);
       found.push(quotation(situation, { pair: slot, range, recovered: pair.recovered, type, attribution, speaker }));
     }
     // `Orel told the “Herald” so. “We stay.”`: names in marks say nothing.
     const silent = !nested && found.slice(already).every(({ type }) => type === "term");
-    if (silent) spoken = reporterOf(items, sentence, discourse, focus) ?? spoken;
+    const reporter = silent ? reporterOf(items, sentence, discourse, focus) : undefined;
+    if (reporter) spoken = reporter;
     const acting = silent ? grammar.actor?.(items, sentence) : undefined;
     actor = acting && resolve(items, acting, focus);
-    const before = focus;
-    focus = subjectUpTo(items, subject, sentence.to, resolve, focus);
+    const about = subjectUpTo(items, subject, sentence.to, resolve, focus);
+    focus = noted(noted(focus, about), reporter);
     if (
       !nested &&
+      about &&
+      !about.thing &&
       // A full name: not any word with a capital.
-      focus?.name.includes(" ") &&
+      about.name.includes(" ") &&
       subject === sentence.from &&
-      focus !== before &&
       !holdsSlot(items, sentence)
     )
-      spoken = focus;
+      spoken = about;
   }
   return found;
 }
@@ -103,8 +104,13 @@ function firstMatch(situation: Situation, patterns: readonly Pattern[]): Attribu
 }
 
 /** `“We won.” … “We will stay.”`: who spoke last goes on. */
-function carried({ quoted, lexicon }: Situation, spoken: ResolvedSpeaker | undefined): Attribution | undefined {
-  return spoken && (lexicon.grammar.reported || /[,?!….]$|\s/u.test(quoted))
+function carried(
+  { quoted, lexicon, items, at }: Situation,
+  spoken: ResolvedSpeaker | undefined,
+): Attribution | undefined {
+  // `The plan was “a mistake”.` is anybody's.
+  const within = items[at - 1]?.kind === "word";
+  return spoken && (lexicon.grammar.reported || (!within && /[,?!….]$|\s/u.test(quoted)))
     ? { evidence: "carried-speaker", confidence: 0.75 }
     : undefined;
 }
@@ -114,7 +120,7 @@ function reporterOf(
   items: readonly Word[],
   sentence: Sentence,
   { lexicon, resolve }: Discourse,
-  focus: ResolvedSpeaker | undefined,
+  focus: Focus,
 ): ResolvedSpeaker | undefined {
   const [report] = reports(items, sentence);
   const phrase = report?.speaker ?? sourceIn(items, sentence, lexicon)?.speaker;
@@ -128,11 +134,11 @@ function subjectUpTo(
   from: number,
   to: number,
   resolve: SpeakerResolver,
-  focus: ResolvedSpeaker | undefined,
+  focus: Focus,
 ): ResolvedSpeaker | undefined {
   const phrase = firstSubject(items, from, Math.min(to, from + 30));
   const who = phrase && resolve(items, phrase, focus);
-  return who?.cluster && who.cluster.kind !== "organisation" ? who : focus;
+  return who?.cluster && who;
 }
 
 /**
@@ -145,11 +151,8 @@ export function saidBy({ name, range, cluster }: ResolvedSpeaker): Pick<Numbered
   return { speaker: { name, range }, ...(cluster && { cluster }) };
 }
 
-interface Finding {
-  pair: number;
-  range: FoundQuotation["range"];
+interface Finding extends Pick<NumberedQuotation, "pair" | "range" | "type"> {
   recovered: boolean;
-  type: FoundQuotation["type"];
   attribution: Attribution | undefined;
   speaker: ResolvedSpeaker | undefined;
 }
@@ -157,18 +160,18 @@ interface Finding {
 function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   const { pair, range, recovered, type, attribution, speaker } = finding;
   const { text, items, quoted } = situation;
-  const found: NumberedQuotation = { pair, text: quoted, type, range, confidence: 0.3, evidence: "unattributed" };
-  if (recovered) found.recovered = true;
+  const unattributed = { confidence: 0.3, evidence: "unattributed" };
+  const found = { pair, text: quoted, type, range, ...unattributed, ...(recovered && { recovered }) };
   if (type === "term") return { ...found, confidence: 0.8, evidence: "term" };
   if (!attribution) return found;
   const { confidence, evidence, cue } = attribution;
   const medium = mediumOf(situation);
-  Object.assign(
-    found,
-    { confidence, evidence },
-    speaker && saidBy(speaker),
-    medium !== undefined && { medium },
-    cue && { cue: cueOf(text, items, cue) },
-  );
-  return found;
+  return {
+    ...found,
+    confidence,
+    evidence,
+    ...(speaker && saidBy(speaker)),
+    ...(medium !== undefined && { medium }),
+    ...(cue && { cue: cueOf(text, items, cue) }),
+  };
 }

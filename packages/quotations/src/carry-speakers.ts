@@ -1,11 +1,19 @@
 import type { Phrase, Sentence, Word } from "./reader-model.ts";
-import type { ResolvedSpeaker, SpeakerResolver } from "./names/speaker-resolver.ts";
+import { noted, type Focus, type ResolvedSpeaker, type SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { isCue } from "./patterns/nearest-cue.ts";
+import { isCue, isPassive } from "./patterns/nearest-cue.ts";
 import { subjectOf } from "./patterns/subject-of.ts";
 import { canSpeak } from "./phrases/can-speak.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
 import { subjectAfter } from "./phrases/subject-after.ts";
+
+/** What one paragraph carries over to the next. */
+export interface Carried {
+  /** Who has the floor. */
+  floor?: ResolvedSpeaker;
+  /** Whom a pronoun means. */
+  focus: Focus;
+}
 
 /**
  * Who has the floor at the start of each paragraph: whoever spoke last before it, or else whom the last sentences were about.
@@ -13,41 +21,39 @@ import { subjectAfter } from "./phrases/subject-after.ts";
  *
  * @param paragraphs - Paragraphs in text order.
  * @param resolve - Says who a phrase means.
- * @returns One speaker, or `undefined`, for each paragraph.
+ * @returns What each paragraph is carried over to.
  */
-export function carrySpeakers(
-  paragraphs: readonly Paragraph[],
-  resolve: SpeakerResolver,
-): (ResolvedSpeaker | undefined)[] {
-  let floor: ResolvedSpeaker | undefined;
+export function carrySpeakers(paragraphs: readonly Paragraph[], resolve: SpeakerResolver): Carried[] {
+  let carried: Carried = { focus: {} };
   return paragraphs.map((paragraph) => {
-    const before = floor;
-    floor = lastSpeaker(paragraph, resolve, floor) ?? floor;
+    const before = carried;
+    carried = carriedOver(paragraph, resolve, carried);
     return before;
   });
 }
 
-function lastSpeaker(
-  paragraph: Paragraph,
-  resolve: SpeakerResolver,
-  floor: ResolvedSpeaker | undefined,
-): ResolvedSpeaker | undefined {
-  const { words, sentences } = paragraph;
-  let focus = floor;
+function carriedOver({ words, sentences }: Paragraph, resolve: SpeakerResolver, { floor, focus }: Carried): Carried {
   let spoken: ResolvedSpeaker | undefined;
   let subject: ResolvedSpeaker | undefined;
   for (const sentence of sentences) {
-    const about = firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12));
+    const told = reports(words, sentence);
+    const about = told[0]?.closes
+      ? undefined
+      : firstSubject(words, sentence.from, Math.min(sentence.to, sentence.from + 12));
     const who = about && canSpeak(words, about) ? resolve(words, about, focus) : undefined;
-    if (who?.cluster && !who.pronoun) focus = subject = who;
-    for (const report of reports(words, sentence)) {
+    if (who?.cluster && !who.pronoun) {
+      subject = who;
+      focus = noted(focus, who);
+    }
+    for (const report of told) {
       const speaker = resolve(words, report.speaker, focus);
       if (speaker.firstPerson) continue;
-      if (speaker.cluster) focus = speaker;
+      focus = noted(focus, speaker);
       spoken = speaker;
     }
   }
-  return spoken ?? subject;
+  const next = spoken ?? subject ?? floor;
+  return { focus, ...(next && { floor: next }) };
 }
 
 /** A reporting verb with its speaker. */
@@ -55,6 +61,8 @@ export interface Report {
   speaker: Phrase;
   /** Index of the verb. */
   cue: number;
+  /** Closes the sentence, and all of it is said: `Orel called for an end to it, she said.` */
+  closes?: boolean;
 }
 
 /**
@@ -67,14 +75,22 @@ export interface Report {
 export function reports(words: readonly Word[], sentence: Sentence): Report[] {
   const found: Report[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
-    if (!isCue(words, index) || words[index]?.is.participle) continue;
-    const after =
-      words[index - 1]?.kind === "comma" && !words[index]?.is.inverts
-        ? subjectAfter(words, index, sentence.to)
-        : undefined;
-    const speaker = after ?? subjectOf(words, index, sentence.from);
-    if (!speaker || (after && !canSpeak(words, after))) continue;
-    found.push({ speaker, cue: index });
+    const { is } = words[index] as Word;
+    // `is likely to put the doubts to rest`: nobody has said anything.
+    if (!isCue(words, index) || is.participle || isPassive(words, index)) continue;
+    if (is.base && words[index - 1]?.is.auxiliary) continue;
+    const speaker = invertedAfter(words, index, sentence.to) ?? subjectOf(words, index, sentence.from);
+    if (speaker) found.push({ speaker, cue: index });
   }
-  return found;
+  const last = found.at(-1);
+  const closes = last && last.cue > sentence.to - 3 && words[last.speaker.from - 1]?.kind === "comma";
+  return closes ? [{ ...last, closes }] : found;
+}
+
+/** `“…”, said Orel.` Not who `Orel, a lawyer, said Kern was ill` is about. */
+function invertedAfter(words: readonly Word[], verb: number, to: number): Phrase | undefined {
+  const { is } = words[verb] as Word;
+  if (is.cue !== "speech" || is.inverts || words[verb - 1]?.kind !== "comma") return undefined;
+  const after = subjectAfter(words, verb, to);
+  return after && canSpeak(words, after) && !words[after.to + 1]?.is.auxiliary ? after : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Situation, Word } from "./reader-model.ts";
+import type { Attribution, Lexicon, Situation, Word } from "./reader-model.ts";
 import type { QuotationType } from "@digestkit/schema";
 import { isCue } from "./patterns/nearest-cue.ts";
 
@@ -47,11 +47,12 @@ function isTerm(situation: Situation, attribution: Attribution | undefined, utte
   if (utterance) return false;
   const before = items[at - 1];
   const spoken = lexicon.grammar.speaks?.(situation, evidence) ?? false;
-  if (isTitle(quoted) && !spoken) return true;
+  if (isTitle(quoted, lexicon) && !spoken) return true;
   // `«Вода уходит», — сообщили в министерстве.`
   if (at === sentence.from && reportFollows(items, at)) return false;
   const short = wordCount(quoted) < 5 && !/[.!?]$/u.test(quoted);
-  if (short && before?.is.naming && !before.is.cue && !spoken) return true;
+  const titled = before?.is.naming && !before.is.cue && !before.is.saying && !spoken;
+  if (titled && (short || (wordCount(quoted) < 9 && !/[.!?]$/u.test(quoted)))) return true;
   return short && !spoken && wordCount(quoted) < 3 && (weak.has(evidence) || isAside(items, at, cue?.to ?? at));
 }
 
@@ -73,13 +74,16 @@ function reportFollows(items: readonly Word[], at: number): boolean {
   return index > at + 1 && isCue(items, index) && items[index]?.is.cue === "speech";
 }
 
-/** `Citizen Consciousness,` · `Voice of Lorsk`: every word of four letters or more has a capital. */
-function isTitle(quoted: string): boolean {
+/** `Citizen Consciousness,` · `Voice of Lorsk`: every word of four letters or more has a capital, and `Lorsk is Varenia` says something. */
+function isTitle(quoted: string, { words: known }: Lexicon): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   return (
     words.length < 9 &&
     !/[.!?…]$/u.test(quoted) &&
-    words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (word.length < 4 && at < words.length - 1)) &&
+    words.every(
+      (word, at) =>
+        /^[\p{Lu}\p{N}]/u.test(word) || (word.length < 4 && at < words.length - 1 && !known.get(word)?.auxiliary),
+    ) &&
     /^[^\p{L}]*\p{Lu}/u.test(quoted)
   );
 }
@@ -103,7 +107,6 @@ function isUtterance({ items, at, sentence, quoted }: Situation, evidence: strin
 function resumes({ items, at }: Pick<Situation, "items" | "at">): boolean {
   for (let index = at - 2; index >= Math.max(0, at - 12); index--) {
     if (items[index]?.kind === "slot") return true;
-    if (items[index]?.kind === "stop") return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Attribution, Phrase, Sentence, Word } from "./reader-model.ts";
 import { saidBy, type Discourse, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { cueOf } from "./cue-of.ts";
 import { reports } from "./carry-speakers.ts";
+import { noted } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { sourceIn } from "./patterns/source-phrase.ts";
 import { holdsSlot } from "./words/holds-slot.ts";
@@ -24,14 +25,14 @@ interface Told {
 export function findIndirect(paragraph: Paragraph, discourse: Discourse): NumberedQuotation[] {
   const [{ items, sentences }] = paragraph.regions;
   const found: NumberedQuotation[] = [];
-  let { floor } = discourse;
+  let { focus } = discourse;
   for (const sentence of sentences) {
     const told = holdsSlot(items, sentence)
       ? undefined
       : (bySource(items, sentence, discourse) ?? byClause(items, sentence));
     const range = told && rangeOf(items, ...told.said);
     if (!range) continue;
-    const speaker = discourse.resolve(items, told.phrase, floor);
+    const speaker = discourse.resolve(items, told.phrase, focus);
     found.push({
       pair: -1,
       text: discourse.text.slice(range.start, range.end),
@@ -42,7 +43,7 @@ export function findIndirect(paragraph: Paragraph, discourse: Discourse): Number
       confidence: 0.7,
       evidence: told.evidence,
     });
-    floor = speaker;
+    focus = noted(focus, speaker);
   }
   return found;
 }

@@ -60,8 +60,16 @@ export function findQuotations(text: string, options: FindQuotationsOptions = {}
   const names = indexNames(paragraphs, lexicon, known);
   const patterns = patternTable(lexicon);
   const resolve = speakerResolver(names);
-  const floors = pairs.length > 0 || indirect ? carrySpeakers(paragraphs, resolve) : [];
-  const discourses = paragraphs.map((_, index) => ({ text, lexicon, pairs, resolve, patterns, floor: floors[index] }));
+  const carried = pairs.length > 0 || indirect ? carrySpeakers(paragraphs, resolve) : [];
+  const discourses = paragraphs.map((_, index) => ({
+    text,
+    lexicon,
+    pairs,
+    resolve,
+    patterns,
+    focus: {},
+    ...carried[index],
+  }));
   const byParagraph = paragraphs.map((paragraph, index) =>
     attributeParagraph(paragraph, discourses[index] as Discourse),
   );

@@ -12,8 +12,8 @@ export function mediumOf({ items, at, sentence, lexicon }: Situation): string | 
   for (let step = 1; step < 24; step++) {
     for (const index of [at - step, at + step]) {
       const item = index >= sentence.from && index < sentence.to ? items[index] : undefined;
-      if (item?.is.medium === undefined || !carries(items, index)) continue;
-      return lexicon.mediaPhrases.get(`${items[index - 1]?.key ?? ""} ${item.key}`) ?? item.is.medium;
+      const medium = item && (lexicon.mediaPhrases.get(`${items[index - 1]?.key ?? ""} ${item.key}`) ?? item.is.medium);
+      if (medium !== undefined && carries(items, index)) return medium;
     }
   }
   return undefined;

@@ -14,7 +14,11 @@ import { tokenizeWords, type WordForms } from "./words/tokenize-words.ts";
  * @param lexicon - Its language.
  * @returns Paragraphs in text order.
  */
-export function readParagraphs(text: string, { pairs, marks }: MarkPairs, lexicon: Lexicon): Paragraph[] {
+export function readParagraphs(
+  text: string,
+  { pairs, marks }: Omit<MarkPairs, "problems">,
+  lexicon: Lexicon,
+): Paragraph[] {
   const apostrophes = new Set(marks.filter(({ role }) => role === "apostrophe").map(({ range }) => range.start));
   const forms: WordForms = new Map();
   let next = 0;

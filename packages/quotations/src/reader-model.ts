@@ -40,17 +40,23 @@ export interface WordEntry {
   naming?: true;
   /** A noun for what somebody says, before a quotation: `mit den Worten „…“`. */
   saying?: true;
+  /** What somebody is accused of is said by nobody who is named: `on charges of “…”`. */
+  charge?: true;
   pronoun?: true;
   firstPerson?: true;
   /** A pronoun that only a subject can be: German `er`. */
   nominative?: true;
   object?: true;
+  /** `they`: one or several. */
+  several?: true;
   passive?: true;
   agent?: true;
   /** Ties what is said to who says it: `by` of `a statement by Orel`. */
   author?: true;
   possessive?: true;
   determiner?: true;
+  /** Of determiners, those that point at nobody known: `a`. */
+  indefinite?: true;
   oblique?: true;
   preposition?: true;
   attaching?: true;
@@ -241,9 +247,8 @@ export interface Lexicon {
   mediaPhrases: ReadonlyMap<string, string>;
   /** Phrases that name a source, word by word. */
   sourcePhrases: readonly (readonly string[])[];
-  /** First words of those phrases. */
-  sourceStarts: ReadonlySet<string>;
   adverbEndings: readonly string[];
+  roleEndings: readonly string[];
   pluralEnding: string;
   participleEndings: readonly string[];
   clitics: ReadonlySet<string>;

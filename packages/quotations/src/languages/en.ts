@@ -25,10 +25,9 @@ export const en: Language = {
       read reads|reading
       rebut rebuts rebutted|rebutting
       say says said|saying
-      signal signals signaled signalled|signaling signalling
       snap snaps snapped|snapping
       speak speaks spoke spoken|speaking
-      stated|stating
+      states stated|stating
       swear swears swore sworn|swearing
       tell tells told|telling
       write writes wrote written|writing`,
@@ -90,6 +89,7 @@ export const en: Language = {
     comment: "comment",
     transcript: "transcript",
   },
+  roleEndings: "ist ician woman person",
   adverbEndings: "ly",
   pluralEnding: "s",
   participleEndings: "ing ed",
@@ -97,18 +97,17 @@ export const en: Language = {
   words: {
     honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon
     sheikh imam brother saint st`,
-    role: `academic activist actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
-    assistant associate attorney author backer banker billionaire bishop blogger boss broadcaster businessman businesswoman candidate captain
-    cardinal ceo chair chairman chairperson chairwoman chancellor chief citizen clerk coach colonel columnist
-    commander commissioner commentator congressman congresswoman conservative consultant coordinator correspondent counsel counselor councillor councilman
-    councilwoman critic dean defender delegate democrat deputy detective diplomat director doctor driver economist editor engineer envoy executive expert
-    father farmer fellow founder friend general governor head historian host husband inspector investigator
-    journalist judge justice king lawmaker lawyer leader lecturer lieutenant liberal lobbyist magistrate major manager marshal mayor
-    member mediator minister mother mp musician neighbor neighbour nominee observer officer official ombudsman ombudswoman operative opponent organiser organizer
-    owner parent pastor patriarch physician pilot player poet policeman politician pollster pope premier president priest prince principal
-    prisoner producer professor progressive prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival
-    scholar scientist secretary senator sergeant sheriff sister son soldier speaker specialist spokesman spokesperson spokeswoman
-    staffer strategist student supervisor supporter surgeon teacher technician treasurer user veteran victim volunteer voter wife witness worker writer`,
+    role: `academic actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
+    assistant associate attorney author backer banker barrister billionaire bishop blogger boss broadcaster businessman candidate captain cardinal ceo
+    chair chairman chancellor chief citizen clerk coach colonel commander commissioner commentator congressman conservative consultant coordinator
+    correspondent counsel counselor councillor councilman councilmember councilor critic dean defender delegate democrat deputy detective diplomat
+    director doctor driver editor engineer envoy executive expert father farmer fellow founder friend general governor head historian host husband
+    inspector investigator judge justice king lawmaker lawyer leader lecturer lieutenant liberal magistrate major manager marshal mayor member
+    mediator minister mother mp neighbor neighbour nominee observer officer official ombudsman operative opponent organiser organizer owner parent
+    pastor patriarch pilot player poet policeman pollster pope premier president priest prince principal prisoner producer professor progressive
+    prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival scholar secretary senator sergeant sheriff
+    sister son soldier speaker spokesman staffer student supervisor supporter surgeon teacher treasurer trustee user veteran victim volunteer voter
+    wife witness worker writer`,
     group: `allies authorities charity colleagues community employees family fans government groups man media men outlet participants people person
     protesters pundits source sources survey team witnesses woman women`,
     organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
@@ -119,7 +118,8 @@ export const en: Language = {
     naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film
     movie book show series program programme initiative operation slogan headlined labeled labelled`,
     determiner:
-      "the a an this these those some many several another each every both one two three four five most few all other no",
+      "the a an this these those some many several another each every both one two three four five most few all other no third fourth fifth",
+    indefinite: "a an some another one",
     preposition: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
     without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per outside inside`,
     attaching: "of for from at with to",
@@ -134,9 +134,10 @@ export const en: Language = {
     passive: "is are was were be been being",
     agent: "by",
     author: "by of from with",
-    saying: "information data figures reports",
+    charge: "accused charge charged charges convicted guilty suspected suspicion tried",
+    saying: "information data figures reports release",
     adverb: `also then later again once even still never ever just only always often now soon tomorrow instead too further ago first last next
-    earlier back on sometimes somewhat perhaps meanwhile however already almost aloud since long much more well far`,
+    earlier back on sometimes somewhat perhaps meanwhile however already almost aloud since long much more well far nonetheless nevertheless moreover furthermore therefore thus indeed`,
     time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year day hour minute moment second`,
     particle:
@@ -145,6 +146,8 @@ export const en: Language = {
     dec no vol fig dept est u.s u.k d.c`,
     pronoun: "he she they it i we you",
     firstPerson: "i we you",
+    impersonal: "it its",
+    several: "they their",
     object: "him them me us himself herself themselves itself",
     possessive: "his her their its my our your",
   },

@@ -25,8 +25,12 @@ export interface WordLists {
   naming?: string;
   /** Nouns for what somebody says that are no media: `information`, German `mit den Worten „…“`. */
   saying?: string;
+  /** Words for what somebody is accused of, before a preposition: `charged with “…”`. */
+  charge?: string;
   /** Articles, numerals and other words before a noun. */
   determiner?: string;
+  /** Of determiners, those that point at nobody known: `a lawyer` is not the lawyer named before. */
+  indefinite?: string;
   /** Determiners no subject has: German `dem den des`. */
   oblique?: string;
   /** Prepositions. */
@@ -75,6 +79,8 @@ export interface WordLists {
   firstPerson?: string;
   /** Pronouns that cannot: `him himself`. */
   object?: string;
+  /** Those that can mean one or several: `they`. */
+  several?: string;
   /** `his her`. */
   possessive?: string;
 }
@@ -103,6 +109,8 @@ export interface Language {
   words?: WordLists;
   /** Media in camelCase, each with the words and phrases that name it, verbs among them: `facebookPost: "facebook, facebook post"`. */
   media?: Record<string, string>;
+  /** Endings of nouns for persons, in words of eight letters or more: `geologist`. */
+  roleEndings?: string;
   /** Endings of adverbs. */
   adverbEndings?: string;
   /** Ending of plural nouns, which need no article: `marchers chanted`. */

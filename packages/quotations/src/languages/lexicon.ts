@@ -42,16 +42,15 @@ export function compileLexicon(language: Language): Lexicon {
       if (phrase.includes(" ")) mediaPhrases.set(phrase, medium);
       else entry(phrase).medium = medium;
     }
-  const sourcePhrases = (language.sourcePhrases ?? []).map((phrase) => phrase.split(" "));
   return {
     tag: language.tag,
     grammar,
     quoteMarks: language.quoteMarks,
     words,
     mediaPhrases,
-    sourcePhrases,
-    sourceStarts: new Set(sourcePhrases.map(([first = ""]) => first)),
+    sourcePhrases: (language.sourcePhrases ?? []).map((phrase) => phrase.split(" ")),
     adverbEndings: split(language.adverbEndings),
+    roleEndings: split(language.roleEndings),
     pluralEnding: language.pluralEnding ?? "",
     participleEndings: split(language.participleEndings),
     clitics: new Set(split(language.clitics)),

@@ -1,4 +1,4 @@
-import type { MarkPair, MarkProblem } from "./mark-pairs.ts";
+import type { MarkPair } from "./mark-pairs.ts";
 
 /** A pair before its place among the others is known. */
 export type LoosePair = Omit<MarkPair, "depth" | "parent">;
@@ -7,26 +7,21 @@ export type LoosePair = Omit<MarkPair, "depth" | "parent">;
  * Orders pairs by start and finds which stands in which.
  *
  * @param loose - Pairs that nest or lie apart.
- * @returns Pairs with `depth` and `parent`, and a problem for each pair inside one of the same form.
+ * @returns Pairs with `depth` and `parent`.
  */
-export function nestPairs(loose: readonly LoosePair[]): { pairs: MarkPair[]; problems: MarkProblem[] } {
+export function nestPairs(loose: readonly LoosePair[]): MarkPair[] {
   const ordered = loose.toSorted((a, b) => outerStart(a) - outerStart(b) || outerEnd(b) - outerEnd(a));
   const pairs: MarkPair[] = [];
-  const problems: MarkProblem[] = [];
   const around: number[] = [];
   for (const pair of ordered) {
     while (around.length > 0 && outerEnd(pairs[around.at(-1) as number] as MarkPair) <= outerStart(pair)) around.pop();
     const parent = around.at(-1);
-    const outer = parent === undefined ? undefined : pairs[parent];
     const nested: MarkPair = { ...pair, depth: around.length };
     if (parent !== undefined) nested.parent = parent;
     pairs.push(nested);
-    if (outer && outer.style === pair.style && pair.open) {
-      problems.push({ kind: "sameStyleNesting", range: { start: pair.open.start, end: outerEnd(pair) } });
-    }
     around.push(pairs.length - 1);
   }
-  return { pairs, problems };
+  return pairs;
 }
 
 function outerStart(pair: LoosePair): number {

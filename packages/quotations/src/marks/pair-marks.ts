@@ -1,4 +1,5 @@
 import { lexiconOf, type LanguageOptions } from "../languages/lexicon-of.ts";
+import { findProblems } from "./find-problems.ts";
 import type { MarkPairs } from "./mark-pairs.ts";
 import { pairText } from "./pair-text.ts";
 
@@ -27,5 +28,7 @@ export type PairMarksOptions = LanguageOptions;
  * ```
  */
 export function pairMarks(text: string, options: PairMarksOptions = {}): MarkPairs {
-  return pairText(text, lexiconOf(options));
+  const lexicon = lexiconOf(options);
+  const paired = pairText(text, lexicon);
+  return { ...paired, problems: findProblems(paired, lexicon) };
 }

@@ -4,7 +4,7 @@ import { findLeadIns, type LeadIn } from "./find-lead-ins.ts";
 import { markRole, type MarkRole, type MarkSituation } from "./mark-role.ts";
 import { markTable, type MarkLevel } from "./mark-table.ts";
 import type { LoosePair } from "./nest-pairs.ts";
-import type { Mark, MarkProblem } from "./mark-pairs.ts";
+import type { Mark } from "./mark-pairs.ts";
 import { recoverEnd, recoverStart } from "./recover-range.ts";
 import { tokenizeMarks, type MarkToken } from "./tokenize-marks.ts";
 
@@ -12,7 +12,6 @@ import { tokenizeMarks, type MarkToken } from "./tokenize-marks.ts";
 export interface ParagraphPairs {
   range: TextRange;
   pairs: LoosePair[];
-  problems: MarkProblem[];
   marks: Mark[];
   /** The outermost pair whose closing mark is missing up to the paragraph's end, if any. */
   unclosed?: LoosePair;
@@ -48,14 +47,13 @@ interface Scan extends ParagraphPairs {
  * @param text - The whole text.
  * @param range - The paragraph.
  * @param lexicon - Language of the text.
- * @returns Pairs (unordered), problems and marks of the paragraph.
+ * @returns Pairs (unordered) and marks of the paragraph.
  */
 export function pairParagraph(text: string, range: TextRange, lexicon: Lexicon): ParagraphPairs {
   const tokens = tokenizeMarks(text, range.start, range.end);
   const scan: Scan = {
     range,
     pairs: [],
-    problems: [],
     marks: [],
     text,
     lexicon,
@@ -73,8 +71,8 @@ export function pairParagraph(text: string, range: TextRange, lexicon: Lexicon):
     }
     closeAll(scan);
   }
-  const { pairs, problems, marks, unclosed } = scan;
-  return { range, pairs, problems, marks, ...(unclosed ? { unclosed } : {}) };
+  const { pairs, marks, unclosed } = scan;
+  return { range, pairs, marks, ...(unclosed ? { unclosed } : {}) };
 }
 
 type Closing = Pick<MarkSituation, "closesLater" | "closesNext">;
@@ -106,7 +104,6 @@ const handlers: Record<MarkRole, (scan: Scan, token: MarkToken) => void> = {
     if (top.token?.text === token.text && top.sequel === undefined && startsSentence(scan.text, token.range.start)) {
       top.sequel = token.range.start;
     }
-    if (facesWrongWay(token, "open", scan.lexicon)) scan.problems.push({ kind: "wrongDirection", range: token.range });
     if (scan.frames.length > deepest) abandon(scan, scan.frames.pop() as Frame, token.range.start);
     const level = scan.open.get(token.shape.level);
     if (level) level.push(token);
@@ -121,10 +118,6 @@ const handlers: Record<MarkRole, (scan: Scan, token: MarkToken) => void> = {
       frame = scan.frames.pop() as Frame;
     }
     const opener = release(scan, frame);
-    if (!opener.shape.closers.includes(token.text)) {
-      const kind = facesWrongWay(token, "close", scan.lexicon) ? "wrongDirection" : "mixedStyle";
-      scan.problems.push({ kind, range: token.range });
-    }
     const style = opener.text + token.text;
     addPair(scan, {
       open: opener.range,
@@ -140,7 +133,6 @@ const handlers: Record<MarkRole, (scan: Scan, token: MarkToken) => void> = {
 };
 
 function closeUnopened(scan: Scan, token: MarkToken): void {
-  scan.problems.push({ kind: "unopened", range: token.range });
   const top = scan.frames.at(-1) as Frame;
   const floor = top.token?.range.end ?? scan.range.start;
   const start = recoverStart(scan.text, {
@@ -179,7 +171,6 @@ function abandon(scan: Scan, frame: Frame, limit: number): LoosePair | undefined
     (scan.marks[frame.mark] as Mark).role = "apostrophe";
     return undefined;
   }
-  scan.problems.push({ kind: "unclosed", range: opener.range });
   const end = recoverEnd(scan.text, opener.range.end, Math.min(limit, frame.sequel ?? limit), scan.lexicon);
   const style = opener.text + opener.shape.closers.charAt(0);
   const pair: LoosePair = { open: opener.range, close: null, start: opener.range.end, end, style, recovered: true };
@@ -207,12 +198,6 @@ function noteLeadIn(scan: Scan, leadIn: LeadIn): void {
 /** `. “We`, `: “We`: the mark begins a sentence rather than a phrase inside one. */
 function startsSentence(text: string, offset: number): boolean {
   return /[.!?…:,"\u201D\u2019]\s+$/u.test(text.slice(Math.max(0, offset - 3), offset));
-}
-
-const rightWay: Record<"open" | "close", string> = { open: "\u201D\u00BB\u203A", close: "\u201C\u00AB\u2039" };
-
-function facesWrongWay(token: MarkToken, role: "open" | "close", lexicon: Lexicon): boolean {
-  return rightWay[role].includes(token.text) && !lexicon.quoteMarks[role].includes(token.text);
 }
 
 /** The usual opener for a closing mark whose own is missing: the first of the table that it closes. */

@@ -18,21 +18,14 @@ export interface UnmarkedSpeech {
  * @param text - Plain text; paragraphs are separated by blank lines.
  * @param lexicon - Language of the text.
  * @param unmarked - Also take dash dialogue and block quotations for pairs. Default not.
- * @returns Pairs, problems and all marks.
+ * @returns Pairs and all marks.
  */
-export function pairText(text: string, lexicon: Lexicon, unmarked?: UnmarkedSpeech): MarkPairs {
+export function pairText(text: string, lexicon: Lexicon, unmarked?: UnmarkedSpeech): Omit<MarkPairs, "problems"> {
   const ranges = paragraphs(text);
   const found = ranges.map((range) => pairParagraph(text, range, lexicon));
   for (const [index, paragraph] of found.entries()) joinContinuation(paragraph, found[index + 1]);
   if (unmarked) addUnmarked(text, found, lexicon, unmarked.quoted);
-  const nested = nestPairs(found.flatMap((paragraph) => paragraph.pairs));
-  return {
-    ...nested,
-    problems: [...found.flatMap((paragraph) => paragraph.problems), ...nested.problems].sort(
-      (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-    ),
-    marks: found.flatMap((paragraph) => paragraph.marks),
-  };
+  return { pairs: nestPairs(found.flatMap(({ pairs }) => pairs)), marks: found.flatMap(({ marks }) => marks) };
 }
 
 function addUnmarked(
@@ -63,10 +56,6 @@ function joinContinuation(paragraph: ParagraphPairs, next: ParagraphPairs | unde
     !unclosed.style.startsWith(first.text)
   )
     return;
-  const { start } = unclosed.open;
   unclosed.recovered = false;
   unclosed.continued = true;
-  paragraph.problems = paragraph.problems.filter(
-    (problem) => problem.kind !== "unclosed" || problem.range.start !== start,
-  );
 }

@@ -36,6 +36,9 @@ export function recoverStart(text: string, mark: UnopenedMark): number | undefin
   return boundary ? from + boundary.index + boundary[0].length : undefined;
 }
 
+/** `“the quiet trade’ is over`: closed by half a mark, which no `workers’` and no `goin’` is. */
+const closedSingly = /^[^'‘"“]{1,60}?[^sn\s]['’](?=[\s,.;:!?)]|$)/u;
+
 /**
  * Where a quotation without its closing mark ends: before the words that say who spoke, or else with the last whole sentence before
  * the next quotation or the paragraph's end.
@@ -50,6 +53,8 @@ export function recoverStart(text: string, mark: UnopenedMark): number | undefin
  */
 export function recoverEnd(text: string, start: number, limit: number, lexicon: Lexicon): number {
   const quoted = text.slice(start, Math.min(limit, start + farthest));
+  const single = closedSingly.exec(quoted);
+  if (single) return start + single[0].length - 1;
   for (const { index, groups } of quoted.matchAll(/,\s+(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?/gu)) {
     const [first, second] = [groups?.["first"], groups?.["second"]].map((word) =>
       lexicon.words.get(word?.toLowerCase() ?? ""),

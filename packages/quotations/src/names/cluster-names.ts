@@ -42,40 +42,40 @@ export interface KnownName {
  * @returns Clusters, and which mention belongs to which.
  */
 export function clusterNames(mentions: readonly NameMention[], known: readonly KnownName[] = []): NameIndex {
-  const full = new Map<string, NameCluster>();
-  const bySurname = new Map<string, { start: number; cluster: NameCluster }[]>();
+  const byName = new Map<string, NameCluster>();
+  /** Whom a surname meant last, and first. */
+  const last = new Map<string, NameCluster>();
+  const first = new Map<string, NameCluster>();
   const byAlias = new Map<string, NameCluster>();
   const at = new Map<number, NameCluster>();
   const clusters: NameCluster[] = [];
 
   const enter = (key: string, name: string): NameCluster => {
     const cluster: NameCluster = { kind: "unknown", name, aliases: [], roles: [], mentions: [] };
-    full.set(key, cluster);
+    byName.set(key, cluster);
     return cluster;
   };
   for (const { name, aliases = [], kind = "person" } of known) {
     const words = name.split(/\s+/u);
     const cluster = enter(clusterKey(words), name);
     cluster.kind = kind;
-    if (kind === "person") push(bySurname, lower(words.at(-1)), { start: -1, cluster });
+    if (kind === "person") last.set(lower(words.at(-1)), cluster);
     for (const alias of aliases) byAlias.set(alias.toLowerCase(), cluster);
   }
   for (const mention of mentions) {
     if (mention.words.length < 2) continue;
     const key = clusterKey(mention.words);
-    const cluster = full.get(key) ?? enter(key, mention.name);
-    push(bySurname, lower(mention.words.at(-1)), { start: mention.range.start, cluster });
+    const cluster = byName.get(key) ?? enter(key, mention.name);
+    const surname = lower(mention.words.at(-1));
+    if (!first.has(surname)) first.set(surname, cluster);
     if (mention.also) byAlias.set(mention.also.toLowerCase(), cluster);
   }
   for (const mention of mentions) {
-    const word = mention.name.toLowerCase();
-    const cluster =
-      mention.words.length > 1
-        ? (full.get(clusterKey(mention.words)) as NameCluster)
-        : (nearest(bySurname.get(word), mention.range.start) ??
-          byAlias.get(word) ??
-          full.get(word) ??
-          enter(word, mention.name));
+    const isFull = mention.words.length > 1;
+    const key = isFull ? clusterKey(mention.words) : mention.name.toLowerCase();
+    const meant = isFull ? undefined : (last.get(key) ?? first.get(key) ?? byAlias.get(key));
+    const cluster = meant ?? byName.get(key) ?? enter(key, mention.name);
+    if (isFull) last.set(lower(mention.words.at(-1)), cluster);
     if (cluster.mentions.length === 0) clusters.push(cluster);
     absorb(cluster, mention);
     at.set(mention.range.start, cluster);
@@ -91,28 +91,6 @@ function clusterKey(words: readonly string[]): string {
 
 function lower(word = ""): string {
   return word.toLowerCase().replace(/\.$/u, "");
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** The last use before an offset, else the first after it: binary search. */
-function nearest(
-  uses: readonly { start: number; cluster: NameCluster }[] | undefined,
-  offset: number,
-): NameCluster | undefined {
-  if (!uses) return undefined;
-  let low = 0;
-  let high = uses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((uses[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return (uses[low - 1] ?? uses[0])?.cluster;
 }
 
 /** More forms of one name are no aliases but a list of something; the bound keeps the work linear. */
@@ -134,6 +112,6 @@ function settleKind(cluster: NameCluster): void {
   const words = cluster.name.split(" ");
   const surname = words.length > 1 && words.length < 4 && cluster.aliases.includes(words.at(-1) as string);
   if (cluster.kind === "unknown" && surname) cluster.kind = "person";
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(cluster.name)) cluster.kind = "organisation";
+  if (words.length === 1 && /^[\p{Lu}/]{2,}$/u.test(cluster.name)) cluster.kind = "organisation";
   cluster.aliases = cluster.aliases.filter((alias) => alias !== cluster.name);
 }

@@ -25,8 +25,8 @@ export function findMentions(items: readonly Word[], common: ReadonlySet<string>
       index = end;
       continue;
     }
-    // `Minister of Foreign Affairs ⟨Mira Orel⟩`
-    const office = end - from > 1 && items[index - 1]?.is.nameJoint && items[index - 2]?.is.role;
+    // `Minister of Foreign Affairs ⟨Mira Orel⟩` · `ambassador to Varenia ⟨Mira Orel⟩`
+    const office = end - from > 1 && items[index - 1]?.is.attaching && items[index - 2]?.is.role;
     for (const run of splitRun(items, office ? end - 1 : from, end))
       mentions.push(mentionOf(items, office ? index - 2 : index, run.from, run.to));
     index = end;
@@ -39,8 +39,14 @@ function startsName(items: readonly Word[], index: number, common: ReadonlySet<s
   if (item.kind !== "word" || !item.capital) return false;
   if (!item.first) return !isFunctionWord(item) && !item.is.time;
   if (isFunctionWord(item) || item.is.time || (item.is.cue && !items[index + 1]?.capital)) return false;
-  if (item.is.role || item.is.honorific) return items[index + 1]?.capital === true;
-  return !common.has(item.key);
+  if (item.is.role || item.is.honorific || (item.is.group && !item.is.organisation))
+    return items[index + 1]?.capital === true;
+  // `Hold the line` · `Outrageous as it was`: a verb or an adjective.
+  const follows = items[index + 1];
+  const next = follows?.is;
+  // `Human Rights Watch`, and not `Rival ⟨Mira Orel⟩`
+  const ordinary = common.has(item.key) && !(follows?.capital && common.has(follows.key));
+  return !(ordinary || next?.determiner || next?.possessive || next?.pronoun || next?.object || next?.subordinator);
 }
 
 /** Longest run of capitalised words that can be a name; anything longer is a headline. */
@@ -50,11 +56,17 @@ const longest = 12;
 function runEnd(items: readonly Word[], from: number): number {
   let end = from;
   while (end - from < longest) {
-    if (continues(items, end, end + 1)) end += 1;
+    if (continues(items, end, end + 1) || (end === from && isNumber(items, end + 1))) end += 1;
     else if (joinsName(items, end + 1) && continues(items, end + 1, end + 2)) end += 2;
     else break;
   }
   return end;
+}
+
+/** `Team 29`, and not `Team 2929` or `Orel, 29`. */
+function isNumber(items: readonly Word[], at: number): boolean {
+  const number = items[at];
+  return number?.kind === "number" && number.text.length < 3 && number.start - (items[at - 1] as Word).end === 1;
 }
 
 /** What can stand between two words of a name: `van`, the `of` of `Ministry of Water`, the possessive of a group (`People’s Union`). */
@@ -72,14 +84,18 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
   if (!right || right.kind !== "word" || !right.capital || right.first || right.start - left.end !== 1) return false;
   // `Orel Facebook səhifəsində`: where something was said is no part of who said it.
   if (isPlatform(right)) return false;
-  return !right.is.time && !right.is.pronoun && !(right.is.subordinator || right.is.preposition);
+  // `Reporters Without Borders`
+  if (right.is.preposition) return items[next + 1]?.capital === true;
+  return !(right.is.time || right.is.pronoun || right.is.subordinator);
 }
 
 /** First word after the titles a run begins with; past its end where it is nothing but titles (`the Prosecutor General`). */
 function afterTitles(items: readonly Word[], from: number, to: number): number {
   // `Prime Minister of Varenia`
   const office = items[to]?.is.role && items[to + 1]?.is.nameJoint && items[to + 2]?.capital;
-  if (office || items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;
+  // `Council President`
+  const held = items[to]?.is.role && items.slice(from, to).some(({ is }) => is.organisation);
+  if (office || held || items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;
   for (let index = to - 1; index >= from; index--) {
     const { is } = items[index] as Word;
     // `Martin King`: a title that ends the run is a surname.

@@ -19,7 +19,12 @@ export function nameEvidence(
   to: number,
 ): Pick<NameMention, "evidence" | "also"> {
   const also = bracketed(items, from, to);
-  if (items.slice(from, to + 1).some((item) => item.is.organisation)) return { evidence: "organisation", ...also };
+  if (
+    items
+      .slice(from, to + 1)
+      .some(({ is, capital, kind }) => is.organisation || kind === "number" || (is.preposition && capital))
+  )
+    return { evidence: "organisation", ...also };
   if (also.also) return { evidence: "organisation", ...also };
   if (isPerson(items, run, from, to)) return { evidence: "person" };
   return {};

@@ -1,5 +1,7 @@
 import type { Phrase, Word } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
+import { phraseStarting } from "../phrases/phrase-starting.ts";
+import { isDocument } from "../words/is-document.ts";
 import { written } from "../words/written.ts";
 import type { NameCluster, NameIndex } from "./cluster-names.ts";
 
@@ -13,14 +15,32 @@ export interface ResolvedSpeaker {
   pronoun?: true;
   /** `true` for `I`, `we`, `you`. */
   firstPerson?: true;
+  /** A body, several people, no person: `she` does not mean it. */
+  thing?: boolean;
+}
+
+/** Whom and what a text was about last: what `she` and `it` mean. */
+export interface Focus {
+  person?: ResolvedSpeaker;
+  thing?: ResolvedSpeaker;
+  /** The later of the two. */
+  last?: ResolvedSpeaker;
+}
+
+/**
+ * Notes whom a text is about.
+ *
+ * @param focus - Whom it was about before.
+ * @param who - Whom it is about now, if anybody.
+ * @returns The new focus.
+ */
+export function noted(focus: Focus, who: ResolvedSpeaker | undefined): Focus {
+  if (!who || who.firstPerson || (who.pronoun && !who.cluster)) return focus;
+  return { ...focus, [who.thing ? "thing" : "person"]: who, last: who };
 }
 
 /** Says who a noun phrase means. */
-export type SpeakerResolver = (
-  items: readonly Word[],
-  phrase: Phrase,
-  focus: ResolvedSpeaker | undefined,
-) => ResolvedSpeaker;
+export type SpeakerResolver = (items: readonly Word[], phrase: Phrase, focus: Focus) => ResolvedSpeaker;
 
 /**
  * Makes the function that says who a noun phrase means in a text.
@@ -38,30 +58,79 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const range = { start: first.start, end: (words.at(-1) as Word).end };
     if (words.length === 1 && first.is.firstPerson) return { name: first.text, range, firstPerson: true };
     if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
-      return { name: first.text, ...focus, range, pronoun: true };
+      const { person, thing, last } = focus;
+      // `they` can be one or the other.
+      const meant = first.is.impersonal ? thing : first.is.several ? last : person;
+      return { name: first.text, ...(meant ?? last), range, pronoun: true };
     }
     if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
+    const owner = ownerOf(core);
+    if (owner !== undefined) {
+      const to = phrase.from + owner;
+      return { ...resolve(items, { from: phrase.from, to, head: to }, focus), range };
+    }
+    // `the statement of the mayor`
+    const author = isDocument(core.at(-1)) && items[phrase.head + 1]?.is.author ? phrase.head + 2 : items.length;
+    const by = phraseStarting(items, author, items.length);
+    if (by && !isDocument(items[by.head])) return { ...resolve(items, by, focus), range };
+    // `the statement`: of whatever body spoke last.
+    if (focus.thing && core.length === 2 && isDocument(core[1]) && first.is.determiner)
+      return { ...focus.thing, range };
+    const own = namedBy(core, index);
+    const named = own ?? memberName(items, phrase, index);
     // `Orel and Kern`: two speakers, under both names.
-    if (core.some((item) => item.is.conjunction)) return { name: written(core), range };
-    const named = namedBy(core, index) ?? memberName(items, phrase, index);
+    if (namesTwo(core, named)) return { name: written(core), range, thing: true };
     // `the Friends of Lorsk`: with an article, what nobody says is a person is the whole of it.
-    const whole = named?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
-    if (named && !whole) return { name: named.name, range, cluster: named };
+    const whole = own?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
+    if (named && !whole) return clustered(named, range);
     const introduced = apposed(items, phrase, index, range.start);
     if (introduced) return introduced;
     // `the mayor` is called `mayor`; `one of the engineers` stays.
     const article = first.is.determiner && words.length > 1 && !words[1]?.is.preposition ? 1 : 0;
     const titled = byRole(core, (words[article] as Word).start);
-    return titled ? { name: titled.name, range, cluster: titled } : { name: written(words.slice(article)), range };
+    if (titled) return clustered(titled, range);
+    const { is, plural } = core.at(-1) as Word;
+    return { name: written(words.slice(article)), range, thing: !is.role || plural };
   };
+}
+
+function clustered(cluster: NameCluster, range: TextRange): ResolvedSpeaker {
+  return { name: cluster.name, range, cluster, thing: cluster.kind === "organisation" };
+}
+
+/** `the OST statement`, `the party’s press release`, `her statement`: index of whoever it is by. */
+function ownerOf(core: readonly Word[]): number | undefined {
+  if (!isDocument(core.at(-1))) return undefined;
+  const at = core
+    .slice(0, -1)
+    .findLastIndex(
+      ({ kind, capital, first, is }) =>
+        kind === "clitic" || is.possessive || (capital && !is.medium && !is.determiner && (!first || is.group)),
+    );
+  const owner = core[at]?.kind === "clitic" ? at - 1 : at;
+  return owner < 0 || core[owner]?.is.time ? undefined : owner;
+}
+
+/** `Orel and Kern`, but not `the councillor and lawyer Mira Orel`. */
+function namesTwo(core: readonly Word[], named: NameCluster | undefined): boolean {
+  const joint = core.findLastIndex(({ is }) => is.conjunction);
+  const before = core[joint - 1];
+  if (!before) return false;
+  if (!named || !before.is.role) return true;
+  const { capital } = before;
+  // A title goes on as it began: `the minister and Mayor Mira Orel` are two.
+  return (
+    (capital || core[joint + 1]?.capital === true) &&
+    !core.slice(joint).some((item) => item.is.role && item.capital === capital)
+  );
 }
 
 /** The last name of the phrase that nothing belongs to: in `Orel’s deputy Dov Kern` it is Kern, in `Orel’s deputy` there is none. */
 function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefined {
   // `the FB users`, `Orel supporters`: a name before a common noun names nobody.
   const { is, text } = core.at(-1) as Word;
-  const noun = is.role || is.group || is.medium || (core[0]?.is.determiner && !is.participial);
+  const noun = is.role || is.group || is.medium || is.saying || (core[0]?.is.determiner && !is.participial);
   if (noun && /^\p{Ll}/u.test(text)) return undefined;
   const possessor = core.findLastIndex((item, at) => item.kind === "clitic" && at < core.length - 1);
   for (let at = core.length - 1; at > possessor; at--) {
@@ -78,7 +147,10 @@ function memberName(items: readonly Word[], { head, to }: Phrase, index: NameInd
   for (let at = to; at > head + 1; at--) {
     const { capital, is } = items[items[at - 1]?.is.honorific ? at - 2 : at - 1] as Word;
     // `a spokesman for Mayor Mira Orel` is somebody else, the `Minister of Justice Mira Orel` is not.
-    const behindName = is.organisation || (capital && (!is.role || items[at - 2]?.is.author));
+    const behindName =
+      is.organisation ||
+      (!is.role && items[at - 2]?.is.determiner) ||
+      (capital && (!is.role || items[at - 2]?.is.author));
     const person = behindName ? index.at.get((items[at] as Word).start) : undefined;
     if (person?.kind !== "organisation" && person?.name.includes(" ")) return person;
   }
@@ -98,37 +170,29 @@ function apposed(
   if (!cluster?.name.includes(" ") || cluster.kind === "organisation") return undefined;
   let last = at;
   while (items[last + 1]?.capital) last++;
-  return { name: cluster.name, range: { start, end: (items[last] as Word).end }, cluster };
+  return clustered(cluster, { start, end: (items[last] as Word).end });
 }
 
-/** Looks up whoever was introduced with a role: the last one before the phrase, by the role's last word and the words before it. */
+/** Looks up whoever was introduced with a role: the last one before the phrase, by any last words of the role. */
 function rolesOf(index: NameIndex): (core: readonly Word[], offset: number) => NameCluster | undefined {
-  const holders = new Map<string, { start: number; role: string; cluster: NameCluster }[]>();
+  const holders = new Map<string, { start: number; cluster: NameCluster }[]>();
   for (const { range, role } of index.mentions) {
-    const cluster = index.at.get(range.start);
-    if (!role || !cluster) continue;
-    const title = role.toLowerCase().split(/\s+(?:of|for|at|in)\s+/u, 1)[0] as string;
-    const key = lastWord(title);
-    const known = holders.get(key);
-    if (known) known.push({ start: range.start, role: title, cluster });
-    else holders.set(key, [{ start: range.start, role: title, cluster }]);
+    const cluster = index.at.get(range.start) as NameCluster;
+    // `the party` is the People’s Party.
+    const title = role ?? (cluster.kind === "organisation" ? cluster.name : "");
+    const [office = ""] = title.toLowerCase().split(/\s+(?:of|for|at|in)\s+/u, 1);
+    for (const { index: from } of office.matchAll(/\S+/gu)) {
+      const called = office.slice(from);
+      // Few people share a role; the bound keeps a list of a thousand officials linear.
+      const known = holders.get(called) ?? [];
+      holders.set(called, known);
+      if (known.length < 64) known.push({ start: range.start, cluster });
+    }
   }
   return (core, offset) => {
-    const spoken = core.filter((item) => !item.is.determiner).map((item) => item.key);
-    const phrase = spoken.join(" ");
-    const known = core[0]?.is.determiner || core[0]?.capital ? holders.get(spoken.at(-1) ?? "") : undefined;
-    if (!known) return undefined;
-    let found: NameCluster | undefined;
-    // Few people share a role's last word; the bound keeps a list of a thousand officials linear.
-    for (const holder of known.slice(0, 64)) {
-      if (found && holder.start > offset) break;
-      if (holder.start < offset && (holder.role === phrase || holder.role.endsWith(` ${phrase}`)))
-        found = holder.cluster;
-    }
-    return found;
+    const { is, capital } = core[0] as Word;
+    if (is.indefinite || !(is.determiner || is.possessive || capital)) return undefined;
+    const called = core.filter((item) => !item.is.determiner && !item.is.possessive).map(({ key }) => key);
+    return holders.get(called.join(" "))?.findLast(({ start }) => start < offset)?.cluster;
   };
-}
-
-function lastWord(title: string): string {
-  return title.slice(title.lastIndexOf(" ") + 1);
 }

@@ -1,4 +1,7 @@
 import type { Pattern, Word } from "../reader-model.ts";
+import { isSomebody } from "../phrases/is-somebody.ts";
+import { isCharge } from "./is-charge.ts";
+import { mixedCueAfter } from "./mixed-cue-after.ts";
 import { nearestCue } from "./nearest-cue.ts";
 import { reach } from "../phrases/phrase.ts";
 import { subjectOf } from "./subject-of.ts";
@@ -7,13 +10,18 @@ import { subjectOf } from "./subject-of.ts";
 export const mixedCue: Pattern = {
   id: "mixed-cue",
   confidence: 0.85,
-  match({ items, at, sentence }) {
+  match(situation) {
+    const { items, at, sentence } = situation;
+    if (isCharge(items, at)) return undefined;
     const floor = Math.max(sentence.from, at - 2 * reach);
     for (const strong of [true, false]) {
       for (let cue = nearestCue(items, at, floor); cue !== undefined; cue = nearestCue(items, cue, floor)) {
         if (isStrong(items, cue) !== strong) continue;
         const speaker = subjectOf(items, cue, sentence.from);
-        if (speaker) return { speaker, cue: { from: cue, to: cue } };
+        if (!speaker) continue;
+        // `Plans announced in May are “dead”, the mayor said.`
+        const told = isSomebody(items, speaker) ? undefined : mixedCueAfter.match(situation);
+        return told ?? { speaker, cue: { from: cue, to: cue } };
       }
     }
     return undefined;

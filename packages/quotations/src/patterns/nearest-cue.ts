@@ -28,7 +28,9 @@ export function isCue(items: readonly Word[], index: number): boolean {
       before.is.adverb ||
       before.is.relative ||
       before.is.group ||
-      before.is.conjunction,
+      before.is.conjunction ||
+      // `the release states`
+      (item.plural && (before.is.role || before.is.medium || before.is.saying)),
     )
   );
 }

@@ -1,12 +1,14 @@
-import type { Pattern } from "../reader-model.ts";
+import type { Pattern, Word } from "../reader-model.ts";
 import { phraseEnding } from "../phrases/phrase-ending.ts";
+import { isDocument } from "../words/is-document.ts";
 
-/** `Orel’s Facebook post: “…”` · `Orel’s statement reads, “…”` · `In her letter: “…”` */
+/** `Orel’s Facebook post: “…”` · `Orel’s statement reads, “…”` · `In her letter: “…”` · `the statement of Orel that “…”` */
 export const possessivePost: Pattern = {
   id: "possessive-post",
   confidence: 0.95,
   match({ items, at, sentence }) {
     const lead = items[at - 1];
+    if (lead?.is.subordinator) return statedBy(items, at, sentence.from);
     if (lead?.kind !== "colon" && lead?.kind !== "comma") return undefined;
     let medium = at - 2;
     if (items[medium]?.is.cue && items[medium]?.is.medium === undefined) medium--;
@@ -26,3 +28,12 @@ export const possessivePost: Pattern = {
     return undefined;
   },
 };
+
+/** `… on the statement of the mayor that “…”` · `… the statement by Mira Orel, that “…”` */
+function statedBy(items: readonly Word[], at: number, from: number): ReturnType<Pattern["match"]> {
+  const speaker = phraseEnding(items, items[at - 2]?.kind === "comma" ? at - 3 : at - 2, from);
+  if (!speaker) return undefined;
+  const document = items[speaker.head + 1]?.is.author ? speaker.head : speaker.from - 2;
+  const tied = isDocument(items[document]) && items[document + 1]?.is.author;
+  return tied ? { speaker, cue: { from: document, to: document } } : undefined;
+}

@@ -11,8 +11,6 @@ import { phraseStarting } from "../phrases/phrase-starting.ts";
  * @returns Number of words, a preposition that ties the name to them included; 0 where no such phrase begins.
  */
 export function sourcePhrase(items: readonly Word[], index: number, lexicon: Lexicon): number {
-  const first = items[index];
-  if (!first || !lexicon.sourceStarts.has(first.key)) return 0;
   const phrase = lexicon.sourcePhrases.find((words) =>
     words.every((word, offset) => items[index + offset]?.key === word),
   );

@@ -1,6 +1,7 @@
 import type { Phrase, Word } from "../reader-model.ts";
 import { canSpeak } from "../phrases/can-speak.ts";
 import { firstSubject } from "../phrases/first-subject.ts";
+import { phraseEnding } from "../phrases/phrase-ending.ts";
 import { reach } from "../phrases/phrase.ts";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { subjectBefore } from "../phrases/subject-before.ts";
@@ -25,6 +26,9 @@ function candidate(items: readonly Word[], cue: number, from: number): Phrase | 
   const isParticiple = items[cue]?.is.participle && !items[cue - 1]?.is.auxiliary;
   const subject = items[cue]?.is.subject;
   if (subject) return subject(items, cue, from);
+  // `with Orel claiming “…”`
+  const own = isParticiple && items[cue - 1]?.capital ? phraseEnding(items, cue - 1, from) : undefined;
+  if (own && items[own.from - 1]?.is.author) return own;
   if (!isParticiple) return subjectBefore(items, cue, from);
   for (let index = cue - 1; index > Math.max(from, cue - reach); index--) {
     if (!isCue(items, index) || items[index]?.is.participle) continue;
@@ -35,9 +39,8 @@ function candidate(items: readonly Word[], cue: number, from: number): Phrase | 
 }
 
 function agentAfter(items: readonly Word[], cue: number): Phrase | undefined {
-  for (let index = cue + 1; index < cue + 10; index++) {
+  for (let index = cue + 1; index < cue + 10 && items[index]?.kind !== "stop"; index++) {
     if (items[index]?.is.agent) return phraseStarting(items, index + 1, index + 1 + reach);
-    if (items[index]?.kind === "stop") return undefined;
   }
   return undefined;
 }

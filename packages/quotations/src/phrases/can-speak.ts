@@ -8,10 +8,8 @@ import type { Phrase, Word } from "../reader-model.ts";
  * @returns `true` for a possible speaker.
  */
 export function canSpeak(items: readonly Word[], phrase: Phrase): boolean {
-  if (items[phrase.from]?.is.oblique) return false;
   if (items[phrase.from]?.is.determiner || items[phrase.from]?.is.possessive) return true;
   return items.slice(phrase.from, phrase.head + 1).some((item, at, words) => {
-    if (item.kind !== "word") return false;
     if (item.is.pronoun || item.is.relative || item.is.role || item.is.group || item.is.medium) return true;
     if (item.capital) return !item.first || words.length > 1 || !(item.is.participial || item.is.cue);
     return item.plural && !item.is.cue && at === words.length - 1;

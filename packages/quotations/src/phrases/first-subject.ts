@@ -33,8 +33,7 @@ export function firstSubject(items: readonly Word[], from: number, to: number): 
   return undefined;
 }
 
-function opensAdverbial({ is, kind, first, capital }: Word): boolean {
-  if (kind !== "word") return false;
+function opensAdverbial({ is, first, capital }: Word): boolean {
   if (is.preposition || is.subordinator) return true;
   return (first || !capital) && Boolean(is.participial || is.participle);
 }

@@ -52,7 +52,6 @@ function groupStart(items: readonly Word[], at: number, lowest: number): number 
   if (items[at]?.kind === "close") {
     // `Mira Orel (Lorsk) said`: the bracket belongs to the phrase.
     while (from > lowest && items[from]?.kind !== "open" && at - from < 12) from--;
-    if (items[from]?.kind !== "open") return undefined;
     from--;
   }
   if (items[from]?.kind === "slot" && isNominal(items[from - 1])) from--;
@@ -61,7 +60,6 @@ function groupStart(items: readonly Word[], at: number, lowest: number): number 
     const item = items[from - 1] as Word;
     if (item.is.determiner || item.is.possessive) return from - 1;
     if (!isNominal(item) && !joinsGroup(items, from - 1)) break;
-    if (item.is.modifier?.(items, from - 1) === false) break;
     from--;
   }
   return from;
@@ -75,6 +73,8 @@ function isNoun(item: Word | undefined): boolean {
 function joinsGroup(items: readonly Word[], index: number): boolean {
   const item = items[index] as Word;
   if (item.kind === "clitic") return item.key.endsWith("s") && isNominal(items[index - 1]);
+  const before = items[index - 1]?.is;
+  if (item.is.adverb) return before?.determiner === true;
   return item.is.particle === true && items[index - 1]?.capital === true;
 }
 

@@ -49,6 +49,8 @@ function endsInName(items: readonly Word[], at: number): boolean {
 function groupEnd(items: readonly Word[], at: number, highest: number): number | undefined {
   let to = at;
   while (to < highest && (items[to]?.is.determiner || items[to]?.is.possessive)) to++;
+  // `an elderly man`
+  if (to > at && items[to]?.is.adverb && isNominal(items[to + 1])) to++;
   // `one of the engineers`
   if (to > at && items[to]?.is.attaching) return to - 1;
   // `schreibt die „Lorsker Zeitung“`: a quoted name.

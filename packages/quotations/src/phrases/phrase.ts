@@ -16,8 +16,6 @@ export function isNominal(item: Word | undefined): item is Word {
   if (item.kind !== "word") return false;
   const { is } = item;
   // `the Friends of Lorsk`: capitals outweigh the dictionary, except where every sentence begins with one.
-  if (item.capital && !item.first && !is.pronoun && !is.time && !is.preposition && !is.subordinator && !is.conjunction)
-    return true;
-  if (is.role || is.group || is.organisation || is.honorific) return true;
+  if (item.capital && !item.first && !(is.pronoun || is.time || is.subordinator || is.conjunction)) return true;
   return !(isFunctionWord(item) || is.time || (is.cue && !is.base && !is.medium));
 }

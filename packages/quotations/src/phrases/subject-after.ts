@@ -11,7 +11,6 @@ import { phraseStarting } from "./phrase-starting.ts";
  */
 export function subjectAfter(items: readonly Word[], verb: number, ceiling: number): Phrase | undefined {
   let at = verb + 1;
-  if (items[at]?.is.adverb && !items[at]?.is.role && !items[at]?.capital) at++;
   at = items[verb]?.is.inverts?.(items, at, ceiling) ?? at;
   const item = items[at];
   if (!item || item.is.time) return undefined;

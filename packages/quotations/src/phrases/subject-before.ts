@@ -25,7 +25,25 @@ export function subjectBefore(items: readonly Word[], verb: number, floor: numbe
   if (item.is.conjunction || item.is.subordinator)
     return firstSubject(items, clauseStart(items, at, floor), at) ?? firstSubject(items, floor, at);
   if (item.is.determiner || item.is.possessive || item.is.preposition) return undefined;
-  return phraseEnding(items, at, floor) ?? firstSubject(items, floor, at);
+  const phrase = phraseEnding(items, at, floor);
+  // `Mira Orel, head of the office said`: the second comma is missing.
+  if (
+    phrase &&
+    items[phrase.from - 1]?.kind === "comma" &&
+    items[phrase.head]?.is.role &&
+    !items[phrase.head]?.capital
+  ) {
+    const outer = phraseEnding(items, phrase.from - 2, floor);
+    if (outer?.from === floor && outer.to > floor && isName(items, outer)) return outer;
+  }
+  // `Orel, before his arrest wrote`, `Orel in Lorsk said`: what a preposition governs is no subject.
+  const governor =
+    phrase && phrase.from > floor + 1 && items[verb - 1]?.kind === "word" ? items[phrase.from - 1] : undefined;
+  const governed = governor?.is.preposition && !governor.is.subordinator;
+  // `Orel, who in an interview with the Herald called`
+  const who = governed ? items.slice(lowest, at).findLastIndex(({ is }) => is.relative) : -1;
+  if (who > 0) return relative(lowest + who, beforeInsertion(items, lowest + who, floor));
+  return (governed ? undefined : phrase) ?? firstSubject(items, floor, at) ?? phrase;
 }
 
 function relative(at: number, antecedent: Phrase | undefined): Phrase | undefined {
@@ -66,6 +84,8 @@ function beforeInsertion(items: readonly Word[], at: number, floor: number): Phr
     // `suspects somebody behind it, …, decries`: what a preposition governs is no subject.
     const governed = items[outer.from - 1]?.is.preposition && !items[outer.head]?.capital;
     if (isRelative || (!governed && startsInsertion(items, comma + 1, at))) return outer;
+    // `Mira Orel, member of the largest party, VPU, said`
+    if (items[outer.from - 1]?.kind === "comma" && !items[outer.from]?.is.determiner && !isName(items, outer)) continue;
     const inner = phraseEnding(items, at - 1, comma + 1);
     // `The chairman of the party, Mira Orel, said`
     if (inner && isName(items, inner)) return isName(items, outer) ? outer : inner;
@@ -77,15 +97,6 @@ function startsInsertion(items: readonly Word[], from: number, to: number): bool
   const item = items[from];
   // `Orel is at the Centre, continues to worry, warns`: another verb of the same subject.
   if (!item || item.is.auxiliary) return false;
-  if (
-    item.kind === "number" ||
-    item.is.determiner ||
-    item.is.possessive ||
-    item.is.preposition ||
-    item.is.relative ||
-    item.is.adverb
-  )
-    return true;
   if (item.kind === "word" && !item.capital) return true;
   return items.slice(from, Math.min(to, from + 6)).some((word) => !word.capital && (word.is.role || word.is.group));
 }

@@ -2,9 +2,9 @@ import type { Lexicon, Word, WordEntry, WordKind } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
 import { markTable } from "../marks/mark-table.ts";
 
-/** `U.S.`, `2,500`, `O’Malley`, `29-year-old`, `lorsk.example`, `...`, or one character that is no white space. */
+/** `U.S.`, `2,500`, `9/11`, `O’Malley`, `29-year-old`, `lorsk.example`, `RFE/RL`, `...`, or one character that is no white space. */
 const pieces =
-  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-\u2010\u2011'’‘ʼ&]|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,/]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-\u2010\u2011'’‘ʼ&]|\/(?=\p{Lu}{2})|\.(?=\p{Ll}{2}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 
 /** Punctuation marks by kind. */
 const marksOf: readonly (readonly [WordKind, string])[] = [
@@ -18,6 +18,7 @@ const marksOf: readonly (readonly [WordKind, string])[] = [
 ];
 
 const nothing: WordEntry = {};
+const role: WordEntry = { role: true };
 const adverb: WordEntry = { adverb: true };
 const auxiliary: WordEntry = { auxiliary: true };
 const plural: WordEntry = { group: true };
@@ -148,14 +149,19 @@ function byEnding(key: string, lexicon: Lexicon): WordEntry {
   // `ex-mayor`, `vice-president`
   const last = key.includes("-") ? lexicon.words.get(key.slice(key.lastIndexOf("-") + 1)) : undefined;
   if (last?.role) return last;
-  const { pluralEnding, words } = lexicon;
-  const one =
-    pluralEnding !== "" && key.endsWith(pluralEnding) ? words.get(key.slice(0, -pluralEnding.length)) : undefined;
+  const one = isPlural(key, lexicon) ? key.slice(0, -lexicon.pluralEnding.length) : "";
+  const known = lexicon.words.get(one);
   if (key.endsWith("n’t")) return auxiliary;
-  if (one?.role) return plural;
-  if (one?.time) return one;
+  if (endsAsRole(key, lexicon)) return role;
+  if (known?.role || endsAsRole(one, lexicon)) return plural;
+  if (known?.time) return known;
   if (lexicon.adverbEndings.some((ending) => key.endsWith(ending))) return adverb;
   return lexicon.participleEndings.some((ending) => key.endsWith(ending)) ? participial : nothing;
+}
+
+/** `geologist`: too long to be any other word. */
+function endsAsRole(key: string, { roleEndings }: Lexicon): boolean {
+  return key.length > 7 && roleEndings.some((ending) => key.endsWith(ending));
 }
 
 function isPlural(key: string, lexicon: Lexicon): boolean {

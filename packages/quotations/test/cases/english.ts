@@ -583,4 +583,307 @@ export const english: Record<string, Case[]> = {
       quotations: ["mixed · “will of the people” · Kern [Kern] · cue spoke · mixed-cue"],
     },
   ],
+  "what is a name": [
+    {
+      text: "Free Radio of Lorsk met VCU/OTP on Monday. “It is over,” VCU/OTP reported. It did not meet the VCU.",
+      quotations: ["direct · “It is over,” · VCU/OTP [VCU/OTP] · cue reported · cue-after"],
+    },
+    {
+      text: "“The trial is a disgrace,” said press freedom group Writers Without Doors on Monday.",
+      quotations: [
+        "direct · “The trial is a disgrace,” · Writers Without Doors [press freedom group Writers Without Doors] · cue said · speaker-after",
+      ],
+    },
+    {
+      text: "Writers Without Doors called the trial “a disgrace to the city”.",
+      quotations: [
+        "mixed · “a disgrace to the city” · Writers Without Doors [Writers Without Doors] · cue called · mixed-cue",
+      ],
+    },
+    {
+      text: "“It will take a year,” the mayor, Mira Orel, said.\n\nHold the door. “We are late!” she said.",
+      quotations: [
+        "direct · “It will take a year,” · Mira Orel [Mira Orel] · cue said · cue-after",
+        "direct · “We are late!” · Mira Orel [she] · cue said · cue-after",
+      ],
+    },
+  ],
+  "the subject and what stands beside it": [
+    {
+      text: "Tofik Orel, before his arrest wrote on his timeline: “They will come for me tonight.”",
+      quotations: ["direct · “They will come for me tonight.” · Tofik Orel [Tofik Orel] · cue wrote · colon-lead-in"],
+    },
+    {
+      text: "Mira Orel in Lorsk said “we will stay here tonight”.",
+      quotations: ["mixed · “we will stay here tonight” · Mira Orel [Mira Orel] · cue said · cue-before"],
+    },
+    {
+      text: "Mira Orel, from a cell in Lorsk said: “We will stay.”",
+      quotations: ["direct · “We will stay.” · Mira Orel [Mira Orel] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Dov Kern, as The New Lorsk Herald put it, is “the operator”.",
+      quotations: ["mixed · “the operator” · New Lorsk Herald [The New Lorsk Herald] · cue put · mixed-cue"],
+    },
+    {
+      text: "“The charges are made up,” Mira Orel, Dov Kern’s head of office said. “Let him go.”",
+      quotations: [
+        "direct · “The charges are made up,” · Mira Orel [Mira Orel] · cue said · cue-after",
+        "direct · “Let him go.” · Mira Orel [Mira Orel] · carried-speaker",
+      ],
+    },
+    {
+      text: "Dov Kern, member of the council for the largest party, VPU, said that the judges had “a clear aim”.",
+      quotations: ["mixed · “a clear aim” · Dov Kern [Dov Kern] · cue said · mixed-cue"],
+    },
+    {
+      text: "“How much money?!” shouted an elderly man in a green vest.",
+      quotations: ["direct · “How much money?!” · elderly man [an elderly man] · cue shouted · speaker-after"],
+    },
+    {
+      text: "A newly elected councillor said, “We will stay.”",
+      quotations: [
+        "direct · “We will stay.” · newly elected councillor [A newly elected councillor] · cue said · cue-before",
+      ],
+    },
+  ],
+  "who a document or a role belongs to": [
+    {
+      text: "“The vote was stolen from us,” the OST statement said.",
+      quotations: [
+        "direct · “The vote was stolen from us,” · OST [the OST statement] · cue said · medium statement · cue-after",
+      ],
+    },
+    {
+      text: "The OST statement said, “The vote was stolen from us.”",
+      quotations: [
+        "direct · “The vote was stolen from us.” · OST [The OST statement] · cue said · medium statement · cue-before",
+      ],
+    },
+    {
+      text: "The Varenian People’s Party (VPP) met on Monday. The party’s press release states, “We will not take part in it.”",
+      quotations: [
+        "direct · “We will not take part in it.” · Varenian People’s Party [The party’s press release] · cue states · medium pressRelease · cue-before",
+      ],
+    },
+    {
+      text: "The Ministry of Water of Varenia met on Monday. “The river is safe,” the ministry’s statement said.",
+      quotations: [
+        "direct · “The river is safe,” · Ministry of Water [the ministry’s statement] · cue said · medium statement · cue-after",
+      ],
+    },
+    {
+      text: "Mira Orel resigned on Monday. “I leave with regret,” her statement said.",
+      quotations: [
+        "direct · “I leave with regret,” · Mira Orel [her statement] · cue said · medium statement · cue-after",
+      ],
+    },
+    {
+      text: "The Monday statement said, “We will stay.”",
+      quotations: ["direct · “We will stay.” · statement [statement] · cue said · medium statement · cue-before"],
+    },
+    {
+      text: "Tofik Orel was beaten, his wife Saida Kern reported. “They broke his arm,” his wife said.",
+      quotations: ["direct · “They broke his arm,” · Saida Kern [his wife] · cue said · cue-after"],
+    },
+    {
+      text: "Lawyer Mira Orel came. “No,” a lawyer said. “Yes,” the lawyer said.",
+      quotations: [
+        "direct · “No,” · lawyer [a lawyer] · cue said · cue-after",
+        "direct · “Yes,” · Mira Orel [the lawyer] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "The minister stated that “it is over”.",
+      quotations: ["mixed · “it is over” · minister [The minister] · cue stated · cue-before"],
+    },
+    {
+      text: "VCU vice-chair and port safety officer Dov Kern described it as “generally hostile”.",
+      quotations: [
+        "mixed · “generally hostile” · Dov Kern [VCU vice-chair and port safety officer Dov Kern] · cue described · mixed-cue",
+      ],
+    },
+    {
+      text: "VCU chair Dov Kern and Mayor Mira Orel called it “generally hostile”.",
+      quotations: [
+        "mixed · “generally hostile” · VCU chair Dov Kern and Mayor Mira Orel [VCU chair Dov Kern and Mayor Mira Orel] · cue called · mixed-cue",
+      ],
+    },
+    {
+      text: "“The terms are long,” said Mira Orel. Office chief Dov Kern has called for an end to it, she said.\n\n“We wait,” she said.",
+      quotations: [
+        "direct · “The terms are long,” · Mira Orel [Mira Orel] · cue said · speaker-after",
+        "direct · “We wait,” · Mira Orel [she] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "The head of the Office for Legal Rights Development Mira Orel, left, commented on the trial: “It is harsh.”",
+      quotations: [
+        "direct · “It is harsh.” · Mira Orel [The head of the Office for Legal Rights Development Mira Orel] · cue commented · colon-lead-in",
+      ],
+    },
+    {
+      text: "Former ambassador to Varenia Dov Kern called it “a late and poor farce”.",
+      quotations: [
+        "mixed · “a late and poor farce” · Dov Kern [Former ambassador to Varenia Dov Kern] · cue called · mixed-cue",
+      ],
+    },
+    {
+      text: "Mira Orel, who in an interview with the Herald called it “a late and poor farce”, left.",
+      quotations: ["mixed · “a late and poor farce” · Mira Orel [who] · cue called · medium interview · mixed-cue"],
+    },
+    {
+      text: "“The judge must act,” said Writers Without Doors. “The authorities must free them,” the statement added.",
+      quotations: [
+        "direct · “The judge must act,” · Writers Without Doors [Writers Without Doors] · cue said · speaker-after",
+        "direct · “The authorities must free them,” · Writers Without Doors [the statement] · cue added · medium statement · cue-after",
+      ],
+    },
+    {
+      text: "Team 29 was searched. “He was taken from his room,” Team 29 said.",
+      quotations: ["direct · “He was taken from his room,” · Team 29 [Team 29] · cue said · cue-after"],
+    },
+    {
+      text: "VCU national vice-chair and Lorsk port safety officer Dov Kern described it as “generally hostile”.",
+      quotations: [
+        "mixed · “generally hostile” · Dov Kern [VCU national vice-chair and Lorsk port safety officer Dov Kern] · cue described · mixed-cue",
+      ],
+    },
+    {
+      text: "A round of talks announced on Friday signals “a thaw of the long frost” in the valley, Mira Orel says.",
+      quotations: ["mixed · “a thaw of the long frost” · Mira Orel [Mira Orel] · cue says · mixed-cue"],
+    },
+    {
+      text: "The statement of the VCU says, “We will stay here.”",
+      quotations: ["direct · “We will stay here.” · VCU [The statement of the VCU] · cue says · cue-before"],
+    },
+    {
+      text: "They discuss the statement of the director of the port that “most of them were not there”.",
+      quotations: [
+        "mixed · “most of them were not there” · director of the port [the statement of the director of the port] · cue statement · possessive-post",
+      ],
+    },
+    {
+      text: "They criticise the statement by the head attorney of the country Mira Orel, that “most of them were not there”.",
+      quotations: [
+        "mixed · “most of them were not there” · Mira Orel [the statement by the head attorney of the country Mira Orel] · cue statement · possessive-post",
+      ],
+    },
+    {
+      text: "Statement by Mira Orel: “We will stay.”",
+      quotations: ["direct · “We will stay.” · Mira Orel [Statement] · colon-lead-in"],
+    },
+    {
+      text: "Trustee Mira Orel and Human Rights Lorsk met. Human Rights Lorsk said human rights are “a duty of all”.",
+      quotations: ["mixed · “a duty of all” · Human Rights Lorsk [Human Rights Lorsk] · cue said · mixed-cue"],
+    },
+    {
+      text: "The hall was closed, with Orel claiming that some were “taken in the night”.",
+      quotations: ["mixed · “taken in the night” · Orel [Orel] · cue claiming · mixed-cue"],
+    },
+    {
+      text: "Mira Orel described the charges as “vague and late as ever”.",
+      quotations: ["mixed · “vague and late as ever” · Mira Orel [Mira Orel] · cue described · mixed-cue"],
+    },
+    {
+      text: "Recent information said “the bridge is closed for good”.",
+      quotations: [
+        "mixed · “the bridge is closed for good” · Recent information [Recent information] · cue said · cue-before",
+      ],
+    },
+  ],
+  "things that say nothing": [
+    {
+      text: "Mira Orel came to the hall. For the town the goal is “a clean river” by May.",
+      quotations: ["mixed · “a clean river” · unattributed"],
+    },
+    {
+      text: "Mira Orel came to the hall. Dov Kern was convicted of “insulting the flag of the state”.",
+      quotations: ["mixed · “insulting the flag of the state” · unattributed"],
+    },
+    {
+      text: "Varenia is often described as “the last quiet place of the coast”.",
+      quotations: ["mixed · “the last quiet place of the coast” · unattributed"],
+    },
+    {
+      text: "Mira Orel declared that “Lorsk is Varenia” and left.",
+      quotations: ["mixed · “Lorsk is Varenia” · Mira Orel [Mira Orel] · cue declared · cue-before"],
+    },
+    {
+      text: "Mira Orel declared that “Free Lorsk” would stay.",
+      quotations: ["term · “Free Lorsk”"],
+    },
+    {
+      text: "Third hearing of the case where nine writers are tried on charges of “resisting an officer on duty” was held.",
+      quotations: ["mixed · “resisting an officer on duty” · unattributed"],
+    },
+    {
+      text: "Judge Mira Orel announced that Dov Kern was accused in Lorsk of “insulting the flag of the state”.",
+      quotations: ["mixed · “insulting the flag of the state” · unattributed"],
+    },
+    {
+      text: "The file lists a story titled “They walk for a sunny day in Lorsk,” and a song.",
+      quotations: ["term · “They walk for a sunny day in Lorsk,”"],
+    },
+    {
+      text: "Mira Orel wrote of the era of “quiet trade’ with Lorsk that is over. It was long.",
+      quotations: ["mixed · “quiet trade” · Mira Orel [Mira Orel] · cue wrote · mixed-cue · recovered"],
+    },
+  ],
+  "the line after a quotation": [
+    {
+      text: "“I did not ask anybody to act for me.”\n\n– Council President, Mira Orel, of her appearance before a committee. The vote is on Monday (Source: Herald)\n\n“We do not fight with our mouths.”\n\n– Dov Kern, a founder of the Lorsk Choir, speaking of the strike: he had been absent.",
+      quotations: [
+        "direct · “I did not ask anybody to act for me.” · Mira Orel [Council President, Mira Orel] · name-after",
+        "direct · “We do not fight with our mouths.” · Dov Kern [Dov Kern] · name-after",
+      ],
+    },
+    {
+      text: "Kern said: “We stay.”\n\n– Rally in Lorsk drew many. The police were there.",
+      quotations: ["direct · “We stay.” · Kern [Kern] · cue said · colon-lead-in"],
+    },
+  ],
+  "whom a pronoun means": [
+    {
+      text: "“The terms are long,” said Mira Orel, spokeswoman for the office.\n\nAuthorities announced the list on Monday.\n\n“We remain concerned,” she said.",
+      quotations: [
+        "direct · “The terms are long,” · Mira Orel [Mira Orel] · cue said · speaker-after",
+        "direct · “We remain concerned,” · Mira Orel [she] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "Writers Without Doors protested on Monday. Mira Orel was there. It said the law was “a disgrace to the city”.",
+      quotations: ["mixed · “a disgrace to the city” · Writers Without Doors [It] · cue said · mixed-cue"],
+    },
+    {
+      text: "Dov Kern was there. The Varenian People’s Party called the vote “a theft of the whole town”. “We will not go,” it added.",
+      quotations: [
+        "mixed · “a theft of the whole town” · Varenian People’s Party [The Varenian People’s Party] · cue called · mixed-cue",
+        "direct · “We will not go,” · Varenian People’s Party [it] · cue added · cue-after",
+      ],
+    },
+    {
+      text: "“The president’s reasons are wrong,” said 9/11 widow Mira Orel. She went on, “We wait.”",
+      quotations: [
+        "direct · “The president’s reasons are wrong,” · Mira Orel [9/11 widow Mira Orel] · cue said · speaker-after",
+        "direct · “We wait.” · Mira Orel [She] · sentence-subject",
+      ],
+    },
+    {
+      text: "Mayor Dov Kern told the Herald that it would help. The plan was also mentioned by Mira Orel in an interview.\n\n“We do not have the plans,” he said.",
+      quotations: ["direct · “We do not have the plans,” · Dov Kern [he] · cue said · cue-after"],
+    },
+    {
+      text: "Economist Dov Kern, who studies taxes, said Mira Orel’s letter did not help.\n\n“I see no numbers,” he said.",
+      quotations: ["direct · “I see no numbers,” · Dov Kern [he] · cue said · cue-after"],
+    },
+    {
+      text: "Dov Kern added that Mira Orel is likely to put the doubts to rest.\n\n“She will stand on her own feet,” he said.",
+      quotations: ["direct · “She will stand on her own feet,” · Dov Kern [he] · cue said · cue-after"],
+    },
+    {
+      text: "Mayor Dov Kern was there. Nonetheless the hall was cold. “We are late!” he said.",
+      quotations: ["direct · “We are late!” · Dov Kern [he] · cue said · cue-after"],
+    },
+  ],
 };

@@ -674,9 +674,7 @@ export const german: Record<string, Case[]> = {
     },
     {
       text: "Nun trat Orel zurück. In ihrer Erklärung heißt es, sie wolle „Platz machen“.",
-      quotations: [
-        "mixed · “Platz machen” · ihrer Erklärung [ihrer Erklärung] · cue heißt · medium statement · mixed-cue",
-      ],
+      quotations: ["mixed · “Platz machen” · Orel [ihrer Erklärung] · cue heißt · medium statement · mixed-cue"],
     },
     {
       text: "Der Umweltverband Blaues Meer forderte die Regierung auf: „Stoppen Sie den Damm!“",
