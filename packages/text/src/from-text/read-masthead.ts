@@ -1,6 +1,8 @@
-import { onlyLine, type Block } from "./blocks/block.ts";
+import { onlyLine, textOfParagraph, type Block } from "./blocks/block.ts";
+import { introducesQuotation } from "./body/introduces-quotation.ts";
 import { endsSentence } from "./lines/goes-on.ts";
 import { isInCapitals } from "./lines/is-in-capitals.ts";
+import { isQuotationLabel } from "./lines/is-quotation-label.ts";
 import type { Line } from "./lines/line.ts";
 import { readLine } from "./lines/read-lines.ts";
 import { findDate } from "./dates/find-date.ts";
@@ -9,14 +11,16 @@ import { isPageFurniture } from "./masthead/is-page-furniture.ts";
 import { isTitleLike } from "./masthead/is-title-like.ts";
 import { isMailDate } from "./masthead/mail-headers.ts";
 import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
+import { outerQuote } from "./masthead/outer-quote.ts";
 import { publisherLead } from "./masthead/publisher-lead.ts";
+import { quotationLead } from "./masthead/quotation-lead.ts";
 import { takeDate } from "./masthead/take-date.ts";
 import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
 import { takeNames, type Name } from "./masthead/take-names.ts";
-import { takeAttribution, takePullQuote } from "./masthead/take-pull-quote.ts";
+import { takeAttribution, takeIntroducedPullQuote, takePullQuote } from "./masthead/take-pull-quote.ts";
 import { takeSeries } from "./masthead/take-series.ts";
-import { isProse, type Outline } from "./outline.ts";
+import { isIssueDate, isProse, type Outline } from "./outline.ts";
 
 /** A name found so far, with the index of its block. */
 interface FoundName extends Name {
@@ -47,11 +51,12 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
   for (; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     const line = onlyLine(block);
+    if (line && (outline.days.has(line) || outline.credits.has(line))) break;
     if (line && outline.headers.has(line)) {
       takeHeader(outline, line);
       continue;
     }
-    if (line && outline.dates.has(line)) {
+    if (line && isIssueDate(outline, line)) {
       const words = takeDateLine(outline, line);
       if (words && isNamed(words)) names.push(nameIn(outline, words, index, "beside"));
       else if (words) outline.shown.push(words);
@@ -61,8 +66,18 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
       outline.shown.push(line);
       continue;
     }
-    if (block.kind === "separator" || (line && takeLine(outline, line, onlyLine(blocks[index + 1])))) continue;
-    if (block.kind === "paragraph" && !outline.fields.pullQuote && takePullQuote(outline, block)) continue;
+    if (block.kind === "separator" || (line && takeLine(outline, line, blocks[index + 1]))) continue;
+    if (block.kind === "paragraph" && !outline.fields.pullQuote && !isIntroduced(blocks, index)) {
+      if (takePullQuote(outline, block)) continue;
+      const hasMasthead = names.length > 0 || hasDate();
+      if (hasMasthead && isOnlyIntroduced(blocks, block) && takeIntroducedPullQuote(outline, block)) continue;
+    }
+    const lead = hasDate() ? [] : leadAboveDate(outline, blocks, index);
+    if (lead.length > 0) {
+      outline.lead.push(...lead);
+      index += lead.length - 1;
+      continue;
+    }
     // Below the pull quote a short line is the first heading.
     if (!line || outline.fields.pullQuote || names.length === mostNames || !isTitleLike(line.text, line.width)) break;
     if (isUnderlined(block) && !isOnlyTitle(blocks, index)) break;
@@ -108,8 +123,9 @@ function takeLeft(outline: Outline, names: FoundName[], left: readonly Line[], i
 const mostNames = 6;
 
 /** Lines that say what they are. */
-function takeLine(outline: Outline, line: Line, next: Line | undefined): boolean {
-  if (isPageFurniture(line.text)) {
+function takeLine(outline: Outline, line: Line, below: Block | undefined): boolean {
+  const next = onlyLine(below);
+  if (isPageFurniture(line.text) || (isQuotationLabel(line.text) && isQuotation(below))) {
     outline.aside.push(line);
     return true;
   }
@@ -120,11 +136,60 @@ function takeLine(outline: Outline, line: Line, next: Line | undefined): boolean
   return takeSeries(outline, line);
 }
 
+function isQuotation(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && !block.marker && outerQuote(textOfParagraph(block)) !== undefined;
+}
+
+/** `The minister told reporters:` – a quotation below that is no pull quote. */
+function isIntroduced(blocks: readonly Block[], index: number): boolean {
+  const [above, block] = [blocks[index - 1], blocks[index]];
+  if (above?.kind !== "paragraph" || block?.kind !== "paragraph") return false;
+  return introducesQuotation(textOfParagraph(above), textOfParagraph(block));
+}
+
+/** Where several paragraphs are somebody's name and words, they are the entries. */
+function isOnlyIntroduced(blocks: readonly Block[], block: Block): boolean {
+  const found = blocks.filter(
+    (each) => each.kind === "paragraph" && quotationLead(textOfParagraph(each)) !== undefined,
+  );
+  return found.length === 1 && found[0] === block;
+}
+
+/** More paragraphs than this are hardly a word to the reader between name and date. */
+const mostLead = 2;
+
+/**
+ * ```
+ * Rights Monitor
+ *
+ * Our weekly look at the courts of the Sarn valley.      ← this
+ *
+ * 14 March 2024
+ *
+ * Courts                                                 ← there is more below
+ * ```
+ */
+function leadAboveDate(outline: Outline, blocks: readonly Block[], index: number): Block[] {
+  let until = index;
+  while (until < blocks.length && until - index <= mostLead && isLead(blocks[until])) until++;
+  const line = onlyLine(blocks[until]);
+  const isAboveDate = line !== undefined && isIssueDate(outline, line) && until + 2 < blocks.length;
+  return isAboveDate && until - index <= mostLead ? blocks.slice(index, until) : [];
+}
+
+function isLead(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && !block.marker && isProse(block, isShort);
+}
+
 /** `a weekly review of the local press` – words in lower case between the name and the date. */
-function isSubtitle({ dates }: Outline, line: Line, next: Block | undefined): boolean {
+function isSubtitle(outline: Outline, line: Line, next: Block | undefined): boolean {
   const below = onlyLine(next);
   return (
-    below !== undefined && next?.gap === 0 && dates.has(below) && /^\p{Ll}/u.test(line.text) && !endsSentence(line.text)
+    below !== undefined &&
+    next?.gap === 0 &&
+    isIssueDate(outline, below) &&
+    /^\p{Ll}/u.test(line.text) &&
+    !endsSentence(line.text)
   );
 }
 
@@ -143,7 +208,7 @@ function isOnlyTitle(blocks: readonly Block[], index: number): boolean {
  * prose. A line in capitals above it is the heading of the section it stands in.
  */
 function firstHeading(
-  { fields }: Outline,
+  { fields, credits }: Outline,
   names: readonly FoundName[],
   blocks: readonly Block[],
   end: number,
@@ -156,7 +221,7 @@ function firstHeading(
     last.place === "beside" ||
     fields.pullQuote ||
     last.index !== end - 1 ||
-    !isProse(next, isShort)
+    !(isProse(next, isShort) || isCredit(next, credits))
   )
     return undefined;
   const block = blocks[last.index] as Block;
@@ -170,6 +235,12 @@ function firstHeading(
   const opensSection =
     above && above.index === last.index - 1 && isInCapitals(above.line.text) && !isInCapitals(last.line.text);
   return opensSection && !isNamed(above.line) ? above : last;
+}
+
+/** The date of an entry stands below its headline. */
+function isCredit(block: Block | undefined, credits: Outline["credits"]): boolean {
+  const line = onlyLine(block);
+  return line !== undefined && credits.has(line);
 }
 
 /**

@@ -5,7 +5,7 @@ import { isPageFurniture } from "./masthead/is-page-furniture.ts";
 import { publisherLead } from "./masthead/publisher-lead.ts";
 import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
-import type { Outline } from "./outline.ts";
+import { isIssueDate, type Outline } from "./outline.ts";
 
 /**
  * Reads the lines with dates below the body.
@@ -27,7 +27,7 @@ export function readTail(outline: Outline, blocks: readonly Block[], from: numbe
   while (end > from) {
     const block = blocks[end - 1];
     const line = onlyLine(block);
-    if (line && outline.dates.has(line)) found.push(line);
+    if (line && isIssueDate(outline, line)) found.push(line);
     else if (line && isPageFurniture(line.text)) outline.aside.push(line);
     else if (block?.kind !== "separator") break;
     end--;
@@ -37,7 +37,10 @@ export function readTail(outline: Outline, blocks: readonly Block[], from: numbe
     if (words) outline.shown.push(words);
   }
   const last = onlyLine(blocks[end - 1]);
-  const dated = last && end - 1 > from ? takeDatedLine(outline, last) : undefined;
+  const dated =
+    last && end - 1 > from && !outline.credits.has(last) && !outline.days.has(last)
+      ? takeDatedLine(outline, last)
+      : undefined;
   if (!dated?.isTaken) return end;
   for (const words of dated.left) keep(outline, words);
   return end - 1;

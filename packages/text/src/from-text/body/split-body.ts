@@ -1,7 +1,7 @@
 import type { EntryStyle } from "@digestkit/schema";
 import type { Block } from "../blocks/block.ts";
 import type { Line } from "../lines/line.ts";
-import { reportGuess, sure, type Outline } from "../outline.ts";
+import { isIssueDate, reportGuess, sure, type Outline } from "../outline.ts";
 import { entryStyleOf, mostSummary, summaryAbove } from "./entry-style.ts";
 import { findHeadings, type FoundHeading } from "./find-headings.ts";
 import { headingDepths } from "./heading-depths.ts";
@@ -33,7 +33,10 @@ export interface Body {
  * @returns Summary and sections; every block is in one of them.
  */
 export function splitBody(outline: Outline, blocks: readonly Block[]): Body {
-  const headings = findHeadings(blocks, (line) => outline.dates.has(line));
+  const headings = findHeadings(blocks, {
+    isDate: (line) => isIssueDate(outline, line),
+    isCredit: (line) => outline.credits.has(line),
+  });
   reportHeadings(outline, headings);
   const depths = headingDepths(headings);
   const lines = new Map(headings.map(({ index, line }) => [index, line]));

@@ -1,0 +1,33 @@
+/** Words in front of who wrote something. */
+const lead = /^(?:(?:written )?by|reported by|por|von|par|автор(?:ы)?:?|müəllif:?|yazan:?|yazar:?)\s+(?=\p{Lu})/iu;
+
+/** What may stand between the parts of names. */
+const particles: ReadonlySet<string> = new Set(
+  "and & of the de del della di da von van der den zu la le el al bin ibn y e et und и və ve".split(" "),
+);
+
+/** Longest line that only says who wrote something, in characters and words. */
+const longest = 80;
+const mostWords = 8;
+
+/**
+ * Who a line says wrote what follows.
+ *
+ * ```
+ * By Ilka Torvan
+ *    ^^^^^^^^^^^
+ * Por Mira Kern y Casimir Dohl
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ * By the time the court met         ← is none: small words are no name
+ * ```
+ *
+ * @param text - Text of a line.
+ * @returns Where the name starts and ends; nothing when the line says something else.
+ */
+export function bylineName(text: string): { from: number; to: number } | undefined {
+  const from = text.length <= longest ? lead.exec(text)?.[0].length : undefined;
+  if (from === undefined || /[.!?…:]$/u.test(text)) return undefined;
+  const words = text.slice(from).split(/[\s,]+/u);
+  const isName = words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word));
+  return isName && words.length <= mostWords ? { from, to: text.length } : undefined;
+}
