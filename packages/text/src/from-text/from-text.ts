@@ -22,6 +22,7 @@ import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
 import { wrapColumn } from "./lines/wrap-column.ts";
 import { mailHeaders } from "./masthead/mail-headers.ts";
+import { saysPublisher } from "./masthead/publisher-lead.ts";
 import { takeDays } from "./masthead/take-days.ts";
 import type { Outline } from "./outline.ts";
 import { titleAbove } from "./masthead/title-above.ts";
@@ -71,7 +72,8 @@ export function fromText(source: string, options: FromTextOptions = {}): ReadRes
       found.dates.has(line) ||
       found.credits.has(line) ||
       isAttributionLine(line.text) ||
-      isSourcesLine(line.text),
+      isSourcesLine(line.text) ||
+      saysPublisher(line.text),
   });
   const outline = withBodyDates(found, blocks);
   const from = readMasthead(outline, blocks);

@@ -29,7 +29,9 @@ export function entryStyleOf(blocks: readonly Block[], hasHeadings: boolean): St
   const bullets = count("bullet");
   const plain = paragraphs.length - numbers - bullets;
   if (numbers > 0 && numbers >= bullets && numbers >= plain / 2) return { style: "numbered", confidence: 1 };
-  if (bullets > 0 && bullets >= plain && !leadsToList(blocks)) return { style: "list", confidence: 1 };
+  const startsWithItem = paragraphs[0]?.marker?.kind === "bullet";
+  if (bullets > 0 && (bullets >= plain || startsWithItem) && !leadsToList(blocks))
+    return { style: "list", confidence: 1 };
   return runInOf(blocks) ?? { style: "paragraph", confidence: 1 };
 }
 

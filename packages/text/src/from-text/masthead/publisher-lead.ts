@@ -54,6 +54,18 @@ export function publisherLead(text: string): number {
   return lead === 0 ? 0 : lead + (/^\s{0,3}(?:the\s)?/u.exec(text.slice(lead))?.[0].length ?? 0);
 }
 
+/**
+ * Whether a line begins with words that say who publishes, in whatever case: `herausgegeben von Ilka Torvan` goes on with nothing
+ * above it. `Copyright` may be a word of a sentence.
+ *
+ * @param text - A line.
+ * @returns Whether it does, and a name follows.
+ */
+export function saysPublisher(text: string): boolean {
+  const lead = copyright.test(text) ? 0 : publisherLead(text);
+  return lead > 0 && /^\p{Lu}/u.test(text.slice(lead));
+}
+
 function makerLead(folded: string, text: string): string | undefined {
   const lead = makers.find((words) => folded.startsWith(words));
   return lead !== undefined && namesOrganisation(text.slice(lead.length)) ? lead : undefined;
