@@ -17,6 +17,8 @@ export interface FoundHeading {
   line: Line;
   /** How it is written: headings of one level look the same. */
   look: "=" | "-" | "capitals" | "plain";
+  /** Whether items of a list follow. */
+  opensList: boolean;
   /** From 0 to 1. */
   confidence: number;
 }
@@ -27,6 +29,8 @@ export interface KnownLines {
   isDate: (line: Line) => boolean;
   /** Whether a line credits the headline right above it. */
   isCredit: (line: Line) => boolean;
+  /** Whether a line counts a section in Roman numerals. */
+  isNumbered: (line: Line) => boolean;
 }
 
 /** Prose this wide is more than a line somebody left without its full stop. */
@@ -98,17 +102,18 @@ function headingAt(
   blocks: readonly Block[],
   index: number,
   gapAfter: number,
-  { isDate }: KnownLines,
+  { isDate, isNumbered }: KnownLines,
 ): Omit<FoundHeading, "index"> | undefined {
   const block = blocks[index] as Block;
   const next = blocks[index + 1];
   const line = titleLine(block, blocks[index - 1], next);
   const { underline, gap } = block as Paragraph;
-  if (!line || (underline === undefined && !isTitleLike(line.text, line.width))) return undefined;
+  if (!line || (underline === undefined && !isNumbered(line) && !isTitleLike(line.text, line.width))) return undefined;
   if (isDate(line) || outerQuote(line.text) || belongsToOthers(line.text, next)) return undefined;
   const look = underline ?? (isInCapitals(line.text) ? "capitals" : "plain");
   const standsFree = (gap > 0 || index === 0) && gapAfter > 0;
-  return { line, look, confidence: look !== "plain" ? 1 : standsFree ? 0.9 : 0.6 };
+  const opensList = next?.kind === "paragraph" && next.marker?.kind === "bullet";
+  return { line, look, opensList, confidence: look !== "plain" ? 1 : standsFree ? 0.9 : 0.6 };
 }
 
 /** Short lines that say something of the text above or below them. */

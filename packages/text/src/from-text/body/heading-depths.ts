@@ -33,6 +33,11 @@ export function headingDepths(headings: readonly FoundHeading[]): Map<number, De
     return new Map(headings.map(({ index }) => [index, 2]));
   }
   const [first] = sections as [FoundHeading];
+  // Items of lists are the entries, so that what stands above them opens a section, too.
+  const others = headings.filter((heading, position) => !isSection(heading, position));
+  if (others.length > 1 && others.every(({ opensList }) => opensList)) {
+    return new Map(headings.map(({ index }) => [index, 2]));
+  }
   return new Map(
     headings.map((heading, position) => [
       heading.index,

@@ -2,7 +2,7 @@ import type { BlockHint } from "@digestkit/markdown";
 import { slug, type EntryStyle, type FlowContent, type Heading, type Strong } from "@digestkit/schema";
 import { onlyLine, textOfParagraph, type Paragraph } from "../blocks/block.ts";
 import { goesOnAfter } from "../body/goes-on-after.ts";
-import { readRunIn } from "../body/read-run-in.ts";
+import type { ReadHead } from "../body/entry-style.ts";
 import type { BodyPart, BodySection } from "../body/split-body.ts";
 import { bylineName } from "../lines/byline-name.ts";
 import { isAttributionLine } from "../lines/is-attribution-line.ts";
@@ -21,6 +21,8 @@ import { hinted, isContent, opensEntry, opensRunIn, type TreeNode } from "./tree
 /** Where a walk through the parts of a section is. */
 interface Walk {
   style: EntryStyle;
+  /** Reads heads that run in. */
+  readHead: ReadHead;
   /** Lines that credit the headline above them. */
   credits: Outline["credits"];
   /** Text of the paragraph before, where the next may go on. */
@@ -35,6 +37,8 @@ interface Walk {
   isFresh: boolean;
 }
 
+const noHead: ReadHead = () => undefined;
+
 /**
  * The nodes of a section: its heading, then its parts, each with a hint whether it opens an entry or belongs to the one before.
  *
@@ -42,9 +46,21 @@ interface Walk {
  * @param section - The section.
  * @returns Nodes with positions.
  */
-export function sectionNodes({ sheet, credits }: Outline, { heading, style, parts }: BodySection): TreeNode[] {
+export function sectionNodes(
+  { sheet, credits }: Outline,
+  { heading, style, readHead, parts }: BodySection,
+): TreeNode[] {
   const nodes: TreeNode[] = heading ? [headingNode(sheet, heading, 2), directive(style, heading.text)] : [];
-  const walk: Walk = { style, credits, before: undefined, next: undefined, leads: false, isOpen: false, isFresh: true };
+  const walk: Walk = {
+    style,
+    readHead: readHead ?? noHead,
+    credits,
+    before: undefined,
+    next: undefined,
+    leads: false,
+    isOpen: false,
+    isFresh: true,
+  };
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as BodyPart;
     walk.next = parts[index + 1];
@@ -108,7 +124,8 @@ const openers: Partial<Record<EntryStyle, Opener>> = {
   break: (_, { isFresh }) => isFresh,
   numbered: ({ marker }, { isOpen }) => marker?.kind === "number" || !isOpen,
   list: ({ marker }, { isOpen }) => marker?.kind !== "number" || !isOpen,
-  runIn: (part, { isOpen }) => !isOpen || (part.marker === undefined && readRunIn(textOfParagraph(part)) !== undefined),
+  runIn: (part, { isOpen, readHead }) =>
+    !isOpen || (part.marker === undefined && readHead(textOfParagraph(part)) !== undefined),
 };
 
 /** Sources, credits, links, notes and what goes on belong to the entry before. */
@@ -154,10 +171,10 @@ function nodesOf(
   part: Exclude<BodyPart, { kind: "subheading" }>,
   blocks: Exclude<BodyPart, { kind: "subheading" }>[],
   isEntry: boolean,
-  { style }: Walk,
+  { style, readHead }: Walk,
 ): FlowContent[] {
   if (!isEntry || part.kind !== "paragraph") return toNodes(sheet, blocks);
-  return [style === "runIn" ? runInParagraph(sheet, part) : itemParagraph(sheet, part)];
+  return [style === "runIn" ? runInParagraph(sheet, part, readHead) : itemParagraph(sheet, part)];
 }
 
 function itemParagraph(sheet: Sheet, { lines, marker }: Paragraph): FlowContent {
@@ -166,8 +183,8 @@ function itemParagraph(sheet: Sheet, { lines, marker }: Paragraph): FlowContent 
 }
 
 /** `**Hospital trial.**  Ilka Torvan told …` – the head as bold words, which is how `fromMdast` knows headlines in a paragraph. */
-function runInParagraph(sheet: Sheet, part: Paragraph): FlowContent {
-  const head = readRunIn(textOfParagraph(part));
+function runInParagraph(sheet: Sheet, part: Paragraph, readHead: ReadHead): FlowContent {
+  const head = readHead(textOfParagraph(part));
   const [first, ...rest] = part.lines;
   if (!head || !first) return paragraphOf(sheet, part.lines);
   const lead = readLine(sheet.text, first.start, first.start + head.end);
@@ -180,8 +197,8 @@ function runInParagraph(sheet: Sheet, part: Paragraph): FlowContent {
   };
 }
 
-function hintOf(part: BodyPart, { style }: Walk): BlockHint {
-  return style === "runIn" && part.kind === "paragraph" && readRunIn(textOfParagraph(part)) ? opensRunIn : opensEntry;
+function hintOf(part: BodyPart, { style, readHead }: Walk): BlockHint {
+  return style === "runIn" && part.kind === "paragraph" && readHead(textOfParagraph(part)) ? opensRunIn : opensEntry;
 }
 
 function headingNode(sheet: Sheet, line: Line, depth: 2 | 3): Heading {
