@@ -130,6 +130,18 @@ testCases([
     },
   },
   {
+    name: "a date above prose and another above an address at the foot are the issue's",
+    source: `Lorsk Civic Observatory\n\nMarch 14, 2024\n\n${hearing}\n\n${gauge}\n\nMarch 16, 2024\n\nWrite to desk@lco.example.\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      sections: [
+        { title: "", style: "paragraph", entries: [hearing, gauge, "March 16, 2024", "Write to desk@lco.example."] },
+      ],
+    },
+  },
+  {
     name: "dates between headlines and their prose are those entries'",
     source: `Sarn Human Rights Centre\n\nCourt frees two hydrologists\n\nMarch 7, 2024\n\n${hearing}\n\nSirens moved away\n\nMarch 4, 2024\n\n${sirens}\n`,
     outline: {

@@ -39,13 +39,16 @@ export function bodyDates(dates: Outline["dates"], blocks: readonly Block[]): Bo
     const line = onlyLine(block);
     const date = line && dates.get(line);
     if (!line || !date || date.role !== undefined || date.from > 0 || !isProse(blocks[index + 1])) return [];
-    return [{ line, above: titleOf(blocks[index - 1], dates) }];
+    return [{ line, above: titleOf(blocks[index - 1], dates), isLong: isLong(blocks[index + 1]) }];
   });
   const ofEntries = found.filter(({ above }) => above && !isOfIssue(above, blocks));
   const areOfEntries = ofEntries.length * 2 > found.length;
-  const lines = new Set((areOfEntries ? ofEntries : found).map(({ line }) => line));
+  const chosen = areOfEntries ? ofEntries : found;
+  const lines = new Set(chosen.map(({ line }) => line));
   const none: ReadonlySet<Line> = new Set();
-  if (lines.size < 2) return { days: none, ofEntries: none };
+  // The date of the issue may stand above its prose, and once more above an address at its foot.
+  const differ = new Set(chosen.filter(({ isLong }) => isLong).map(({ line }) => line.text)).size;
+  if (differ < 2) return { days: none, ofEntries: none };
   return areOfEntries ? { days: none, ofEntries: lines } : { days: lines, ofEntries: none };
 }
 
@@ -53,6 +56,14 @@ function isProse(block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" || block.marker) return false;
   const line = onlyLine(block);
   return line === undefined || !isTitleLike(line.text, line.width);
+}
+
+/** Shorter lines may be an address or a note. */
+const longProse = 60;
+
+function isLong(block: Block | undefined): boolean {
+  const line = onlyLine(block);
+  return line === undefined || line.width > longProse;
 }
 
 /** A line above a date that may be a headline. */
