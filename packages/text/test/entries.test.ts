@@ -74,6 +74,25 @@ testCases([
     },
   },
   {
+    name: "a headline longer than any other, where the others have one",
+    source: `Rights Monitor\n14 March 2024\n\nActivist who was shot by the police spent two years in cellars and cardboard boxes before he was found on the coast\n\n${hearing}\n\nSheets found\n\n${gauge}\n\nSirens moved\n\n${sirens}\n`,
+    outline: {
+      name: "Rights Monitor",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      sections: [
+        {
+          title:
+            "Activist who was shot by the police spent two years in cellars and cardboard boxes before he was found on the coast",
+          style: "paragraph",
+          entries: [hearing],
+        },
+        { title: "Sheets found", style: "paragraph", entries: [gauge] },
+        { title: "Sirens moved", style: "paragraph", entries: [sirens] },
+      ],
+    },
+  },
+  {
     name: "stars without a space are bullets beside each other",
     source: `Rights Monitor\n14 March 2024\n\nCourts\n\n*${hearing}\n\n*${gauge}\n\nPress\n\n*Nobody* read the gauge. ${sirens}\n`,
     outline: {

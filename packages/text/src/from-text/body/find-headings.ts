@@ -29,8 +29,8 @@ export interface KnownLines {
   isDate: (line: Line) => boolean;
   /** Whether a line credits the headline right above it. */
   isCredit: (line: Line) => boolean;
-  /** Whether a line counts a section in Roman numerals. */
-  isNumbered: (line: Line) => boolean;
+  /** Whether a line is a title, however it ends and however long it is. */
+  isTitle: (line: Line) => boolean;
 }
 
 /** Prose this wide is more than a line somebody left without its full stop. */
@@ -102,13 +102,13 @@ function headingAt(
   blocks: readonly Block[],
   index: number,
   gapAfter: number,
-  { isDate, isNumbered }: KnownLines,
+  { isDate, isTitle }: KnownLines,
 ): Omit<FoundHeading, "index"> | undefined {
   const block = blocks[index] as Block;
   const next = blocks[index + 1];
   const line = titleLine(block, blocks[index - 1], next);
   const { underline, gap } = block as Paragraph;
-  if (!line || (underline === undefined && !isNumbered(line) && !isTitleLike(line.text, line.width))) return undefined;
+  if (!line || (underline === undefined && !isTitle(line) && !isTitleLike(line.text, line.width))) return undefined;
   if (isDate(line) || outerQuote(line.text) || belongsToOthers(line.text, next)) return undefined;
   const look = underline ?? (isInCapitals(line.text) ? "capitals" : "plain");
   const standsFree = (gap > 0 || index === 0) && gapAfter > 0;

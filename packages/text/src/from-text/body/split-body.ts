@@ -5,6 +5,7 @@ import { isIssueDate, reportGuess, sure, type Outline } from "../outline.ts";
 import { entryStyleOf, habitsOf, mostSummary, summaryAbove, type BodyHabits, type ReadHead } from "./entry-style.ts";
 import { findHeadings, type FoundHeading } from "./find-headings.ts";
 import { headingDepths } from "./heading-depths.ts";
+import { longHeadlines } from "./long-headlines.ts";
 import { numeralHeadings } from "./numeral-headings.ts";
 
 /** A section of the body. */
@@ -36,12 +37,7 @@ export interface Body {
  * @returns Summary and sections; every block is in one of them.
  */
 export function splitBody(outline: Outline, blocks: readonly Block[]): Body {
-  const numbered = numeralHeadings(blocks);
-  const headings = findHeadings(blocks, {
-    isNumbered: (line) => numbered.has(line),
-    isDate: (line) => isIssueDate(outline, line),
-    isCredit: (line) => outline.credits.has(line),
-  });
+  const headings = headingsOf(outline, blocks);
   reportHeadings(outline, headings);
   const depths = headingDepths(headings);
   const lines = new Map(headings.map(({ index, line }) => [index, line]));
@@ -61,6 +57,19 @@ export function splitBody(outline: Outline, blocks: readonly Block[]): Body {
       sectionOf(outline, lines.get(start), parts(start + 1, starts[position + 1] ?? blocks.length), habits),
     ),
   };
+}
+
+function headingsOf(outline: Outline, blocks: readonly Block[]): FoundHeading[] {
+  const numbered = numeralHeadings(blocks);
+  const known = {
+    isDate: (line: Line) => isIssueDate(outline, line),
+    isCredit: (line: Line) => outline.credits.has(line),
+    isTitle: (line: Line) => numbered.has(line),
+  };
+  const headings = findHeadings(blocks, known);
+  const long = longHeadlines(blocks, headings);
+  if (long.size === 0) return headings;
+  return findHeadings(blocks, { ...known, isTitle: (line) => numbered.has(line) || long.has(line) });
 }
 
 /** Without a heading, what stands above the first run-in head is the summary. */
