@@ -109,6 +109,41 @@ testCases([
     guesses: 1,
   },
   {
+    name: "the label of a pull quote on one line with it; no blank line anywhere; whose the issue is, at the foot",
+    source: `Lorsk Civic Observatory\n14 March 2024\nQuote of the day: “Nobody asked us about the sheets.” – Ilka Torvan\nCourts\n${gauge}\n${sirens}\n${hearing}\n(Harbour Letter, 12 March)\nBy Mira Kern\n© 2024 Lorsk Civic Observatory. All rights reserved.\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      pullQuote: ["“", "Nobody asked us about the sheets.", "”"],
+      attribution: { name: "Ilka Torvan" },
+      abstract: ["comment: Quote of the day: ", "comment: © 2024 Lorsk Civic Observatory. All rights reserved. "],
+      sections: [
+        {
+          title: "Courts",
+          style: "paragraph",
+          entries: [gauge, sirens, { body: [hearing, "(Harbour Letter, 12 March)", "By Mira Kern"] }],
+        },
+      ],
+    },
+    guesses: 1,
+  },
+  {
+    name: "who said the pull quote right below it, without a dash; who edits the issue behind a colon",
+    source: `Дайджест прессы № 12\n7 марта 2024 г.\nРедактор: Мира Керн\n\nЦитата недели:\n«Нас никто не спросил».\nИлка Торван, интервью\n\nСуды\n\n${hearing}\n`,
+    outline: {
+      name: "Дайджест прессы",
+      issueNumber: "12",
+      issueDate: "2024-03-07",
+      inLanguage: "ru",
+      contributors: ["editor: Мира Керн"],
+      pullQuote: ["«", "Нас никто не спросил", "»."],
+      attribution: { name: "Илка Торван", medium: "интервью" },
+      abstract: ["comment: Редактор: Мира Керн ", "comment: Цитата недели: "],
+      sections: [{ title: "Суды", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
     name: "who wrote the first article did not write the issue",
     source: `Rights Monitor\n14 March 2024\n\nThe sheets\n\nBy Ilka Torvan\n\n${hearing}\n`,
     outline: {

@@ -66,7 +66,7 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
       outline.shown.push(line);
       continue;
     }
-    if (block.kind === "separator" || (line && takeLine(outline, line, blocks[index + 1]))) continue;
+    if (block.kind === "separator" || (line && takeLine(outline, line, blocks, index))) continue;
     if (block.kind === "paragraph" && !outline.fields.pullQuote && !isIntroduced(blocks, index)) {
       if (takePullQuote(outline, block)) continue;
       const hasMasthead = names.length > 0 || hasDate();
@@ -154,17 +154,27 @@ function takeLeft(outline: Outline, names: FoundName[], left: readonly Line[], i
 const mostNames = 6;
 
 /** Lines that say what they are. */
-function takeLine(outline: Outline, line: Line, below: Block | undefined): boolean {
+function takeLine(outline: Outline, line: Line, blocks: readonly Block[], index: number): boolean {
+  const below = blocks[index + 1];
   const next = onlyLine(below);
   if (isPageFurniture(line.text) || (isQuotationLabel(line.text) && isQuotation(below))) {
     outline.aside.push(line);
     return true;
   }
-  if (outline.fields.pullQuote ? takeAttribution(outline, line) : isLogoLine(line.text, next?.text)) {
+  if (
+    outline.fields.pullQuote
+      ? takeAttribution(outline, line, { isBelow: isCreditOf(blocks, index) })
+      : isLogoLine(line.text, next?.text)
+  ) {
     if (!outline.fields.pullQuote) outline.aside.push(line);
     return true;
   }
   return takeSeries(outline, line);
+}
+
+/** A line right below a quotation, with a blank line below: who said it, even without a dash. */
+function isCreditOf(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.gap === 0 && isQuotation(blocks[index - 1]) && (blocks[index + 1]?.gap ?? 0) > 0;
 }
 
 function isQuotation(block: Block | undefined): boolean {

@@ -28,7 +28,7 @@ export function readTail(outline: Outline, blocks: readonly Block[], from: numbe
     const block = blocks[end - 1];
     const line = onlyLine(block);
     if (line && isIssueDate(outline, line)) found.push(line);
-    else if (line && isPageFurniture(line.text)) outline.aside.push(line);
+    else if (line && (isPageFurniture(line.text) || isOwnCopyright(outline, line))) outline.aside.push(line);
     else if (block?.kind !== "separator") break;
     end--;
   }
@@ -45,6 +45,16 @@ export function readTail(outline: Outline, blocks: readonly Block[], from: numbe
   for (const words of dated.left) keep(outline, words);
   return end - 1;
 }
+
+/** `© 2024 Lorsk Civic Observatory. All rights reserved.` – who publishes is shown already. */
+function isOwnCopyright({ fields }: Outline, { text }: Line): boolean {
+  if (text.length > longestCopyright || !/^(?:©|\(c\)|copyright\b)/iu.test(text)) return false;
+  const name = text.replace(/©|\(c\)|copyright|all rights reserved|\p{Nd}{4}/giu, " ");
+  return name.replace(/^[\s.,–-]+|[\s.,–-]+$/gu, "") === fields.publication?.publisher;
+}
+
+/** Longest line that only says whose the issue is. */
+const longestCopyright = 160;
 
 /** Who publishes is shown already. */
 function keep(outline: Outline, words: Line): void {

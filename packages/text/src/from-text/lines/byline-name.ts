@@ -1,5 +1,6 @@
 /** Words in front of who wrote something. */
-const lead = /^(?:(?:written )?by|reported by|por|von|par|автор(?:ы)?:?|müəllif:?|yazan:?|yazar:?)\s+(?=\p{Lu})/iu;
+const lead =
+  /^(?:(?:(?:written|reported|prepared|compiled|edited) )?by:?|editors?:|por|von|par|redaktion:|авторы?:|редактор:|müəllif:|redaktor:|yazan:|yazar:|editör:)\s+(?=\S)/iu;
 
 /** What may stand between the parts of names. */
 const particles: ReadonlySet<string> = new Set(

@@ -51,7 +51,7 @@ export function publisherLead(text: string): number {
   const folded = text.slice(0, 40).toLowerCase();
   const said = leads.find((words) => folded.startsWith(words)) ?? makerLead(folded, text);
   const lead = said?.length ?? copyright.exec(text)?.[0].length ?? 0;
-  return lead === 0 ? 0 : lead + (/^\s{0,3}(?:the\s)?/u.exec(text.slice(lead))?.[0].length ?? 0);
+  return lead === 0 ? 0 : lead + (/^:?\s{0,3}(?:the\s)?/u.exec(text.slice(lead))?.[0].length ?? 0);
 }
 
 /**

@@ -3,6 +3,7 @@ import { bylineName } from "../lines/byline-name.ts";
 import type { Line } from "../lines/line.ts";
 import { readLine } from "../lines/read-lines.ts";
 import type { Outline } from "../outline.ts";
+import { publisherLead } from "./publisher-lead.ts";
 import { takeDate } from "./take-date.ts";
 
 /** Between who wrote an issue and when. */
@@ -23,13 +24,17 @@ export function takeByline(outline: Outline, line: Line): boolean {
   const { fields, aside, sheet, language } = outline;
   const sign = separator.exec(line.text);
   const name = bylineName(sign ? line.text.slice(0, sign.index) : line.text);
-  if (!name) return false;
+  // `Prepared by the Lorsk Centre` says who publishes.
+  if (!name || publisherLead(line.text) > 0) return false;
   const from = sign ? sign.index + sign[0].length : line.text.length;
   const reading = sign ? readDate(line.text.slice(from), language) : undefined;
   if (sign && !reading) return false;
   fields.contributors = [
     ...(fields.contributors ?? []),
-    { person: line.text.slice(name.from, name.to), role: "author" },
+    {
+      person: line.text.slice(name.from, name.to),
+      role: /^(?:edit|redak|редак)/iu.test(line.text) ? "editor" : "author",
+    },
   ];
   aside.push(line);
   if (reading && fields.issueDate === undefined) {

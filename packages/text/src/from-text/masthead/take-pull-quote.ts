@@ -1,11 +1,13 @@
 import { textOf, type Attribution, type FlowContent, type Position, type PullQuote } from "@digestkit/schema";
 import { textOfParagraph, type Paragraph } from "../blocks/block.ts";
 import { isAttributionLine } from "../lines/is-attribution-line.ts";
+import { quotationLabel } from "../lines/is-quotation-label.ts";
 import type { Line } from "../lines/line.ts";
 import { readLine } from "../lines/read-lines.ts";
 import { reportGuess, type Outline } from "../outline.ts";
 import { placeOn, type Sheet } from "../sheet.ts";
 import { joinedText, phrasing } from "../tree/phrasing.ts";
+import { isTitleLike } from "./is-title-like.ts";
 import { readAttribution } from "./read-attribution.ts";
 import { outerQuote, type OuterQuote } from "./outer-quote.ts";
 import { quotationLead } from "./quotation-lead.ts";
@@ -26,8 +28,14 @@ const longest = 1500;
  */
 export function takePullQuote(outline: Outline, block: Paragraph): boolean {
   if (block.marker || textOfParagraph(block).length > longest) return false;
-  const { words, credit } = splitCredit(outline.sheet, block.lines);
-  return take(outline, words, credit);
+  const { text } = outline.sheet;
+  const [first, ...rest] = block.lines as [Line, ...Line[]];
+  const label = quotationLabel(first.text);
+  if (label >= first.text.length) return false;
+  const { words, credit } = splitCredit(outline.sheet, [readLine(text, first.start + label, first.end), ...rest]);
+  if (!take(outline, words, credit)) return false;
+  if (label > 0) outline.aside.push(readLine(text, first.start, first.start + label));
+  return true;
 }
 
 /**
@@ -86,11 +94,13 @@ function take(outline: Outline, words: readonly Line[], credit: Line | undefined
  *
  * @param outline - Has the pull quote.
  * @param line - `— Ilka Torvan, court hearing`
+ * @param options - Whether the line is right below the quotation and nothing else, so that it needs no dash.
  * @returns Whether it is one.
  */
-export function takeAttribution(outline: Outline, line: Line): boolean {
+export function takeAttribution(outline: Outline, line: Line, { isBelow }: { isBelow: boolean }): boolean {
   const { pullQuote } = outline.fields;
-  if (!pullQuote || pullQuote.attribution || !isAttributionLine(line.text)) return false;
+  if (!pullQuote || pullQuote.attribution) return false;
+  if (!isAttributionLine(line.text) && !(isBelow && isTitleLike(line.text, line.width))) return false;
   addAttribution(outline, line);
   return true;
 }

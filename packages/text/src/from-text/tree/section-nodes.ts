@@ -135,6 +135,8 @@ function joinsBefore(part: Paragraph, { before, isOpen, leads, next, credits }: 
   if (leads || isSourcesLine(text)) return true;
   const line = onlyLine(part);
   if (line && (credits.has(line) || isAttributionLine(text) || isLinkLine(text) || isNoteLine(text))) return true;
+  // Below the last paragraph of an article, its author.
+  if (line && bylineName(text) && (next === undefined || next.kind === "subheading")) return true;
   // `Read the verdict here:`
   if (line && text.endsWith(":") && isLinkRightBelow(next)) return true;
   return before !== undefined && goesOnAfter(before, text);
