@@ -116,6 +116,20 @@ testCases([
     },
   },
   {
+    name: "headings that begin like a byline",
+    source: `Rights Monitor\n14 March 2024\n\nCourts\n\n${hearing}\n\nBy the Numbers\n\n${gauge}\n\nBY REGION\n\n${sirens}\n`,
+    outline: {
+      name: "Rights Monitor",
+      issueDate: "2024-03-14",
+      inLanguage: "en",
+      sections: [
+        { title: "Courts", style: "paragraph", entries: [hearing] },
+        { title: "By the Numbers", style: "paragraph", entries: [gauge] },
+        { title: "BY REGION", style: "paragraph", entries: [sirens] },
+      ],
+    },
+  },
+  {
     name: "dates above the days of a chronicle are headings, and the days are what the issue covers",
     source: `Lorsk Civic Observatory\nChronicle of Arrests\n\nMarch 4, 2024\n\n${hearing}\n\n${gauge}\n\nMarch 7, 2024\n\n${sirens}\n`,
     outline: {

@@ -1,3 +1,5 @@
+import { isInCapitals } from "./is-in-capitals.ts";
+
 /** Words in front of who wrote something. */
 const lead =
   /^(?:(?:(?:written|reported|prepared|compiled|edited) )?by:?|editors?:|por|von|par|redaktion:|авторы?:|редактор:|müəllif:|redaktor:|yazan:|yazar:|editör:)\s+(?=\S)/iu;
@@ -6,6 +8,9 @@ const lead =
 const particles: ReadonlySet<string> = new Set(
   "and & of the de del della di da von van der den zu la le el al bin ibn y e et und и və ve".split(" "),
 );
+
+/** `SarnRights`, `LCO`: a single word that must be a name. */
+const brand = /\p{Lu}.*\p{Lu}/u;
 
 /** Longest line that only says who wrote something, in characters and words. */
 const longest = 80;
@@ -19,7 +24,7 @@ const mostWords = 8;
  *    ^^^^^^^^^^^
  * Por Mira Kern y Casimir Dohl
  *     ^^^^^^^^^^^^^^^^^^^^^^^^
- * By the time the court met         ← is none: small words are no name
+ * By the Numbers · By Region        ← are none: nobody is called so
  * ```
  *
  * @param text - Text of a line.
@@ -29,6 +34,9 @@ export function bylineName(text: string): { from: number; to: number } | undefin
   const from = text.length <= longest ? lead.exec(text)?.[0].length : undefined;
   if (from === undefined || /[.!?…:]$/u.test(text)) return undefined;
   const words = text.slice(from).split(/[\s,]+/u);
+  const [first = ""] = words;
   const isName = words.every((word) => /^\p{Lu}/u.test(word) || particles.has(word));
-  return isName && words.length <= mostWords ? { from, to: text.length } : undefined;
+  if (!isName || words.length > mostWords || /^the$/iu.test(first)) return undefined;
+  const isOne = words.length > 1 || (brand.test(first) && !isInCapitals(text));
+  return isOne ? { from, to: text.length } : undefined;
 }
