@@ -1,7 +1,7 @@
-import { parseDigest } from "@digestkit/schema";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fromText } from "../src/from-text/from-text.ts";
 import { outlineOf, type TestOutline } from "./support/outline-of.ts";
+import { testCases, type TextCase } from "./support/test-cases.ts";
 
 const hearing =
   "Ilka Torvan told the district court in Lorsk on Tuesday that the charge against the union had been invented. The hearing goes on.";
@@ -11,7 +11,7 @@ const sirens =
   "Three of the nine sirens in the lower villages have been moved away, and the keys to the other six are held by a retired miller.";
 
 /** Each heuristic with the least text that shows it. */
-const cases: { name: string; source: string; outline: TestOutline; guesses?: number }[] = [
+const cases: TextCase[] = [
   {
     name: "publisher, pull quote with both marks, headings, entries, date last",
     source: `Lorsk Civic Observatory\n\n\n“The only honest answer to the “foreign hand” story is to publish the sheets…”\n\n(Shrinking ) Space\n\n${hearing}\u00a0\n\n${gauge}\n\nSarn Valley\n\n${sirens}\n\nMarch 14, 2024`,
@@ -639,23 +639,7 @@ const cases: { name: string; source: string; outline: TestOutline; guesses?: num
   },
 ];
 
-describe.each(cases)("$name", ({ source, outline, guesses = 0 }) => {
-  const { digest, messages } = fromText(source, { file: "issue.txt" });
-
-  test("is read as expected", () => {
-    expect(outlineOf(digest)).toEqual(outline);
-  });
-
-  test("is a valid document", () => {
-    expect(parseDigest(JSON.parse(JSON.stringify(digest))).messages).toEqual([]);
-  });
-
-  test("says what was guessed and nothing else", () => {
-    expect(messages.map(({ ruleId, severity, file }) => [ruleId, severity, file])).toEqual(
-      Array.from({ length: guesses }, () => ["guessed-structure", "info", "issue.txt"]),
-    );
-  });
-});
+testCases(cases);
 
 test("dates that cannot be used are shown above the body and reported where they stand", () => {
   const source = `Rights Monitor\n03/10/2023\n\nCourts\n\n${hearing}\n\n31 February 2023\n`;

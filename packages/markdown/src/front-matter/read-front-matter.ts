@@ -3,6 +3,7 @@ import type { Fault, FrontMatter, Range, RawField } from "./front-matter.ts";
 import { knownKeys, type KnownKey } from "./field-table.ts";
 import { headerKeys } from "./header-keys.ts";
 import { readHeader } from "./read-header.ts";
+import { readToml } from "./read-toml.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** Largest front matter that is read, in UTF-16 code units. */
@@ -15,7 +16,7 @@ export interface ReadFrontMatter extends FrontMatter {
 }
 
 /**
- * Reads the front matter at the start of a source: YAML between `---` lines, or `Key: value` lines. Keys this format does not know
+ * Reads the front matter at the start of a source: YAML between `---` lines, plain TOML between `+++` lines, or `Key: value` lines. Keys this format does not know
  * are kept in `extensions` as they are.
  *
  * @param view - Source with LF line endings.
@@ -33,8 +34,9 @@ export function readFrontMatter(view: string): ReadFrontMatter {
     end: block.start + view.slice(block.start, block.end).trimEnd().length,
   });
   if (inner.length > largest) return refuse(matter, inner, tooLarge(whole));
-  if (block.kind === "toml") return refuse(matter, inner, toml(whole));
-  const read = block.kind === "yaml" ? readYaml(inner) : { fields: readHeader(inner), faults: [] };
+  const fields = block.kind === "toml" ? readToml(inner) : block.kind === "header" ? readHeader(inner) : undefined;
+  if (block.kind === "toml" && !fields) return refuse(matter, inner, toml(whole));
+  const read = fields ? { fields, faults: [] } : readYaml(inner);
   if (!read) return nothing;
   for (const field of read.fields) use(matter, field, block);
   for (const fault of read.faults) matter.faults.push({ ...fault, range: shift(fault.range, block.inner.start) });
@@ -101,7 +103,8 @@ function unclosed(view: string): Fault[] {
 }
 
 function toml(range: Range): Fault {
-  const reason = "Unexpected TOML front matter, expected YAML between `---` lines: rewrite it; it was kept unread";
+  const reason =
+    "Unexpected TOML front matter of more than plain fields, expected YAML between `---` lines: rewrite it; it was kept unread";
   return { range, severity: "error", reason };
 }
 

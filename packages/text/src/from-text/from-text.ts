@@ -6,19 +6,24 @@ import {
   positionAt,
   type Comment,
   type Digest,
+  type FlowContent,
   type Message,
 } from "@digestkit/schema";
 import type { Block } from "./blocks/block.ts";
 import { readBlocks } from "./blocks/read-blocks.ts";
+import { bodyDates } from "./body/body-dates.ts";
 import { splitBody, type Body } from "./body/split-body.ts";
 import { readDateLine } from "./dates/read-date-line.ts";
 import type { FromTextOptions } from "./from-text-options.ts";
+import { creditLines } from "./lines/credit-lines.ts";
 import { isAttributionLine } from "./lines/is-attribution-line.ts";
 import { isSourcesLine } from "./lines/is-sources-line.ts";
 import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
 import { wrapColumn } from "./lines/wrap-column.ts";
 import { mailHeaders } from "./masthead/mail-headers.ts";
+import { saysPublisher } from "./masthead/publisher-lead.ts";
+import { takeDays } from "./masthead/take-days.ts";
 import type { Outline } from "./outline.ts";
 import { titleAbove } from "./masthead/title-above.ts";
 import { readMasthead } from "./read-masthead.ts";
@@ -56,27 +61,32 @@ export function fromText(source: string, options: FromTextOptions = {}): ReadRes
 
   const sheet = createSheet(source, options.file);
   const lines = readLines(sheet.text);
-  const outline = createOutline(sheet, lines, options);
+  const found = createOutline(sheet, lines, options);
   const title = titleAbove(lines);
   const blocks = readBlocks(lines, {
     text: sheet.text,
     column: wrapColumn(lines),
     standsAlone: (line) =>
       line === title ||
-      outline.headers.has(line) ||
-      outline.dates.has(line) ||
+      found.headers.has(line) ||
+      found.dates.has(line) ||
+      found.credits.has(line) ||
       isAttributionLine(line.text) ||
-      isSourcesLine(line.text),
+      isSourcesLine(line.text) ||
+      saysPublisher(line.text),
   });
+  const outline = withBodyDates(found, blocks);
   const from = readMasthead(outline, blocks);
   const until = readTail(outline, blocks, from);
+  takeDays(outline);
   return assemble(outline, splitBody(outline, blocks.slice(from, until)), options);
 }
 
 function createOutline(sheet: Sheet, lines: readonly Line[], { language, file }: FromTextOptions): Outline {
+  const credits = creditLines(lines, language);
   const dates: Outline["dates"] = new Map(
     lines.flatMap((line) => {
-      const date = line.text === "" ? undefined : readDateLine(line.text, language);
+      const date = line.text === "" || credits.has(line) ? undefined : readDateLine(line.text, language);
       return date ? [[line, date] as const] : [];
     }),
   );
@@ -86,18 +96,27 @@ function createOutline(sheet: Sheet, lines: readonly Line[], { language, file }:
     language,
     file,
     headers: mailHeaders(lines),
+    credits,
+    days: new Set(),
     dates,
     fields: {},
     positions: {},
     languages: [],
     aside: [],
+    lead: [],
     shown: [],
     messages: [...messages],
   };
 }
 
+/** A date that heads a day is none of the issue, and one below a headline is that entry's. */
+function withBodyDates(outline: Outline, blocks: readonly Block[]): Outline {
+  const { days, ofEntries } = bodyDates(outline.dates, blocks);
+  return { ...outline, days, credits: new Set([...outline.credits, ...ofEntries]) };
+}
+
 function assemble(outline: Outline, body: Body, options: FromTextOptions): ReadResult {
-  const { sheet, aside, shown, positions } = outline;
+  const { sheet, aside, lead, shown, positions } = outline;
   const inLanguage = options.language ?? languageOf(outline.languages);
   const fields: Partial<Digest> = {
     // Says that a leading quotation of the tree is none.
@@ -111,9 +130,9 @@ function assemble(outline: Outline, body: Body, options: FromTextOptions): ReadR
   const [untitled] = body.sections;
   const children: TreeNode[] = [
     ...inOrderOfLines(aside).map((line) => comment(sheet, line)),
-    ...inOrderOfLines(shown).map((line) => hinted(paragraphOf(sheet, [line]), isContent)),
-    ...summaryNodes(sheet, body.abstract),
-    ...body.sections.flatMap((section) => sectionNodes(sheet, section)),
+    ...summaryNodes(sheet, lead, shown),
+    ...summaryNodes(sheet, body.abstract, []),
+    ...body.sections.flatMap((section) => sectionNodes(outline, section)),
   ];
   const { digest, messages } = fromMdast(
     { type: "root", children },
@@ -128,8 +147,11 @@ function assemble(outline: Outline, body: Body, options: FromTextOptions): ReadR
   return { digest, messages: inOrder([...outline.messages, ...messages]) };
 }
 
-function summaryNodes(sheet: Sheet, blocks: readonly Block[]): TreeNode[] {
-  return toNodes(sheet, blocks).map((node) => hinted(node, isContent));
+/** What stands above the sections, in the order of the text. */
+function summaryNodes(sheet: Sheet, blocks: readonly Block[], lines: readonly Line[]): TreeNode[] {
+  const nodes = [...toNodes(sheet, blocks), ...lines.map((line) => paragraphOf(sheet, [line]))];
+  const offset = ({ position }: FlowContent): number => position?.start.offset ?? 0;
+  return nodes.toSorted((a, b) => offset(a) - offset(b)).map((node) => hinted(node, isContent));
 }
 
 /** A line that belongs to no edition, kept so that nothing is lost. */

@@ -18,13 +18,30 @@ export interface Outline {
   languages: (readonly string[])[];
   /** Lines that are part of the file and of no edition, because it says the same without them: kept as comments. */
   aside: Line[];
+  /** Paragraphs between the lines of the masthead. */
+  lead: Block[];
   /** Lines around the body that no field holds: paragraphs above it. */
   shown: Line[];
   messages: Message[];
   /** Lines of the header of the mail that the text came in. */
   headers: ReadonlySet<Line>;
+  /** Lines that credit the headline above them, with its date. */
+  credits: ReadonlySet<Line>;
+  /** Dates that head the days of a chronicle. */
+  days: ReadonlySet<Line>;
   /** Date of a line, read once. */
   dates: ReadonlyMap<Line, { reading: DateReading; role: DateRole | undefined; from: number }>;
+}
+
+/**
+ * Whether a line is a date that can be the issue's, and not one of an entry or a day of a chronicle.
+ *
+ * @param outline - Has dates.
+ * @param line - A line.
+ * @returns Whether it is.
+ */
+export function isIssueDate({ dates, days, credits }: Outline, line: Line): boolean {
+  return dates.has(line) && !days.has(line) && !credits.has(line);
 }
 
 /** The dates of an issue. */

@@ -1,27 +1,30 @@
-import { onlyLine, type Block } from "./blocks/block.ts";
+import { onlyLine, textOfParagraph, type Block } from "./blocks/block.ts";
+import { introducesQuotation } from "./body/introduces-quotation.ts";
 import { endsSentence } from "./lines/goes-on.ts";
-import { isInCapitals } from "./lines/is-in-capitals.ts";
-import type { Line } from "./lines/line.ts";
+import { isQuotationLabel } from "./lines/is-quotation-label.ts";
+import { widest, type Line } from "./lines/line.ts";
 import { readLine } from "./lines/read-lines.ts";
 import { findDate } from "./dates/find-date.ts";
+import { firstHeading } from "./masthead/first-heading.ts";
+import { isNamed, isShort, type FoundName } from "./masthead/found-name.ts";
 import { isLogoLine } from "./masthead/is-logo-line.ts";
+import { isOnlyTitle } from "./masthead/is-only-title.ts";
 import { isPageFurniture } from "./masthead/is-page-furniture.ts";
-import { isTitleLike } from "./masthead/is-title-like.ts";
+import { leadAboveDate } from "./masthead/lead-above-date.ts";
 import { isMailDate } from "./masthead/mail-headers.ts";
-import { namesOrganisation, namesSeries } from "./masthead/name-words.ts";
-import { publisherLead } from "./masthead/publisher-lead.ts";
+import { namesSeries } from "./masthead/name-words.ts";
+import { outerQuote } from "./masthead/outer-quote.ts";
+import { publisherLead, saysPublisher } from "./masthead/publisher-lead.ts";
+import { quotationLead } from "./masthead/quotation-lead.ts";
+import { splitTitle } from "./masthead/split-title.ts";
+import { takeByline } from "./masthead/take-byline.ts";
 import { takeDate } from "./masthead/take-date.ts";
 import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
 import { takeNames, type Name } from "./masthead/take-names.ts";
-import { takeAttribution, takePullQuote } from "./masthead/take-pull-quote.ts";
+import { takeAttribution, takeIntroducedPullQuote, takePullQuote } from "./masthead/take-pull-quote.ts";
 import { takeSeries } from "./masthead/take-series.ts";
-import { isProse, type Outline } from "./outline.ts";
-
-/** A name found so far, with the index of its block. */
-interface FoundName extends Name {
-  index: number;
-}
+import { isIssueDate, isProse, type Outline } from "./outline.ts";
 
 /**
  * Reads the lines above the body: logo, publisher, series, title, dates, pull quote and its attribution, in any order.
@@ -47,13 +50,15 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
   for (; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     const line = onlyLine(block);
+    if (line && (outline.days.has(line) || outline.credits.has(line))) break;
     if (line && outline.headers.has(line)) {
       takeHeader(outline, line);
       continue;
     }
-    if (line && outline.dates.has(line)) {
+    if (line && isIssueDate(outline, line)) {
       const words = takeDateLine(outline, line);
-      if (words && isNamed(words)) names.push(nameIn(outline, words, index, "beside"));
+      if (words && (isNamed(words) || (names.length === 0 && isBrand(words))))
+        names.push(nameIn(outline, words, index, "beside"));
       else if (words) outline.shown.push(words);
       continue;
     }
@@ -61,21 +66,62 @@ export function readMasthead(outline: Outline, blocks: readonly Block[]): number
       outline.shown.push(line);
       continue;
     }
-    if (block.kind === "separator" || (line && takeLine(outline, line, onlyLine(blocks[index + 1])))) continue;
-    if (block.kind === "paragraph" && !outline.fields.pullQuote && takePullQuote(outline, block)) continue;
-    // Below the pull quote a short line is the first heading.
-    if (!line || outline.fields.pullQuote || names.length === mostNames || !isTitleLike(line.text, line.width)) break;
-    if (isUnderlined(block) && !isOnlyTitle(blocks, index)) break;
-    const dated = takeDatedLine(outline, line);
-    if (dated && !dated.isTaken) break;
-    if (dated) takeLeft(outline, names, dated.left, index);
-    else names.push(nameIn(outline, line, index, hasDate() ? "below" : "above"));
+    if (block.kind === "separator" || (line && takeLine(outline, line, blocks, index))) continue;
+    if (block.kind === "paragraph" && !outline.fields.pullQuote && !isIntroduced(blocks, index)) {
+      if (takePullQuote(outline, block)) continue;
+      const hasMasthead = names.length > 0 || hasDate();
+      if (hasMasthead && isOnlyIntroduced(blocks, block) && takeIntroducedPullQuote(outline, block)) continue;
+    }
+    if (line && isOfIssue(names, blocks, index) && takeByline(outline, line)) continue;
+    const isName = line && (isShort(line) || saysPublisher(line.text) || (names.length === 0 && isLongTitle(line)));
+    const dated =
+      line && (isName || isDatedName(line)) && canNameMore(outline, names, blocks, index)
+        ? takeDatedLine(outline, line)
+        : undefined;
+    if (dated?.isTaken) {
+      takeLeft(outline, names, dated.left, index);
+      continue;
+    }
+    const lead = hasDate() || isName ? [] : leadAboveDate(outline, blocks, index);
+    if (lead.length > 0) {
+      outline.lead.push(...lead);
+      index += lead.length - 1;
+      continue;
+    }
+    if (!isName || dated || !canNameMore(outline, names, blocks, index)) break;
+    names.push(nameIn(outline, line, index, hasDate() ? "below" : "above"));
   }
-  const heading = withHeadingsAbove(names, blocks, firstHeading(outline, names, blocks, index));
+  const heading = firstHeading(outline, names, blocks, index);
   const kept = heading ? names.slice(0, names.indexOf(heading)) : names;
   if (isOnlyNames(outline, kept, blocks, index)) return 0;
   takeNames(outline, kept);
   return heading?.index ?? index;
+}
+
+/** Below the pull quote, or too many other lines, a short line is the first heading. */
+function canNameMore(outline: Outline, names: readonly FoundName[], blocks: readonly Block[], index: number): boolean {
+  if (outline.fields.pullQuote || names.length === mostNames) return false;
+  return isOnlyTitle(blocks, index) !== false;
+}
+
+/** `Daily Report of the Mission to the Valleys of Sarn and Torrow, issued on 14 March 2024` */
+function isDatedName({ text }: Line): boolean {
+  return namesSeries(text) && !endsSentence(text);
+}
+
+/**
+ * The title at the very top may be as long as it likes when it names its series, too:
+ * `Weekly Roundup: the court meets again, the miller speaks, and nobody has read the gauge`
+ */
+function isLongTitle({ text, width }: Line): boolean {
+  return width < widest && !endsSentence(text) && splitTitle(text) !== undefined;
+}
+
+/** Who wrote the first article stands between its heading and its prose. */
+function isOfIssue(names: readonly FoundName[], blocks: readonly Block[], index: number): boolean {
+  const above = names.at(-1);
+  const isBelowName = above?.index === index - 1 && !isNamed(above.line);
+  return !isBelowName || !isProse(blocks[index + 1], isShort);
 }
 
 /** A mail belongs to no edition, but says when the issue was sent. */
@@ -108,116 +154,63 @@ function takeLeft(outline: Outline, names: FoundName[], left: readonly Line[], i
 const mostNames = 6;
 
 /** Lines that say what they are. */
-function takeLine(outline: Outline, line: Line, next: Line | undefined): boolean {
-  if (isPageFurniture(line.text)) {
+function takeLine(outline: Outline, line: Line, blocks: readonly Block[], index: number): boolean {
+  const below = blocks[index + 1];
+  const next = onlyLine(below);
+  if (isPageFurniture(line.text) || (isQuotationLabel(line.text) && isQuotation(below))) {
     outline.aside.push(line);
     return true;
   }
-  if (outline.fields.pullQuote ? takeAttribution(outline, line) : isLogoLine(line.text, next?.text)) {
+  if (
+    outline.fields.pullQuote
+      ? takeAttribution(outline, line, { isBelow: isCreditOf(blocks, index) })
+      : isLogoLine(line.text, next?.text)
+  ) {
     if (!outline.fields.pullQuote) outline.aside.push(line);
     return true;
   }
   return takeSeries(outline, line);
 }
 
+/** A line right below a quotation, with a blank line below: who said it, even without a dash. */
+function isCreditOf(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.gap === 0 && isQuotation(blocks[index - 1]) && (blocks[index + 1]?.gap ?? 0) > 0;
+}
+
+function isQuotation(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && !block.marker && outerQuote(textOfParagraph(block)) !== undefined;
+}
+
+/** `The minister told reporters:` – a quotation below that is no pull quote. */
+function isIntroduced(blocks: readonly Block[], index: number): boolean {
+  const [above, block] = [blocks[index - 1], blocks[index]];
+  if (above?.kind !== "paragraph" || block?.kind !== "paragraph") return false;
+  return introducesQuotation(textOfParagraph(above), textOfParagraph(block));
+}
+
+/** Where several paragraphs are somebody's name and words, they are the entries. */
+function isOnlyIntroduced(blocks: readonly Block[], block: Block): boolean {
+  const found = blocks.filter(
+    (each) => each.kind === "paragraph" && quotationLead(textOfParagraph(each)) !== undefined,
+  );
+  return found.length === 1 && found[0] === block;
+}
+
 /** `a weekly review of the local press` – words in lower case between the name and the date. */
-function isSubtitle({ dates }: Outline, line: Line, next: Block | undefined): boolean {
+function isSubtitle(outline: Outline, line: Line, next: Block | undefined): boolean {
   const below = onlyLine(next);
   return (
-    below !== undefined && next?.gap === 0 && dates.has(below) && /^\p{Ll}/u.test(line.text) && !endsSentence(line.text)
+    below !== undefined &&
+    next?.gap === 0 &&
+    isIssueDate(outline, below) &&
+    /^\p{Ll}/u.test(line.text) &&
+    !endsSentence(line.text)
   );
 }
 
-function isUnderlined(block: Block): boolean {
-  return block.kind === "paragraph" && block.underline !== undefined;
-}
-
-/** `Rights Monitor` above `======`, where all other headings have `------` or none. */
-function isOnlyTitle(blocks: readonly Block[], index: number): boolean {
-  const strong = blocks.filter((block) => block.kind === "paragraph" && block.underline === "=");
-  return strong.length === 1 && strong[0] === blocks[index];
-}
-
-/**
- * The last name is the first heading when prose follows it, unless its words tell that it is a name or it stands apart from the
- * prose. A line in capitals above it is the heading of the section it stands in.
- */
-function firstHeading(
-  { fields }: Outline,
-  names: readonly FoundName[],
-  blocks: readonly Block[],
-  end: number,
-): FoundName | undefined {
-  const last = names.at(-1);
-  const next = blocks[end];
-  if (
-    !last ||
-    last.publishes ||
-    last.place === "beside" ||
-    fields.pullQuote ||
-    last.index !== end - 1 ||
-    !isProse(next, isShort)
-  )
-    return undefined;
-  const block = blocks[last.index] as Block;
-  if (isUnderlined(block) && isOnlyTitle(blocks, last.index)) return undefined;
-  if (isBelowDate(names, blocks, last)) return last;
-  const others = names.slice(0, -1).filter(({ line }) => isNamed(line)).length;
-  if (isNamed(last.line) && others < 2) return undefined;
-  const hasMasthead = names.length > 1 || Object.keys(fields).length > 0;
-  if (!hasMasthead && (next?.gap ?? 0) > 1) return undefined;
-  const above = names.at(-2);
-  const opensSection =
-    above && above.index === last.index - 1 && isInCapitals(above.line.text) && !isInCapitals(last.line.text);
-  return opensSection && !isNamed(above.line) ? above : last;
-}
-
-/**
- * A line set off below the date of something that has a name is a heading, even if its one word could name somebody: `Press`.
- *
- * ```
- * ACME News
- * 14 March 2024
- *
- * TOP STORIES
- *
- * POLITICS
- * ```
- */
-function isBelowDate(
-  names: readonly FoundName[],
-  blocks: readonly Block[],
-  { line, index, place }: FoundName,
-): boolean {
-  if (place !== "below" || names.every((name) => name.place === "below")) return false;
-  const isSetOff = (blocks[index]?.gap ?? 0) > 0 || isInCapitals(line.text);
-  // `TOP NEWS` below `DAILY NEWS DIGEST`: the series has its name.
-  const isSecond =
-    namesSeries(line.text) && names.some((name) => name.place !== "below" && namesSeries(name.line.text));
-  return isSetOff && (!isNamed(line) || !line.text.includes(" ") || isSecond);
-}
-
-/** Headings that lead straight to the first one found. */
-function withHeadingsAbove(
-  names: readonly FoundName[],
-  blocks: readonly Block[],
-  found: FoundName | undefined,
-): FoundName | undefined {
-  if (!found) return undefined;
-  let first = names.indexOf(found);
-  for (; first > 0; first--) {
-    const above = names[first - 1] as FoundName;
-    if (above.index + 1 !== names[first]?.index || !isBelowDate(names, blocks, above)) break;
-  }
-  return names[first];
-}
-
-function isNamed({ text }: Line): boolean {
-  return namesOrganisation(text) || namesSeries(text);
-}
-
-function isShort(line: Line): boolean {
-  return isTitleLike(line.text, line.width);
+/** `Sarn-gram`, `SarnNews`, `LCO`: no place is written like that. */
+function isBrand({ text }: Line): boolean {
+  return /\p{Ll}\p{Lu}|\p{L}-\p{Ll}|\p{Lu}{2}|\p{Nd}/u.test(text);
 }
 
 /** A text of nothing but short lines that name nobody has no masthead. */

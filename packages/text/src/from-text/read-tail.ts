@@ -5,7 +5,7 @@ import { isPageFurniture } from "./masthead/is-page-furniture.ts";
 import { publisherLead } from "./masthead/publisher-lead.ts";
 import { takeDatedLine } from "./masthead/take-dated-line.ts";
 import { takeDateLine } from "./masthead/take-date-line.ts";
-import type { Outline } from "./outline.ts";
+import { isIssueDate, type Outline } from "./outline.ts";
 
 /**
  * Reads the lines with dates below the body.
@@ -27,8 +27,8 @@ export function readTail(outline: Outline, blocks: readonly Block[], from: numbe
   while (end > from) {
     const block = blocks[end - 1];
     const line = onlyLine(block);
-    if (line && outline.dates.has(line)) found.push(line);
-    else if (line && isPageFurniture(line.text)) outline.aside.push(line);
+    if (line && isIssueDate(outline, line)) found.push(line);
+    else if (line && (isPageFurniture(line.text) || isOwnCopyright(outline, line))) outline.aside.push(line);
     else if (block?.kind !== "separator") break;
     end--;
   }
@@ -37,11 +37,24 @@ export function readTail(outline: Outline, blocks: readonly Block[], from: numbe
     if (words) outline.shown.push(words);
   }
   const last = onlyLine(blocks[end - 1]);
-  const dated = last && end - 1 > from ? takeDatedLine(outline, last) : undefined;
+  const dated =
+    last && end - 1 > from && !outline.credits.has(last) && !outline.days.has(last)
+      ? takeDatedLine(outline, last)
+      : undefined;
   if (!dated?.isTaken) return end;
   for (const words of dated.left) keep(outline, words);
   return end - 1;
 }
+
+/** `© 2024 Lorsk Civic Observatory. All rights reserved.` – who publishes is shown already. */
+function isOwnCopyright({ fields }: Outline, { text }: Line): boolean {
+  if (text.length > longestCopyright || !/^(?:©|\(c\)|copyright\b)/iu.test(text)) return false;
+  const name = text.replace(/©|\(c\)|copyright|all rights reserved|\p{Nd}{4}/giu, " ");
+  return name.replace(/^[\s.,–-]+|[\s.,–-]+$/gu, "") === fields.publication?.publisher;
+}
+
+/** Longest line that only says whose the issue is. */
+const longestCopyright = 160;
 
 /** Who publishes is shown already. */
 function keep(outline: Outline, words: Line): void {

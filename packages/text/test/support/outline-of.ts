@@ -25,6 +25,7 @@ export function outlineOf(digest: Digest): TestOutline {
     datePublished,
     temporalCoverage,
     inLanguage,
+    contributors,
     pullQuote,
   } = digest;
   const shown = {
@@ -36,6 +37,7 @@ export function outlineOf(digest: Digest): TestOutline {
     datePublished,
     temporalCoverage,
     inLanguage,
+    contributors: contributors.length > 0 ? contributors.map(({ person, role }) => `${role}: ${person}`) : undefined,
     pullQuote: pullQuote && [pullQuote.marks?.open, pullQuote.text, pullQuote.marks?.close],
     attribution: pullQuote?.attribution,
     abstract: digest.abstract.length > 0 ? digest.abstract.map(blockOf) : undefined,

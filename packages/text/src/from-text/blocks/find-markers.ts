@@ -10,6 +10,7 @@ import { isSeparatorLine } from "./separator-line.ts";
  * 2. The mayor …      ← counts: 1 stands before
  * 12. Liga …          ← does not: neither 11 nor 13 is near
  * – dash              ← counts only beside another line with a dash
+ * *Court frees two    ← counts only beside another line with a star
  * ```
  *
  * @param lines - All lines.
@@ -30,7 +31,7 @@ export function findMarkers(lines: readonly Line[]): Map<Line, FoundMarker> {
 }
 
 function isSure({ kind, form }: FoundMarker): boolean {
-  return kind === "bullet" && form !== "–";
+  return kind === "bullet" && form !== "–" && form !== "*tight";
 }
 
 function follows(before: FoundMarker | undefined, after: FoundMarker | undefined): boolean {

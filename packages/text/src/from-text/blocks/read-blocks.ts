@@ -1,4 +1,5 @@
-import { goesOn, sentenceGoesOn } from "../lines/goes-on.ts";
+import { endsWithComma, goesOn, narrowProse, sentenceGoesOn } from "../lines/goes-on.ts";
+import { isLinkLine } from "../lines/is-link-line.ts";
 import type { Line } from "../lines/line.ts";
 import { readLine } from "../lines/read-lines.ts";
 import type { Block, Paragraph } from "./block.ts";
@@ -86,7 +87,10 @@ function startParagraph(line: Line, marker: FoundMarker | undefined, gap: number
 
 function joins({ lines, marker }: Paragraph, line: Line, { column, standsAlone }: BlockContext): boolean {
   const last = lines.at(-1) as Line;
-  if (standsAlone(line) || standsAlone(last)) return false;
+  if (standsAlone(line)) return false;
+  if (endsWithComma(last)) return true;
+  // `Night of the open archives` + `https://…` is a headline and its address, not a sentence that had no room for it.
+  if (standsAlone(last) || (lines.length === 1 && last.width < narrowProse && isLinkLine(line.text))) return false;
   // `• The ministry` – what is set in below an item belongs to it.
   if (marker) return line.indent > marker.line.indent || sentenceGoesOn(last, line) || goesOn(last, line, column);
   return sentenceGoesOn(last, line) || goesOn(last, line, column);

@@ -11,6 +11,9 @@ export interface FoundMarker {
 /** `• text`, `- text`, `* text`; signs that are nothing but bullets need no space. */
 const bullet = /^(?:[•◦▪▫‣⁃●○■□►▸➢➤✓✔][ \t\u00a0]*|[-*+·–][ \t\u00a0]+)(?=\S)/u;
 
+/** `*Text of an item.`, and not `*emphasis* in a text`, perhaps of several lines: a bullet beside other lines like it. */
+const tight = /^\*\p{Lu}[^*]*[.!?…]["”»]?$/u;
+
 /** `1. text`, `2) text`, `(3) text`, `4、text`, `５．text` */
 const number =
   /^(?:(\p{Nd}{1,3})([.)])[ \t\u00a0]+|[(（](\p{Nd}{1,3})[)）][ \t\u00a0]*|(\p{Nd}{1,3})([、．])\s*)(?=\S)/u;
@@ -24,6 +27,7 @@ const number =
 export function readMarker(text: string): FoundMarker | undefined {
   const bulleted = bullet.exec(text);
   if (bulleted) return { kind: "bullet", form: text.charAt(0), size: bulleted[0].length };
+  if (tight.test(text)) return { kind: "bullet", form: "*tight", size: 1 };
   const numbered = number.exec(text);
   if (!numbered) return undefined;
   const [whole, western, stop, inBrackets, eastern, comma] = numbered;

@@ -1,12 +1,38 @@
 import type { EntryStyle } from "@digestkit/schema";
 import { textOfParagraph, type Block, type Paragraph } from "../blocks/block.ts";
-import { readRunIn } from "./read-run-in.ts";
+import { readColonHead } from "./read-colon-head.ts";
+import { readRunIn, type RunIn } from "./read-run-in.ts";
+
+/** Reads the head of a paragraph. */
+export type ReadHead = (text: string) => RunIn | undefined;
 
 /** How the entries of a section are marked off, and how sure that is. */
 export interface StyleGuess {
   style: EntryStyle;
   /** From 0 to 1. */
   confidence: number;
+  /** Reads heads that run in, if the entries have some. */
+  readHead?: ReadHead;
+}
+
+/** What the paragraphs of the whole body have in common. */
+export interface BodyHabits {
+  /** Whether several of them begin with words and a colon. */
+  hasColonHeads: boolean;
+}
+
+/** Fewer paragraphs that begin with words and a colon may do so for another reason. */
+const fewestColonHeads = 3;
+
+/**
+ * What the paragraphs of a body have in common.
+ *
+ * @param blocks - Blocks of the body.
+ * @returns Their habits.
+ */
+export function habitsOf(blocks: readonly Block[]): BodyHabits {
+  const found = blocks.filter((block) => block.kind === "paragraph" && readColonHead(textOfParagraph(block)));
+  return { hasColonHeads: found.length >= fewestColonHeads };
 }
 
 /** Share of a section's paragraphs that have to begin with a head. */
@@ -18,9 +44,10 @@ const mostHaveHeads = 0.6;
  *
  * @param blocks - Blocks of the section, without its heading.
  * @param hasHeadings - Whether it has sub-headings.
+ * @param habits - What the paragraphs of the body have in common.
  * @returns Style.
  */
-export function entryStyleOf(blocks: readonly Block[], hasHeadings: boolean): StyleGuess {
+export function entryStyleOf(blocks: readonly Block[], hasHeadings: boolean, habits: BodyHabits): StyleGuess {
   if (hasHeadings) return { style: "heading", confidence: 1 };
   if (areSeparated(blocks)) return { style: "break", confidence: 0.9 };
   const paragraphs = blocks.filter((block) => block.kind === "paragraph");
@@ -29,8 +56,10 @@ export function entryStyleOf(blocks: readonly Block[], hasHeadings: boolean): St
   const bullets = count("bullet");
   const plain = paragraphs.length - numbers - bullets;
   if (numbers > 0 && numbers >= bullets && numbers >= plain / 2) return { style: "numbered", confidence: 1 };
-  if (bullets > 0 && bullets >= plain && !leadsToList(blocks)) return { style: "list", confidence: 1 };
-  return runInOf(blocks) ?? { style: "paragraph", confidence: 1 };
+  const startsWithItem = paragraphs[0]?.marker?.kind === "bullet";
+  if (bullets > 0 && (bullets >= plain || startsWithItem) && !leadsToList(blocks))
+    return { style: "list", confidence: 1 };
+  return runInOf(blocks) ?? colonHeadsOf(blocks, habits) ?? { style: "paragraph", confidence: 1 };
 }
 
 /** Separators with more than one paragraph between them on average. */
@@ -59,15 +88,32 @@ function leadsToList(blocks: readonly Block[]): boolean {
  */
 function runInOf(blocks: readonly Block[]): StyleGuess | undefined {
   const paragraphs = blocks.filter((block) => block.kind === "paragraph" && !block.marker) as Paragraph[];
-  const summary = summaryAbove(paragraphs).length;
+  const summary = summaryAbove(paragraphs, readRunIn).length;
   const heads = paragraphs.flatMap((block) => readRunIn(textOfParagraph(block)) ?? []);
   const rest = paragraphs.length - summary;
   if (heads.length === 0 || heads.length < rest * mostHaveHeads) return undefined;
   const apart = heads.filter(({ isSetApart }) => isSetApart).length;
-  if (summary === 0 && apart === heads.length) return { style: "runIn", confidence: 0.9 };
+  if (summary === 0 && apart === heads.length) return { style: "runIn", confidence: 0.9, readHead: readRunIn };
   if (heads.length < 2 || !heads.every(({ isSetApart, isName }) => isSetApart || isName)) return undefined;
-  if (apart > 0) return { style: "runIn", confidence: 0.7 };
-  return heads.length === rest ? { style: "runIn", confidence: 0.5 } : undefined;
+  if (apart > 0) return { style: "runIn", confidence: 0.7, readHead: readRunIn };
+  return heads.length === rest ? { style: "runIn", confidence: 0.5, readHead: readRunIn } : undefined;
+}
+
+/**
+ * ```
+ * Protests on the weir: Some two hundred people …       ← most paragraphs of the section begin so, and others in the body
+ * Archives opened: The office in Lorsk …
+ * ```
+ */
+function colonHeadsOf(blocks: readonly Block[], { hasColonHeads }: BodyHabits): StyleGuess | undefined {
+  if (!hasColonHeads) return undefined;
+  const readHead: ReadHead = (text) => readColonHead(text) ?? readRunIn(text);
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph" && !block.marker) as Paragraph[];
+  const heads = paragraphs.filter((block) => readColonHead(textOfParagraph(block)) !== undefined);
+  const rest = paragraphs.length - summaryAbove(paragraphs, readHead).length;
+  return heads.length > 0 && heads.length >= rest * mostHaveHeads
+    ? { style: "runIn", confidence: 0.6, readHead }
+    : undefined;
 }
 
 /** More paragraphs than this are hardly a summary. */
@@ -77,11 +123,12 @@ export const mostSummary = 2;
  * Blocks above the first paragraph that begins with a head.
  *
  * @param blocks - Blocks of a section.
+ * @param readHead - Reads heads.
  * @returns Those that may be a summary; none when there are too many of them.
  */
-export function summaryAbove<Kind extends Block>(blocks: readonly Kind[]): Kind[] {
+export function summaryAbove<Kind extends Block>(blocks: readonly Kind[], readHead: ReadHead): Kind[] {
   const first = blocks.findIndex(
-    (block) => block.kind === "paragraph" && !block.marker && readRunIn(textOfParagraph(block)) !== undefined,
+    (block) => block.kind === "paragraph" && !block.marker && readHead(textOfParagraph(block)) !== undefined,
   );
   return first > 0 && first <= mostSummary ? blocks.slice(0, first) : [];
 }

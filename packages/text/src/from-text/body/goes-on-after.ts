@@ -1,5 +1,6 @@
 import { quotationDepth } from "../quotation-depth.ts";
 import { endsSentence } from "../lines/goes-on.ts";
+import { introducesQuotation } from "./introduces-quotation.ts";
 
 /** Marks a paragraph of a longer quotation begins with. */
 const opener = /^["“„«‟『「]/u;
@@ -22,6 +23,7 @@ const opener = /^["“„«‟『「]/u;
 export function goesOnAfter(before: string, text: string): boolean {
   // `… which the ministry` + `has denied.`
   if (/^\p{Ll}/u.test(text) && !endsSentence(before)) return true;
+  if (introducesQuotation(before, text)) return true;
   if (!opener.test(text)) return false;
   const open = quotationDepth(before);
   if (open.depth === 0) return false;

@@ -17,7 +17,7 @@ const looks: readonly FoundHeading["look"][] = ["=", "capitals", "-", "plain"];
  * Prose …
  * ```
  *
- * Where all look the same, those that lead straight to another heading open sections.
+ * Where all look the same, those that lead straight to another heading open sections, and so do those above the first of them.
  *
  * @param headings - Headings of the body, in order.
  * @returns Depth by index of block.
@@ -32,5 +32,16 @@ export function headingDepths(headings: readonly FoundHeading[]): Map<number, De
   if (sections.length === 0 || (used.length > 1 && headings[0]?.look !== strongest)) {
     return new Map(headings.map(({ index }) => [index, 2]));
   }
-  return new Map(headings.map((heading, position) => [heading.index, isSection(heading, position) ? 2 : 3]));
+  const [first] = sections as [FoundHeading];
+  // Items of lists are the entries, so that what stands above them opens a section, too.
+  const others = headings.filter((heading, position) => !isSection(heading, position));
+  if (others.length > 1 && others.every(({ opensList }) => opensList)) {
+    return new Map(headings.map(({ index }) => [index, 2]));
+  }
+  return new Map(
+    headings.map((heading, position) => [
+      heading.index,
+      heading.index < first.index || isSection(heading, position) ? 2 : 3,
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
-/** Words that end with a full stop and no sentence: `Mr.`, `J.`, `z.B.`, `etc.`; not `CNN.` and `war.` */
+/** Words that end with a full stop and no sentence: `Mr.`, `J.`, `z.B.`, `etc.`, `1.` before `Mai`; not `CNN.` and `war.` */
 const abbreviation =
-  /(?:^|\s)(?:\p{L}|\p{Lu}\p{Ll}{1,2}|\p{L}\.\p{L}|[Pp]rof|[Gg]en|[Cc]apt|[Ss]gt|[Hh]on|[Mm]essrs|approx|[Dd]ept|etc|vol|art|sec|no|nr|nos|pp|ca|vs|al|cf|bzw|usw|гг|ул|им|др|пр|стр|тыс|млн)\.$/u;
+  /(?:^|\s)(?:\p{Nd}{1,2}|\p{L}|\p{Lu}\p{Ll}{1,2}|\p{L}\.\p{L}|[Pp]rof|[Gg]en|[Cc]apt|[Ss]gt|[Hh]on|[Mm]essrs|approx|[Dd]ept|etc|vol|art|sec|no|nr|nos|pp|ca|vs|al|cf|bzw|usw|гг|ул|им|др|пр|стр|тыс|млн)\.$/u;
 
 /** Longest head, in characters and words. */
 const longest = 60;

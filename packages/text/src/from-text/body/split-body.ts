@@ -1,16 +1,20 @@
 import type { EntryStyle } from "@digestkit/schema";
 import type { Block } from "../blocks/block.ts";
 import type { Line } from "../lines/line.ts";
-import { reportGuess, sure, type Outline } from "../outline.ts";
-import { entryStyleOf, mostSummary, summaryAbove } from "./entry-style.ts";
+import { isIssueDate, reportGuess, sure, type Outline } from "../outline.ts";
+import { entryStyleOf, habitsOf, mostSummary, summaryAbove, type BodyHabits, type ReadHead } from "./entry-style.ts";
 import { findHeadings, type FoundHeading } from "./find-headings.ts";
 import { headingDepths } from "./heading-depths.ts";
+import { longHeadlines } from "./long-headlines.ts";
+import { numeralHeadings } from "./numeral-headings.ts";
 
 /** A section of the body. */
 export interface BodySection {
   /** Its heading; nothing for entries under no heading. */
   heading?: Line;
   style: EntryStyle;
+  /** Reads heads that run in, if its entries have some. */
+  readHead?: ReadHead;
   /** What follows the heading, up to the next section. */
   parts: BodyPart[];
 }
@@ -33,7 +37,7 @@ export interface Body {
  * @returns Summary and sections; every block is in one of them.
  */
 export function splitBody(outline: Outline, blocks: readonly Block[]): Body {
-  const headings = findHeadings(blocks, (line) => outline.dates.has(line));
+  const headings = headingsOf(outline, blocks);
   reportHeadings(outline, headings);
   const depths = headingDepths(headings);
   const lines = new Map(headings.map(({ index, line }) => [index, line]));
@@ -44,27 +48,41 @@ export function splitBody(outline: Outline, blocks: readonly Block[]): Body {
       const line = lines.get(from + offset);
       return line ? { kind: "subheading" as const, line } : block;
     });
-  if (starts.length === 0) return untitledBody(outline, blocks);
+  const habits = habitsOf(blocks);
+  if (starts.length === 0) return untitledBody(outline, blocks, habits);
   reportSummary(outline, before);
   return {
     abstract: before,
     sections: starts.map((start, position) =>
-      sectionOf(outline, lines.get(start), parts(start + 1, starts[position + 1] ?? blocks.length)),
+      sectionOf(outline, lines.get(start), parts(start + 1, starts[position + 1] ?? blocks.length), habits),
     ),
   };
 }
 
+function headingsOf(outline: Outline, blocks: readonly Block[]): FoundHeading[] {
+  const numbered = numeralHeadings(blocks);
+  const known = {
+    isDate: (line: Line) => isIssueDate(outline, line),
+    isCredit: (line: Line) => outline.credits.has(line),
+    isTitle: (line: Line) => numbered.has(line),
+  };
+  const headings = findHeadings(blocks, known);
+  const long = longHeadlines(blocks, headings);
+  if (long.size === 0) return headings;
+  return findHeadings(blocks, { ...known, isTitle: (line) => numbered.has(line) || long.has(line) });
+}
+
 /** Without a heading, what stands above the first run-in head is the summary. */
-function untitledBody(outline: Outline, blocks: readonly Block[]): Body {
+function untitledBody(outline: Outline, blocks: readonly Block[], habits: BodyHabits): Body {
   if (blocks.length === 0) return { abstract: [], sections: [] };
-  const section = sectionOf(outline, undefined, [...blocks]);
-  const abstract = section.style === "runIn" ? summaryAbove(blocks) : [];
+  const section = sectionOf(outline, undefined, [...blocks], habits);
+  const abstract = section.readHead ? summaryAbove(blocks, section.readHead) : [];
   return { abstract, sections: [{ ...section, parts: section.parts.slice(abstract.length) }] };
 }
 
-function sectionOf(outline: Outline, heading: Line | undefined, parts: BodyPart[]): BodySection {
+function sectionOf(outline: Outline, heading: Line | undefined, parts: BodyPart[], habits: BodyHabits): BodySection {
   const blocks = parts.filter((part) => part.kind !== "subheading");
-  const { style, confidence } = entryStyleOf(blocks, blocks.length < parts.length);
+  const { style, confidence, readHead } = entryStyleOf(blocks, blocks.length < parts.length, habits);
   const first = heading ?? firstLineOf(blocks[0]);
   if (first) {
     reportGuess(
@@ -74,7 +92,7 @@ function sectionOf(outline: Outline, heading: Line | undefined, parts: BodyPart[
       "Unexpected short first words of paragraphs, expected headlines on lines of their own: read as headlines, put two spaces behind each to make them explicit",
     );
   }
-  return { ...(heading ? { heading } : {}), style, parts };
+  return { ...(heading ? { heading } : {}), style, ...(readHead ? { readHead } : {}), parts };
 }
 
 /** One message for all headings without blank lines around. */

@@ -35,7 +35,25 @@ export function findDate(line: string, language?: string): DateInside | undefine
     to: index + text.length,
     text,
   }));
-  const year = words.findIndex(({ text }) => /\p{Nd}{4}/u.test(text));
+  for (const [year, { text }] of words.entries()) {
+    const found = /\p{Nd}{4}/u.test(text) ? dateAt(line, words, year, language) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Word {
+  from: number;
+  to: number;
+}
+
+/** The longest date with this word in it. */
+function dateAt(
+  line: string,
+  words: readonly Word[],
+  year: number,
+  language: string | undefined,
+): DateInside | undefined {
   for (let first = Math.max(0, year - mostBefore); first <= year; first++) {
     for (let last = Math.min(words.length - 1, year + mostBehind); last >= year; last--) {
       const range = withoutSigns(line, words[first]?.from ?? 0, words[last]?.to ?? 0);

@@ -7,7 +7,7 @@ import type { Line } from "./line.ts";
 const smallWord = /^\p{Ll}(?!\p{Lu})(?!\S*(?::\/\/|@|www\.))/u;
 
 /** Nobody wraps prose more narrowly than this and writes a heading as wide. */
-const narrowProse = 40;
+export const narrowProse = 40;
 
 /**
  * Whether a paragraph goes on in the next line: whether the line was broken because the next word had no room.
@@ -54,6 +54,21 @@ export function sentenceGoesOn(line: Line, next: Line): boolean {
   if (endsSentence(line.text) || isInCapitals(line.text)) return false;
   if (smallWord.test(next.text) || endsWithLeadingWord(line.text)) return true;
   return line.width >= narrowProse && next.width < line.width && /[.!?。！？؟۔।]$/u.test(next.text);
+}
+
+/**
+ * Whether a line ends with a comma: its words go on in the next one. A short line with a comma greets, or names a place.
+ *
+ * ```
+ * Sources: the Harbour Letter, the Sarn Courier,
+ * Lorsk Radio
+ * ```
+ *
+ * @param line - A line.
+ * @returns Whether it does.
+ */
+export function endsWithComma({ text, width }: Line): boolean {
+  return width >= narrowProse && /[,，،]$/u.test(text);
 }
 
 /** `said.`, `said.”`, `と述べた。` – the end of a sentence, with the marks that may follow it. */

@@ -3,6 +3,9 @@
  */
 const link = /^(?:[^:：.!?\n]{1,30}[:：]\s?)?<?https?:\/\/\S+>?$/iu;
 
+/** `Read more: example.org`, `Full text: example.org/prisons` – behind a label, the name of a site will do. */
+const site = /^[^:：.!?\n]{1,30}[:：]\s?(?:[\p{L}\p{Nd}-]{1,63}\.){1,4}\p{Ll}{2,18}(?:\/\S{0,400})?$/iu;
+
 /**
  * Whether a line only leads somewhere else: it belongs to the text above.
  *
@@ -10,5 +13,5 @@ const link = /^(?:[^:：.!?\n]{1,30}[:：]\s?)?<?https?:\/\/\S+>?$/iu;
  * @returns Whether it does.
  */
 export function isLinkLine(text: string): boolean {
-  return link.test(text);
+  return link.test(text) || site.test(text);
 }

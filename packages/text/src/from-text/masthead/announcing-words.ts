@@ -1,6 +1,6 @@
 /** Words that only lead to a date or a number, folded to lower case: `Week of 12–18 March`, `Ausgabe 12 vom 3. Mai`. */
 const words: Readonly<Record<string, string>> = {
-  en: "the week weeks of for from to dated date issue edition published",
+  en: "the week weeks of for from to as dated date issue issued on edition published",
   de: "die der woche wochen vom von bis für den am datum ausgabe",
   fr: "la le semaine du de des au pour édition numéro",
   es: "la el semana del de al para edición",

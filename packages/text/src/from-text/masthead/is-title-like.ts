@@ -19,6 +19,6 @@ export function isTitleLike(text: string, width: number): boolean {
   if (/^[\p{Ll}—–―"“”„«»‹›‘‚「『,;.…>|]/u.test(text) || /[,;،；、]$/u.test(text)) return false;
   // `Digest@VoxPopuli` is a name, `desk@example.org` an address.
   if (/https?:\/\/|www\.|\S@[^\s@]{1,80}\.\p{L}/iu.test(text)) return false;
-  // `Is there a way out?` and `Human rights:` are headings, `He said.` is none.
-  return !endsSentence(text) || (/[?？؟:：]$/u.test(text) && !/[.。]\s/u.test(text));
+  // `Is there a way out?`, `Sarn asks, ‘Who reads the gauge?’` and `Human rights:` are headings, `He said.` is none.
+  return !endsSentence(text) || (/[?？؟:：]['’]?$/u.test(text) && !/[.。]\s/u.test(text));
 }

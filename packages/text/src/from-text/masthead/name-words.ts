@@ -4,7 +4,7 @@ const organisation =
 
 /** Parts of words that name a series. */
 const series =
-  /\b(?:digest|monitor(?:ing)?|bulletin|newsletter|review|weekly|daily|monthly|report|gazette|briefing|brief|update|roundup|round-up|herald|chronicle|watch|letter|tracker|dispatch|news|(?:summary|overview|recap) of)\b|rundbrief|wochenblatt|überblick|presseschau|\bbericht\b|lettre|revue|hebdo|boletín|boletim|semanal|resumen|дайджест|бюллетен|вестник|обзор|хроник|вісник|бюлетен|огляд|bülleten|icmal|xəbər|bülten|haber|özet|نشرة|موجز|مجلة|ملخص|עלון|סקירה|דיווח|خبرنامه|بولتن|گزیده|周报|日报|周刊|月刊|简报|文摘|通讯|週報|日報|ニュース|だより/u;
+  /\b(?:digest|monitor(?:ing)?|bulletin|newsletter|review|weekly|daily|monthly|report|gazette|briefing|brief|update|roundup|round-up|herald|chronicle|watch|letter|tracker|dispatch|news|(?:summary|overview|recap) of)\b|rundbrief|wochenblatt|überblick|rückblick|presseschau|pressespiegel|\bbericht\b|przegląd|biuletyn|rassegna|bollettino|nieuwsbrief|lettre|revue|hebdo|boletín|boletim|semanal|resumen|дайджест|бюллетен|вестник|обзор|хроник|вісник|бюлетен|огляд|bülleten|icmal|xəbər|bülten|haber|özet|نشرة|موجز|مجلة|ملخص|עלון|סקירה|דיווח|خبرنامه|بولتن|گزیده|周报|日报|周刊|月刊|简报|文摘|通讯|週報|日報|ニュース|だより/u;
 
 /**
  * Whether a line names a body that publishes: `Center for Civic Studies`, `Bürgerbeobachtung Lorsk`.

@@ -51,7 +51,19 @@ export function publisherLead(text: string): number {
   const folded = text.slice(0, 40).toLowerCase();
   const said = leads.find((words) => folded.startsWith(words)) ?? makerLead(folded, text);
   const lead = said?.length ?? copyright.exec(text)?.[0].length ?? 0;
-  return lead === 0 ? 0 : lead + (/^\s{0,3}(?:the\s)?/u.exec(text.slice(lead))?.[0].length ?? 0);
+  return lead === 0 ? 0 : lead + (/^:?\s{0,3}(?:the\s)?/u.exec(text.slice(lead))?.[0].length ?? 0);
+}
+
+/**
+ * Whether a line begins with words that say who publishes, in whatever case: `herausgegeben von Ilka Torvan` goes on with nothing
+ * above it. `Copyright` may be a word of a sentence.
+ *
+ * @param text - A line.
+ * @returns Whether it does, and a name follows.
+ */
+export function saysPublisher(text: string): boolean {
+  const lead = copyright.test(text) ? 0 : publisherLead(text);
+  return lead > 0 && /^\p{Lu}/u.test(text.slice(lead));
 }
 
 function makerLead(folded: string, text: string): string | undefined {

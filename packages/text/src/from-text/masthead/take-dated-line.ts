@@ -8,6 +8,7 @@ import { endBeforeAnnouncing } from "./announcing-words.ts";
 import { isTitleLike } from "./is-title-like.ts";
 import { namesOrganisation, namesSeries } from "./name-words.ts";
 import { readSeriesLine, type Part } from "./read-series-line.ts";
+import { splitTitle } from "./split-title.ts";
 import { takeDate } from "./take-date.ts";
 
 /** What a line with a date in it is. */
@@ -40,7 +41,9 @@ export function takeDatedLine(outline: Outline, line: Line): DatedLine | undefin
   if (!date) return undefined;
   const parts = [partOf(line.text, 0, date.from), partOf(line.text, date.to, line.text.length)];
   const { issueDate, temporalCoverage } = outline.fields;
-  const isKnown = issueDate !== undefined || temporalCoverage !== undefined;
+  const isRange = "end" in date.reading && date.reading.end !== undefined;
+  // `12–18 March 2024` below `19 March 2024` says what the issue covers.
+  const isKnown = temporalCoverage !== undefined || (issueDate !== undefined && !isRange);
   if (isKnown || !isIssueLine(line, date, parts)) return { isTaken: false, left: [] };
   const left = parts.flatMap((part) => (part ? leftOf(outline, line, part) : []));
   if (!takeDate(outline, line, { ...date, role: undefined })) left.push(piece(outline, line, date.from, date.to));
@@ -50,13 +53,15 @@ export function takeDatedLine(outline: Outline, line: Line): DatedLine | undefin
 /** Whether the date stands beside the other words, not among them. */
 function isIssueLine({ text }: Line, { from, to }: DateInside, parts: readonly (Part | undefined)[]): boolean {
   if (endsSentence(text) || parts.some((part) => part && !isTitle(part.text))) return false;
+  // `HARBOUR LETTER (8, 9, 10/7/2005)`
+  if (/\([^()]*\p{Nd}[^()]*$/u.test(text.slice(0, from))) return false;
   const [before, behind] = parts;
   const isApart = before ? /[,;:|·•–—(]\s*$/u.test(text.slice(0, from)) || saysSeries(before.text) : true;
   return isApart && (behind ? /^\s*[,;:|·•–—()]/u.test(text.slice(to)) || saysSeries(behind.text) : true);
 }
 
 function isTitle(text: string): boolean {
-  return isTitleLike(text.replace(/^\p{Ll}/u, "X"), text.length);
+  return splitTitle(text) !== undefined || isTitleLike(text.replace(/^\p{Ll}/u, "X"), text.length);
 }
 
 function saysSeries(text: string): boolean {

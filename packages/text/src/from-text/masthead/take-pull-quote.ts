@@ -1,13 +1,16 @@
 import { textOf, type Attribution, type FlowContent, type Position, type PullQuote } from "@digestkit/schema";
 import { textOfParagraph, type Paragraph } from "../blocks/block.ts";
 import { isAttributionLine } from "../lines/is-attribution-line.ts";
+import { quotationLabel } from "../lines/is-quotation-label.ts";
 import type { Line } from "../lines/line.ts";
 import { readLine } from "../lines/read-lines.ts";
-import { firstLine, reportGuess, type Outline } from "../outline.ts";
+import { reportGuess, type Outline } from "../outline.ts";
 import { placeOn, type Sheet } from "../sheet.ts";
 import { joinedText, phrasing } from "../tree/phrasing.ts";
+import { isTitleLike } from "./is-title-like.ts";
 import { readAttribution } from "./read-attribution.ts";
 import { outerQuote, type OuterQuote } from "./outer-quote.ts";
+import { quotationLead } from "./quotation-lead.ts";
 
 /** Longest pull quote; a longer paragraph of direct speech is an entry. */
 const longest = 1500;
@@ -24,15 +27,45 @@ const longest = 1500;
  * @returns Whether it was one.
  */
 export function takePullQuote(outline: Outline, block: Paragraph): boolean {
-  const whole = textOfParagraph(block);
-  if (block.marker || whole.length > longest) return false;
+  if (block.marker || textOfParagraph(block).length > longest) return false;
+  const { text } = outline.sheet;
+  const [first, ...rest] = block.lines as [Line, ...Line[]];
+  const label = quotationLabel(first.text);
+  if (label >= first.text.length) return false;
+  const { words, credit } = splitCredit(outline.sheet, [readLine(text, first.start + label, first.end), ...rest]);
+  if (!take(outline, words, credit)) return false;
+  if (label > 0) outline.aside.push(readLine(text, first.start, first.start + label));
+  return true;
+}
+
+/**
+ * The pull quote a paragraph is whose attribution stands in front.
+ *
+ * ```
+ * The long-serving MP: “Do not ask me about sheets…”
+ * ```
+ *
+ * @param outline - Gets the pull quote.
+ * @param block - Paragraph above the first section.
+ * @returns Whether it was one.
+ */
+export function takeIntroducedPullQuote(outline: Outline, block: Paragraph): boolean {
+  if (block.marker || textOfParagraph(block).length > longest) return false;
+  const end = quotationLead(textOfParagraph(block));
+  const [first, ...rest] = block.lines;
+  if (end === undefined || !first || end + 1 >= first.text.length) return false;
+  const { text } = outline.sheet;
+  const words = readLine(text, first.start + end + 1, first.end);
+  return take(outline, [words, ...rest], readLine(text, first.start, first.start + end));
+}
+
+function take(outline: Outline, words: readonly Line[], credit: Line | undefined): boolean {
   const { sheet } = outline;
-  const { words, credit } = splitCredit(sheet, block.lines);
   const quote = outerQuote(words.map(({ text }) => text).join("\n"));
   if (!quote) return false;
   const lines = withoutMarks(sheet, words, quote);
-  const first = firstLine(block);
-  const last = block.lines.at(-1) as Line;
+  const first = words[0] as Line;
+  const last = words.at(-1) as Line;
   reportGuess(
     outline,
     quote.confidence,
@@ -61,11 +94,13 @@ export function takePullQuote(outline: Outline, block: Paragraph): boolean {
  *
  * @param outline - Has the pull quote.
  * @param line - `— Ilka Torvan, court hearing`
+ * @param options - Whether the line is right below the quotation and nothing else, so that it needs no dash.
  * @returns Whether it is one.
  */
-export function takeAttribution(outline: Outline, line: Line): boolean {
+export function takeAttribution(outline: Outline, line: Line, { isBelow }: { isBelow: boolean }): boolean {
   const { pullQuote } = outline.fields;
-  if (!pullQuote || pullQuote.attribution || !isAttributionLine(line.text)) return false;
+  if (!pullQuote || pullQuote.attribution) return false;
+  if (!isAttributionLine(line.text) && !(isBelow && isTitleLike(line.text, line.width))) return false;
   addAttribution(outline, line);
   return true;
 }
@@ -83,10 +118,15 @@ function credited(
   line: Line,
 ): PullQuote {
   const { position } = pullQuote;
+  const { start, end } = placeOn(sheet, line.start, line.end);
+  const stands = position && {
+    start: start.offset < position.start.offset ? start : position.start,
+    end: end.offset > position.end.offset ? end : position.end,
+  };
   return {
     ...pullQuote,
     attribution,
-    ...(position ? { position: { start: position.start, end: placeOn(sheet, line.start, line.end).end } } : {}),
+    ...(stands ? { position: stands } : {}),
     positions: { ...pullQuote.positions, ...positions },
   };
 }
