@@ -129,6 +129,27 @@ testCases([
     guesses: 1,
   },
   {
+    name: "the number of an issue behind two words for it",
+    source: `Issue #27 | 8-14 March 2024\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      issueNumber: "27",
+      temporalCoverage: { start: "2024-03-08", end: "2024-03-14" },
+      inLanguage: "en",
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "a series, and the number of an issue behind two words for it",
+    source: `Lorsk Monitor, Heft Nr. 27\n14. März 2024\n\nGerichte\n\n${hearing}\n`,
+    outline: {
+      name: "Lorsk Monitor",
+      issueNumber: "27",
+      issueDate: "2024-03-14",
+      inLanguage: "de",
+      sections: [{ title: "Gerichte", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
     name: "who said the pull quote right below it, without a dash; who edits the issue behind a colon",
     source: `Дайджест прессы № 12\n7 марта 2024 г.\nРедактор: Мира Керн\n\nЦитата недели:\n«Нас никто не спросил».\nИлка Торван, интервью\n\nСуды\n\n${hearing}\n`,
     outline: {

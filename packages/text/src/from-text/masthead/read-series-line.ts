@@ -16,12 +16,14 @@ export interface Part {
 /** Words before a number of the issue. `no` needs its full stop or a digit right behind, because it is a word, too. */
 const issueWord = String.raw`issue|iss\.|number|no\.?|nº|n°|№|#|nr\.?|ausgabe|heft|numéro|núm\.?|número|edizione|numero|выпуск|вып\.|номер|випуск|buraxılış|sayı|say[ıi]|العدد|עדד|גיליון|شماره`;
 const volumeWord = String.raw`volume|vol\.?|band|bd\.|jahrgang|jg\.|tome|tom|том|т\.|cild|cilt|المجلد|כרך|دوره|جلد`;
+/** `Issue No. 12`, `Heft Nr. 3`: the thing that is numbered may stand before the word for its number. */
+const numbered = String.raw`(?:(?:issue|ausgabe|heft|numéro|número|edizione|numero|выпуск|номер|випуск|buraxılış|sayı|say[ıi]|العدد|גיליון|شماره)\s{1,2})?`;
 /** `12`, `12/2024`, `12 (2024)` */
 const figure = String.raw`(\p{Nd}{1,5}(?:[/–-]\p{Nd}{1,4}| ?\(\p{Nd}{4}\))?)`;
 
 /** `Weekly Digest, No. 12` – nothing of a word may stand right before, no figure behind. */
 const expression = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:the )?(?:(${issueWord})|(${volumeWord}))\s{0,2}[:.]?\s{0,2}${figure}|第\s?${figure}\s?(?:([期号號])|([卷巻])))(?![\p{L}\p{Nd}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:the )?(?:${numbered}(${issueWord})|(${volumeWord}))\s{0,2}[:.]?\s{0,2}${figure}|第\s?${figure}\s?(?:([期号號])|([卷巻])))(?![\p{L}\p{Nd}])`,
   "giu",
 );
 
