@@ -249,6 +249,25 @@ const cases: TextCase[] = [
     guesses: 1,
   },
   {
+    name: "a run-in head alone in its section, where the others have some",
+    source: `Lorsk Civic Observatory\n\nCOURTS\n\nPost-war situation. ${hearing}\n\nAfter the war. ${gauge}\n\nPRESS\n\nSummons. ${sirens}\n`,
+    outline: {
+      publisher: "Lorsk Civic Observatory",
+      sections: [
+        {
+          title: "COURTS",
+          style: "runIn",
+          entries: [
+            { headline: "Post-war situation.", body: [hearing] },
+            { headline: "After the war.", body: [gauge] },
+          ],
+        },
+        { title: "PRESS", style: "runIn", entries: [{ headline: "Summons.", body: [sirens] }] },
+      ],
+    },
+    guesses: 2,
+  },
+  {
     name: "short sentences are no run-in heads",
     source: `Lorsk Civic Observatory\n\nNobody was there. ${hearing}\n\nIt was late. ${gauge}\n`,
     outline: {

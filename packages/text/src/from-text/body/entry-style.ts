@@ -19,6 +19,8 @@ export interface StyleGuess {
 export interface BodyHabits {
   /** Whether several of them begin with words and a colon. */
   hasColonHeads: boolean;
+  /** Whether most of its prose begins with a few words that make no sentence. */
+  hasRunInHeads: boolean;
 }
 
 /** Fewer paragraphs that begin with words and a colon may do so for another reason. */
@@ -31,9 +33,20 @@ const fewestColonHeads = 3;
  * @returns Their habits.
  */
 export function habitsOf(blocks: readonly Block[]): BodyHabits {
-  const found = blocks.filter((block) => block.kind === "paragraph" && readColonHead(textOfParagraph(block)));
-  return { hasColonHeads: found.length >= fewestColonHeads };
+  const texts = blocks.flatMap((block) =>
+    block.kind === "paragraph" && !block.marker ? [textOfParagraph(block)] : [],
+  );
+  const colons = texts.filter((text) => readColonHead(text));
+  const prose = texts.filter((text) => text.length >= leastProse);
+  const names = prose.filter((text) => readRunIn(text)?.isName);
+  return {
+    hasColonHeads: colons.length >= fewestColonHeads,
+    hasRunInHeads: names.length > 1 && names.length >= prose.length * mostHaveHeads,
+  };
 }
+
+/** Shorter paragraphs may be headings, and credits. */
+const leastProse = 80;
 
 /** Share of a section's paragraphs that have to begin with a head. */
 const mostHaveHeads = 0.6;
@@ -59,7 +72,7 @@ export function entryStyleOf(blocks: readonly Block[], hasHeadings: boolean, hab
   const startsWithItem = paragraphs[0]?.marker?.kind === "bullet";
   if (bullets > 0 && (bullets >= plain || startsWithItem) && !leadsToList(blocks))
     return { style: "list", confidence: 1 };
-  return runInOf(blocks) ?? colonHeadsOf(blocks, habits) ?? { style: "paragraph", confidence: 1 };
+  return runInOf(blocks, habits) ?? colonHeadsOf(blocks, habits) ?? { style: "paragraph", confidence: 1 };
 }
 
 /** Separators with more than one paragraph between them on average. */
@@ -83,10 +96,11 @@ function leadsToList(blocks: readonly Block[]): boolean {
  *
  * Post-war situation.  The border stayed closed …       ← set apart: certain
  *
- * Talks in Lorsk. The envoys met for an hour …          ← not, but no sentence either, and all paragraphs begin so
+ * Talks in Lorsk. The envoys met for an hour …          ← not, but no sentence either, and all paragraphs begin so, those of
+ *                                                         other sections too where there is one only
  * ```
  */
-function runInOf(blocks: readonly Block[]): StyleGuess | undefined {
+function runInOf(blocks: readonly Block[], { hasRunInHeads }: BodyHabits): StyleGuess | undefined {
   const paragraphs = blocks.filter((block) => block.kind === "paragraph" && !block.marker) as Paragraph[];
   const summary = summaryAbove(paragraphs, readRunIn).length;
   const heads = paragraphs.flatMap((block) => readRunIn(textOfParagraph(block)) ?? []);
@@ -94,7 +108,8 @@ function runInOf(blocks: readonly Block[]): StyleGuess | undefined {
   if (heads.length === 0 || heads.length < rest * mostHaveHeads) return undefined;
   const apart = heads.filter(({ isSetApart }) => isSetApart).length;
   if (summary === 0 && apart === heads.length) return { style: "runIn", confidence: 0.9, readHead: readRunIn };
-  if (heads.length < 2 || !heads.every(({ isSetApart, isName }) => isSetApart || isName)) return undefined;
+  if ((heads.length < 2 && !hasRunInHeads) || !heads.every(({ isSetApart, isName }) => isSetApart || isName))
+    return undefined;
   if (apart > 0) return { style: "runIn", confidence: 0.7, readHead: readRunIn };
   return heads.length === rest ? { style: "runIn", confidence: 0.5, readHead: readRunIn } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { EntryStyle } from "@digestkit/schema";
-import type { Block } from "../blocks/block.ts";
+import { textOfParagraph, type Block } from "../blocks/block.ts";
 import type { Line } from "../lines/line.ts";
 import { isIssueDate, reportGuess, sure, type Outline } from "../outline.ts";
 import { entryStyleOf, habitsOf, mostSummary, summaryAbove, type BodyHabits, type ReadHead } from "./entry-style.ts";
@@ -83,7 +83,8 @@ function untitledBody(outline: Outline, blocks: readonly Block[], habits: BodyHa
 function sectionOf(outline: Outline, heading: Line | undefined, parts: BodyPart[], habits: BodyHabits): BodySection {
   const blocks = parts.filter((part) => part.kind !== "subheading");
   const { style, confidence, readHead } = entryStyleOf(blocks, blocks.length < parts.length, habits);
-  const first = heading ?? firstLineOf(blocks[0]);
+  const headed = blocks.find((block) => block.kind === "paragraph" && readHead?.(textOfParagraph(block)));
+  const first = firstLineOf(headed);
   if (first) {
     reportGuess(
       outline,
