@@ -150,6 +150,28 @@ testCases([
     },
   },
   {
+    name: "a number and a month, which the issue covers",
+    source: `Lorsk Monitor | Issue 27 | February 2024\n\nCourts\n\n${hearing}\n`,
+    outline: {
+      name: "Lorsk Monitor",
+      issueNumber: "27",
+      temporalCoverage: { start: "2024-02-01", end: "2024-02-29" },
+      inLanguage: "en",
+      sections: [{ title: "Courts", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
+    name: "a number and a month in Spanish, where the number is no day of it",
+    source: `El Monitor, n.º 4, mayo de 2024\n\nTribunales\n\n${hearing}\n`,
+    outline: {
+      name: "El Monitor",
+      issueNumber: "4",
+      temporalCoverage: { start: "2024-05-01", end: "2024-05-31" },
+      inLanguage: "es",
+      sections: [{ title: "Tribunales", style: "paragraph", entries: [hearing] }],
+    },
+  },
+  {
     name: "who said the pull quote right below it, without a dash; who edits the issue behind a colon",
     source: `Дайджест прессы № 12\n7 марта 2024 г.\nРедактор: Мира Керн\n\nЦитата недели:\n«Нас никто не спросил».\nИлка Торван, интервью\n\nСуды\n\n${hearing}\n`,
     outline: {

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** Words before a number of the issue. `no` needs its full stop or a digit right behind, because it is a word, too. */
-const issueWord = String.raw`issue|iss\.|number|no\.?|nº|n°|№|#|nr\.?|ausgabe|heft|numéro|núm\.?|número|edizione|numero|выпуск|вып\.|номер|випуск|buraxılış|sayı|say[ıi]|العدد|עדד|גיליון|شماره`;
+const issueWord = String.raw`issue|iss\.|number|no\.?|n\.?[º°]|№|#|nr\.?|ausgabe|heft|numéro|núm\.?|número|edizione|numero|выпуск|вып\.|номер|випуск|buraxılış|sayı|say[ıi]|العدد|עדד|גיליון|شماره`;
 const volumeWord = String.raw`volume|vol\.?|band|bd\.|jahrgang|jg\.|tome|tom|том|т\.|cild|cilt|المجلد|כרך|دوره|جلد`;
 /** `Issue No. 12`, `Heft Nr. 3`: the thing that is numbered may stand before the word for its number. */
 const numbered = String.raw`(?:(?:issue|ausgabe|heft|numéro|número|edizione|numero|выпуск|номер|випуск|buraxılış|sayı|say[ıi]|العدد|גיליון|شماره)\s{1,2})?`;

@@ -1,6 +1,7 @@
 import { findDate } from "../dates/find-date.ts";
 import { foldDateText } from "../dates/fold-date-text.ts";
-import { readDateLine } from "../dates/read-date-line.ts";
+import { readDateLine, type DateLine } from "../dates/read-date-line.ts";
+import { readMonth } from "../dates/read-month.ts";
 import type { Line } from "../lines/line.ts";
 import { readLine } from "../lines/read-lines.ts";
 import { fieldOf, setField, type FieldPath, type Outline } from "../outline.ts";
@@ -20,7 +21,7 @@ export function takeSeries(outline: Outline, line: Line): boolean {
   const { name, volume, issue, rest } = found;
   // `ACME News · 14 March 2024 · Issue 7` says more than a name.
   if (name && findDate(name.text, outline.language)) return false;
-  const date = rest && readDateLine(rest.text, outline.language);
+  const date = rest && (readDateLine(rest.text, outline.language) ?? monthLine(rest.text, outline.language));
   if (rest && !date) return false;
   const parts: [FieldPath, Part | undefined, (text: string) => string][] = [
     ["publication.name", name, String],
@@ -43,4 +44,10 @@ export function takeSeries(outline: Outline, line: Line): boolean {
     if (!takeDate(outline, behind, { ...date, to: behind.text.length })) outline.shown.push(behind);
   }
   return true;
+}
+
+/** `Issue 7, May 2024` covers a month. */
+function monthLine(text: string, language: string | undefined): DateLine | undefined {
+  const reading = readMonth(text, language);
+  return reading && { reading, role: undefined, from: 0 };
 }
