@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import type { Message } from "@digestkit/schema";
 import { expect, test } from "vitest";
 import * as api from "../src/index.ts";
 import { desk } from "./run-cli.ts";
@@ -164,6 +165,28 @@ test("check: exit codes, quiet, warnings allowed", async () => {
     infos: 0,
     fixable: expect.any(Number),
   });
+});
+
+test("check reports in the order of the text what the reader and the rules have to say", async () => {
+  await using world = await desk({ "a.md": "Rosa Emming‘s gauge.\n\n<!-- digestkit\nnone\n-->\n\nA  second one.\n" });
+  const ran = await world.run(["check", "a.md", "--no-spelling", "--format", "json"]);
+  const { files } = JSON.parse(ran.stdout) as { files: { messages: Message[] }[] };
+  expect(files[0]?.messages.map(({ ruleId, place }) => [place?.start.line, ruleId])).toEqual([
+    [1, "apostrophe"],
+    [3, "directive"],
+    [7, "no-double-space"],
+  ]);
+});
+
+test("render shows nothing of a stored document's JSON for a place in the text it was read from", async () => {
+  await using world = await desk({ "a.md": "The dam is [open](javascript:alert(1)).\n" });
+  await world.run(["import", "a.md", "--output", "b.json"]);
+  const { stderr } = await world.run(["render", "b.json", "--to", "html"]);
+  expect(stderr).toContain("link-url");
+  expect(stderr).not.toContain("│");
+  const again = await world.run(["render", "b.json", "--to", "json"]);
+  const stored = await readFile(join(world.folder, "b.json"), "utf8");
+  expect(JSON.parse(again.stdout)).toEqual(JSON.parse(stored));
 });
 
 test("check --fix mends the file and reports what is left", async () => {

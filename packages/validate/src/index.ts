@@ -11,6 +11,7 @@ export { lint, type LintOptions } from "./lint.ts";
 export type { PresetEntry } from "./preset.ts";
 export { presets, type PresetName } from "./presets.ts";
 export type { LintResult } from "./report/lint-result.ts";
+export { sortMessages } from "./report/sort-messages.ts";
 export type { LintSummary } from "./report/summarise.ts";
 export { toJson, type LintReport } from "./report/to-json.ts";
 export { toPretty, type PrettyOptions } from "./report/to-pretty.ts";

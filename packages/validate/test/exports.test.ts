@@ -9,6 +9,7 @@ test("exports", () => {
     "lint",
     "presets",
     "rules",
+    "sortMessages",
     "toBaseline",
     "toJson",
     "toPretty",

@@ -1,9 +1,10 @@
 import { escapeTerminal } from "@digestkit/adapter-kit";
-import { applyFixes, lint, toJson as toJsonReport, toPretty, type Dictionary } from "@digestkit/validate";
-import { stripPositions, type Message } from "@digestkit/schema";
+import { applyFixes, lint, sortMessages, toJson as toJsonReport, toPretty, type Dictionary } from "@digestkit/validate";
+import type { Message } from "@digestkit/schema";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import { loadDictionary } from "../load-dictionary.ts";
+import { placedInSource } from "../placed-in-source.ts";
 import { usesColor } from "../print-messages.ts";
 import { digestOf, readDigest, type ReadDigest, type ReadDigestOptions } from "../read-digest.ts";
 import { toJson } from "../to-json.ts";
@@ -112,9 +113,8 @@ async function check(
   if (!digest) return messages;
   const dictionary = await dictionaries(digest.inLanguage ?? "en");
   const options = { file, ...(dictionary ? { dictionary } : {}) };
-  // Positions of a stored document count in the file it was once read from, not in its JSON.
-  const found = format === "json" ? lint(stripPositions(digest), options) : lint(digest, { ...options, source });
-  return [...messages, ...found];
+  const found = lint(placedInSource(digest, format), format === "json" ? options : { ...options, source });
+  return sortMessages([...messages, ...found]);
 }
 
 /** Files that cannot be mended in place without losing something. */

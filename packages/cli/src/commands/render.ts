@@ -1,7 +1,9 @@
 import type { Digest, Message } from "@digestkit/schema";
+import { sortMessages } from "@digestkit/validate";
 import { editions, type EditionName, type EditionOptions } from "../editions.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
+import { placedInSource } from "../placed-in-source.ts";
 import { printMessages } from "../print-messages.ts";
 import { refuseSameFile } from "../refuse-same-file.ts";
 import { readEditionOptions } from "../read-edition-options.ts";
@@ -34,10 +36,12 @@ export async function renderDigest(file: string, options: RenderOptions, io: Io)
   const messages = [...read.messages];
   if (read.digest) {
     const report = (message: Message): void => void messages.push({ ...message, file: read.file });
-    const edition = await renderEdition(options.to, read.digest, editionOptions, report);
+    // The JSON edition is the document itself, and has nothing to report.
+    const digest = options.to === "json" ? read.digest : placedInSource(read.digest, read.format);
+    const edition = await renderEdition(options.to, digest, editionOptions, report);
     await writeResult(edition, options.output, io);
   }
-  printMessages([{ file: read.file, source: read.source, messages }], io);
+  printMessages([{ file: read.file, source: read.source, messages: sortMessages(messages) }], io);
   return messages.some((message) => message.severity === "error") ? exitCode.findings : exitCode.clean;
 }
 
