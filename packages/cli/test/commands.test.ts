@@ -164,6 +164,7 @@ test("check: exit codes, quiet, warnings allowed", async () => {
     warnings: 0,
     infos: 0,
     fixable: expect.any(Number),
+    fixed: 0,
   });
 });
 

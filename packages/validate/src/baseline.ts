@@ -41,6 +41,12 @@ export function toBaseline(messages: readonly Message[], source: string): Baseli
  * @param baseline - What is known.
  * @param source - Source of the findings.
  * @returns New list: of `n` findings with the same fingerprint, all but the known number.
+ * @example
+ * ```ts
+ * import { newSince, toBaseline } from "@digestkit/validate";
+ *
+ * console.log(newSince([], toBaseline([], ""), "")); // => []
+ * ```
  */
 export function newSince(messages: readonly Message[], baseline: Baseline, source: string): Message[] {
   const known = new Map(Object.entries(baseline.findings));

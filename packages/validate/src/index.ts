@@ -1,6 +1,6 @@
 export { applyFixes, type ApplyFixesOptions, type FixedSource } from "./apply-fixes.ts";
 export type { AppliedSuppression } from "./apply-suppressions.ts";
-export { toBaseline, type Baseline } from "./baseline.ts";
+export { newSince, toBaseline, type Baseline } from "./baseline.ts";
 export type { BlockMarks } from "./block-marks.ts";
 export { closest } from "./closest.ts";
 export { defineRule } from "./define-rule.ts";
@@ -13,9 +13,26 @@ export { presets, type PresetName } from "./presets.ts";
 export type { LintResult } from "./report/lint-result.ts";
 export { sortMessages } from "./report/sort-messages.ts";
 export type { LintSummary } from "./report/summarise.ts";
+export { toGithub } from "./report/to-github.ts";
 export { toJson, type LintReport } from "./report/to-json.ts";
 export { toPretty, type PrettyOptions } from "./report/to-pretty.ts";
-export type { RuleSelection, RuleSetting } from "./resolve-rules.ts";
+export {
+  toSarif,
+  type SarifFix,
+  type SarifLocation,
+  type SarifLog,
+  type SarifRegion,
+  type SarifResult,
+  type SarifRule,
+  type SarifText,
+} from "./report/to-sarif.ts";
+export {
+  resolveRules,
+  type ActiveRule,
+  type ResolvedRules,
+  type RuleSelection,
+  type RuleSetting,
+} from "./resolve-rules.ts";
 export type { LintedDocument, RuleContext } from "./rule-context.ts";
 export type { Rule, RuleDocs, RuleExample, RuleScope } from "./rule.ts";
 export type { RuleOption, RuleOptions } from "./rule-options.ts";

@@ -23,11 +23,22 @@ export interface RuleSelection {
 
 /** A rule ready to run. */
 export interface ActiveRule {
+  /** The rule. */
   rule: Rule;
+  /** How grave its findings are in this run. */
   severity: Severity;
+  /** All its options: as set, otherwise their defaults. */
   options: RuleOptions;
   /** Address of the rule's page. */
   url: string | undefined;
+}
+
+/** The rules of a run. */
+export interface ResolvedRules {
+  /** Rules that run, in the order they run. */
+  active: ActiveRule[];
+  /** The ids of all rules that could have been chosen. */
+  known: string[];
 }
 
 const severities: readonly string[] = ["off", "error", "warning", "info"];
@@ -36,13 +47,17 @@ const severities: readonly string[] = ["off", "error", "warning", "info"];
  * The rules of a run, in the order they run.
  *
  * @param selection - What the caller chose.
- * @returns Rules with severity and options, and the ids of all rules that could have been chosen.
+ * @returns Rules with severity and options, and the ids of all there are.
  * @throws TypeError for a preset, rule, severity or option that does not exist; the message names the nearest one.
+ * @example
+ * ```ts
+ * import { resolveRules } from "@digestkit/validate";
+ *
+ * const { active } = resolveRules({ preset: "strict", settings: { spelling: ["warning", { words: ["Lorsk"] }] } });
+ * console.log(active.find(({ rule }) => rule.id === "spelling")?.options); // => { words: ["Lorsk"] }
+ * ```
  */
-export function resolveRules({ rules, preset = "recommended", settings = {} }: RuleSelection): {
-  active: ActiveRule[];
-  known: string[];
-} {
+export function resolveRules({ rules, preset = "recommended", settings = {} }: RuleSelection): ResolvedRules {
   const list = rules ?? presetOf(preset);
   const selected = new Map(list.map((entry) => [ruleOf(entry).id, entry]));
   const known = new Map([...allRules, ...list.map(ruleOf)].map((rule) => [rule.id, rule]));
