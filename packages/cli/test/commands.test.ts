@@ -196,7 +196,24 @@ test("check --fix mends the file and reports what is left", async () => {
   expect(await readFile(join(world.folder, "sloppy.txt"), "utf8")).toBe(
     "Rosa Emming’s report on the dam (as read) was late.\n",
   );
-  expect(ran).toEqual({ code: 0, stdout: "No problems in 1 file.\n", stderr: "" });
+  const counts = "3 fixed in 1 file (1 apostrophe, 1 no-double-space, 1 no-stray-space).\n";
+  expect(ran).toEqual({ code: 0, stdout: `${counts}No problems in 1 file.\n`, stderr: "" });
+  const again = await world.run(["check", "--fix", "--no-spelling", "sloppy.txt"]);
+  expect(again).toEqual({ code: 0, stdout: "No problems in 1 file.\n", stderr: "" });
+});
+
+test("check reports for continuous integration", async () => {
+  await using world = await desk({ "a,b.txt": sloppy });
+  const args = ["check", "--no-spelling", "a,b.txt"];
+  const { stdout } = await world.run([...args, "--format", "github"]);
+  expect(stdout.split("\n")).toHaveLength(4);
+  expect(stdout).toMatch(
+    /^::warning file=a%2Cb\.txt,line=1,endLine=1,col=12,endColumn=13,title=apostrophe::Unexpected/u,
+  );
+  const log = JSON.parse((await world.run([...args, "--format", "sarif"])).stdout) as {
+    runs: { results: unknown[] }[];
+  };
+  expect(log.runs[0]?.results).toHaveLength(3);
 });
 
 test("check finds misspelt words with the optional dictionary", async () => {
@@ -241,6 +258,9 @@ test.each([
   [["check", "a.txt", "--max-warnings", "many"], "Expected a whole number"],
   [["check", "a.txt", "--fixx"], "Did you mean --fix?"],
   [["check", "-", "--fix"], "expected files that can be changed"],
+  [["import", "a.txt", "--lang", "en_GB"], "Expected `en-GB`."],
+  [["import", "a.txt", "--lang", "en_GB.UTF-8"], "Expected `en-GB`."],
+  [["check", "a.txt", "--lang", "English language"], "Expected a BCP 47 language tag such as `en-GB`."],
 ])("usage error %j", async (args, expected) => {
   await using world = await desk({ "a.txt": clean });
   const ran = await world.run(args);
@@ -286,6 +306,8 @@ const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\
 test.each([
   ["check", "a.txt"],
   ["check", "a.txt", "--format", "json"],
+  ["check", "a.txt", "--format", "github"],
+  ["check", "a.txt", "--format", "sarif"],
   ["import", "a.txt"],
   ["render", "a.txt", "--to", "text"],
   ["render", "a.txt", "--to", "markdown"],

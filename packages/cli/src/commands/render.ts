@@ -1,6 +1,7 @@
 import type { Digest, Message } from "@digestkit/schema";
 import { sortMessages } from "@digestkit/validate";
 import { editions, type EditionName, type EditionOptions } from "../editions.ts";
+import { createSettings, type ConfigOptions } from "../config/settings.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
 import { placedInSource } from "../placed-in-source.ts";
@@ -12,7 +13,7 @@ import { writeResult } from "../write-result.ts";
 import type { Io } from "../io.ts";
 
 /** Options of `digestkit render`. */
-export interface RenderOptions extends ReadDigestOptions {
+export interface RenderOptions extends ReadDigestOptions, ConfigOptions {
   to: EditionName;
   /** File to write; standard output when absent. */
   output?: string;
@@ -32,7 +33,8 @@ export interface RenderOptions extends ReadDigestOptions {
 export async function renderDigest(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
   const editionOptions = readEditionOptions(options.to, options.option ?? []);
   await refuseSameFile(file, options.output, io.cwd);
-  const read = await readDigest(file, options, io);
+  const { lang } = await createSettings(options, io)(file);
+  const read = await readDigest(file, lang === undefined ? options : { ...options, lang }, io);
   const messages = [...read.messages];
   if (read.digest) {
     const report = (message: Message): void => void messages.push({ ...message, file: read.file });
