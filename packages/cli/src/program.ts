@@ -8,7 +8,7 @@ import { importDigest, importTargets, type ImportOptions } from "./commands/impo
 import { renderDigest, type RenderOptions } from "./commands/render.ts";
 import { listFormats, listRules, type ListRulesOptions } from "./commands/rules.ts";
 import { configName } from "./config/config.ts";
-import { editions } from "./editions.ts";
+import { commonOptions, editions } from "./editions.ts";
 import { languageFault } from "./language-fault.ts";
 import { sourceFormats } from "./source-format.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -36,6 +36,8 @@ export function createProgram(version: string, io: Io, end: (code: ExitCode) => 
   reading(program.command("import").argument("<file>", "digest to read; `-` for standard input"))
     .description("read a digest and write the document that was understood")
     .addOption(new Option("--to <format>", "what to write").choices(importTargets).default("json"))
+    .addOption(audience())
+    .option("--no-positions", "leave out of the JSON where things stand in the source; for publishing")
     .option("-o, --output <file>", "file to write instead of standard output")
     .action(async (file: string, options: ImportOptions) => end(await importDigest(file, options, io)));
 
@@ -53,6 +55,7 @@ export function createProgram(version: string, io: Io, end: (code: ExitCode) => 
   reading(program.command("render").argument("<file>", "digest to read; `-` for standard input"))
     .description("read a digest and write one edition of it")
     .addOption(new Option("--to <edition>", "edition to write").choices(Object.keys(editions)).makeOptionMandatory())
+    .addOption(audience())
     .option("-o, --output <file>", "file to write instead of standard output")
     .option("--option <key=value...>", "option of the edition, for example width=60 for text")
     .action(async (file: string, options: RenderOptions) => end(await renderDigest(file, options, io)));
@@ -96,6 +99,11 @@ function selecting(command: Command): Command {
       ruleSeverity,
     )
     .option("--words <file>", "file with words to accept, one per line, # for comments (repeatable)", another);
+}
+
+function audience(): Option {
+  const description = "withhold the names of persons these readers must not learn";
+  return new Option("--audience <readers>", description).choices(commonOptions.audience);
 }
 
 function another(value: string, before: readonly string[] = []): string[] {

@@ -1,9 +1,10 @@
 import { lstat, readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import type { Message } from "@digestkit/schema";
+import { stripPositions, type Digest, type Message } from "@digestkit/schema";
 import { expect, test } from "vitest";
+import { editions } from "../src/editions.ts";
 import * as api from "../src/index.ts";
-import { desk } from "./run-cli.ts";
+import { desk, type Ran } from "./run-cli.ts";
 
 const clean = "The appeal court in Lorsk has freed two hydrologists who had warned of the dam.\n";
 const sloppy = "Rosa Emming‘s report on the  dam (as read ) was late.\n";
@@ -75,6 +76,64 @@ test.each([
   await world.run(["render", "a.txt", "--to", to, ...options, "--output", "out"]);
   expect(await readFile(join(world.folder, "out"), "utf8")).toBe(piped.stdout);
   expect((await readdir(world.folder)).toSorted()).toEqual(["a.txt", "out"]);
+});
+
+const protecting = [
+  "---",
+  "title: Varga is free",
+  "inLanguage: en",
+  "people:",
+  "  - name: Leyla Varga",
+  "    sensitivity: victim",
+  "---",
+  "",
+  "## News",
+  "",
+  "Leyla Varga walked out of the court in Lorsk on Monday.",
+  "",
+].join("\n");
+
+test.each(Object.keys(editions))("render withholds names from the public in the %s edition", async (to) => {
+  await using world = await desk({ "a.md": protecting });
+  const own: Record<string, string[]> = {
+    epub: ["--option", "modified=2024-03-14"],
+    rss: site,
+    atom: site,
+    jsonfeed: site,
+  };
+  const render = (...args: string[]): Promise<Ran> =>
+    world.run(["render", "a.md", "--to", to, ...(own[to] ?? []), ...args]);
+  const forPublic = await render("--audience", "public");
+  const forPartners = await render("--audience", "partner");
+  expect(await render("--option", "audience=public")).toEqual(forPublic);
+  expect(forPublic).not.toEqual(forPartners);
+  if (to === "epub") return;
+  expect(forPublic.stdout).toContain("[name withheld]");
+  expect(forPublic.stdout).not.toMatch(/varga/iu);
+  expect(forPartners.stdout).toContain("Varga");
+});
+
+test("import withholds names, too", async () => {
+  await using world = await desk({ "a.md": protecting });
+  for (const to of ["json", "markdown"]) {
+    const { stdout } = await world.run(["import", "a.md", "--to", to, "--audience", "public"]);
+    expect(stdout).toContain("withheld");
+    expect(stdout).not.toMatch(/varga/iu);
+  }
+});
+
+test("the document as JSON: fields in the order of the format, positions only when wanted", async () => {
+  await using world = await desk({ "a.md": protecting });
+  const whole = await world.run(["import", "a.md"]);
+  const document = JSON.parse(whole.stdout) as Digest;
+  expect(Object.keys(document).slice(0, 4)).toEqual(["schemaVersion", "id", "title", "inLanguage"]);
+  expect(Object.keys(document).at(-1)).toBe("lineStarts");
+  await world.put("b.json", whole.stdout);
+  expect((await world.run(["render", "b.json", "--to", "json"])).stdout).toBe(whole.stdout);
+  const short = await world.run(["import", "a.md", "--no-positions"]);
+  expect(JSON.parse(short.stdout)).toEqual(stripPositions(document));
+  expect(await world.run(["render", "a.md", "--to", "json", "--option", "positions=omit"])).toEqual(short);
+  expect((await world.run(["import", "a.md", "--to", "markdown", "--no-positions"])).code).toBe(0);
 });
 
 test("render writes a book to a file or a pipe, and never to a terminal", async () => {
@@ -245,8 +304,14 @@ test.each([
   ],
   [["render", "a.txt"], "required option '--to <edition>' not specified"],
   [["render", "a.txt", "--to", "text", "--option", "width"], "expected a name and a value"],
-  [["render", "a.txt", "--to", "text", "--option", "widht=60"], "expected one of width, links, linkList"],
-  [["render", "a.txt", "--to", "json", "--option", "width=60"], "expected none"],
+  [["render", "a.txt", "--to", "text", "--option", "widht=60"], "expected one of audience, width, links, linkList"],
+  [["render", "a.txt", "--to", "json", "--option", "width=60"], "expected one of audience, positions\n"],
+  [["render", "a.txt", "--to", "html", "--audience", "press"], "Allowed choices are public, partner"],
+  [["render", "a.txt", "--to", "html", "--option", "audience=press"], "expected one of public, partner"],
+  [
+    ["render", "a.txt", "--to", "html", "--audience", "public", "--option", "audience=partner"],
+    "Unexpected audiences `public` and `partner`, expected one",
+  ],
   [["render", "a.txt", "--to", "text", "--option", "width=wide"], "expected a whole number"],
   [["render", "a.txt", "--to", "text", "--option", "width=2"], "Unexpected width 2"],
   [["render", "a.txt", "--to", "text", "--option", "links=bold"], "expected one of footnotes, inline, none"],

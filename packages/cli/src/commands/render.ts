@@ -1,3 +1,4 @@
+import { shownTo, type Audience } from "@digestkit/adapter-kit";
 import type { Digest, Message } from "@digestkit/schema";
 import { sortMessages } from "@digestkit/validate";
 import { editions, type EditionName, type EditionOptions } from "../editions.ts";
@@ -19,6 +20,8 @@ export interface RenderOptions extends ReadDigestOptions, ConfigOptions {
   output?: string;
   /** Options of the edition, each `key=value`. */
   option?: readonly string[];
+  /** Who will read it: names they must not learn are withheld. */
+  audience?: Audience;
 }
 
 /**
@@ -31,7 +34,8 @@ export interface RenderOptions extends ReadDigestOptions, ConfigOptions {
  * @returns 0, or 1 when the reader or the edition found an error.
  */
 export async function renderDigest(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
-  const editionOptions = readEditionOptions(options.to, options.option ?? []);
+  const { audience: optionAudience, ...editionOptions } = readEditionOptions(options.to, options.option ?? []);
+  const audience = oneAudience(options.audience, optionAudience as Audience | undefined);
   await refuseSameFile(file, options.output, io.cwd);
   const { lang } = await createSettings(options, io)(file);
   const read = await readDigest(file, lang === undefined ? options : { ...options, lang }, io);
@@ -39,12 +43,20 @@ export async function renderDigest(file: string, options: RenderOptions, io: Io)
   if (read.digest) {
     const report = (message: Message): void => void messages.push({ ...message, file: read.file });
     // The JSON edition is the document itself, and has nothing to report.
-    const digest = options.to === "json" ? read.digest : placedInSource(read.digest, read.format);
+    const placed = options.to === "json" ? read.digest : placedInSource(read.digest, read.format);
+    const digest = shownTo(placed, audience === undefined ? {} : { audience });
     const edition = await renderEdition(options.to, digest, editionOptions, report);
     await writeResult(edition, options.output, io);
   }
   printMessages([{ file: read.file, source: read.source, messages: sortMessages(messages) }], io);
   return messages.some((message) => message.severity === "error") ? exitCode.findings : exitCode.clean;
+}
+
+/** `--audience` and `--option audience=…` are the same; who gives both has to mean one. */
+function oneAudience(option: Audience | undefined, ofEdition: Audience | undefined): Audience | undefined {
+  if (option !== undefined && ofEdition !== undefined && option !== ofEdition)
+    throw new Failure(`Unexpected audiences \`${option}\` and \`${ofEdition}\`, expected one: leave one option out`);
+  return option ?? ofEdition;
 }
 
 /** What an edition says about its options is for the user; it is no fault of the program. */
