@@ -55,7 +55,15 @@ function dateAround(text: string, at: number, names: CalendarNames): Omit<Writte
   return { range: { start: from + match.index, end: at + 4 }, month, day: Number(day) };
 }
 
-function weekdayOf(text: string, start: number, names: CalendarNames): WrittenDate["weekday"] {
+/**
+ * The weekday that stands before a date: `Tuesday, `, `Dienstag, den `.
+ *
+ * @param text - Text.
+ * @param start - Where the date begins.
+ * @param names - Names of the text's language.
+ * @returns Its number and place, if there is one.
+ */
+export function weekdayOf(text: string, start: number, names: CalendarNames): WrittenDate["weekday"] {
   const from = Math.max(0, start - reach);
   const match = weekdayBefore.exec(text.slice(from, start));
   const number = match ? names.weekday(match[1] ?? "") : undefined;
