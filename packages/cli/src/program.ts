@@ -37,7 +37,7 @@ export function createProgram(version: string, io: Io, end: (code: ExitCode) => 
     .description("read a digest and write the document that was understood")
     .addOption(new Option("--to <format>", "what to write").choices(importTargets).default("json"))
     .addOption(audience())
-    .option("--no-positions", "leave out of the JSON where things stand in the source; for publishing")
+    .option("--no-positions", "leave source positions out of the JSON, for publishing")
     .option("-o, --output <file>", "file to write instead of standard output")
     .action(async (file: string, options: ImportOptions) => end(await importDigest(file, options, io)));
 
@@ -57,7 +57,7 @@ export function createProgram(version: string, io: Io, end: (code: ExitCode) => 
     .addOption(new Option("--to <edition>", "edition to write").choices(Object.keys(editions)).makeOptionMandatory())
     .addOption(audience())
     .option("-o, --output <file>", "file to write instead of standard output")
-    .option("--option <key=value...>", "option of the edition, for example width=60 for text")
+    .option("--option <key=value...>", "option of the edition, for example width=60 for text (repeatable)")
     .action(async (file: string, options: RenderOptions) => end(await renderDigest(file, options, io)));
 
   selecting(configuring(program.command("rules")))
@@ -102,7 +102,7 @@ function selecting(command: Command): Command {
 }
 
 function audience(): Option {
-  const description = "withhold the names of persons these readers must not learn";
+  const description = "withhold the names that these readers must not learn";
   return new Option("--audience <readers>", description).choices(commonOptions.audience);
 }
 

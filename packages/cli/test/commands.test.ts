@@ -147,8 +147,7 @@ test("render writes a book to a file or a pipe, and never to a terminal", async 
   expect(await world.run(args, { stdoutIsTerminal: true })).toEqual({
     code: 2,
     stdout: "",
-    stderr:
-      "digestkit: Unexpected terminal for an edition that is no text, expected a file or a pipe: add `--output FILE`\n",
+    stderr: "digestkit: Unexpected terminal for a binary edition, expected a file or a pipe: add `--output FILE`\n",
   });
 });
 

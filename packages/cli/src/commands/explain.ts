@@ -40,7 +40,7 @@ function explanation(rule: Rule): string {
 function page({ id, docs, options = {} }: Rule): string {
   const optionItems = Object.entries(options).map(
     ([name, { description, default: usual, values }]) =>
-      `- \`${name}\`: ${description} ${values ? `One of \`${values.join("`, `")}\`. ` : ""}Unless set: \`${String(usual)}\`.`,
+      `- \`${name}\`: ${description} ${values ? `One of \`${values.join("`, `")}\`. ` : ""}Default: \`${typeof usual === "string" ? usual : JSON.stringify(usual)}\`.`,
   );
   const sections: [string, string][] = [
     ["Why", docs.why],
