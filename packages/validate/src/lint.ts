@@ -1,17 +1,17 @@
 import { assertDigest, assertString, type Digest, type Message } from "@digestkit/schema";
-import { applySuppressions, type AppliedSuppression } from "./apply-suppressions.ts";
-import { newSince, type Baseline } from "./baseline.ts";
-import type { Dictionary } from "./dictionary.ts";
-import type { Finding } from "./finding.ts";
-import { lintedDocument } from "./linted-document.ts";
+import { applySuppressions, type AppliedSuppression } from "./suppressions/apply-suppressions.ts";
+import { newSince, type Baseline } from "./baseline/baseline.ts";
+import type { Dictionary } from "./spelling/dictionary.ts";
+import type { Finding } from "./rule-api/finding.ts";
+import { lintedDocument } from "./document/linted-document.ts";
 import { once } from "./memoize.ts";
-import { quotedSource } from "./quoted-source.ts";
+import { quotedSource } from "./document/quoted-source.ts";
 import { sortMessages } from "./report/sort-messages.ts";
-import { resolveRules, type ActiveRule, type RuleSelection } from "./resolve-rules.ts";
-import type { LintedDocument } from "./rule-context.ts";
-import type { RuleScope } from "./rule.ts";
-import { overlapsRanges, withinRanges } from "./text-ranges.ts";
-import { toMessage } from "./to-message.ts";
+import { resolveRules, type ActiveRule, type RuleSelection } from "./run/resolve-rules.ts";
+import type { LintedDocument } from "./rule-api/rule-context.ts";
+import type { RuleScope } from "./rule-api/rule.ts";
+import { overlapsRanges, withinRanges } from "./document/text-ranges.ts";
+import { toMessage } from "./run/to-message.ts";
 
 /** What to check a digest with. */
 export interface LintOptions extends RuleSelection {

@@ -1,6 +1,6 @@
 import { createDigest, createEntry, createSection, type FlowContent, type Quotation } from "@digestkit/schema";
 import { expect, test } from "vitest";
-import { digestAddresses } from "../src/digest-addresses.ts";
+import { digestAddresses } from "../src/document/digest-addresses.ts";
 import { lint } from "../src/index.ts";
 
 const quotation: Quotation = {

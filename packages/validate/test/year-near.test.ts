@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { yearNear } from "../src/year-near.ts";
+import { yearNear } from "../src/dates/year-near.ts";
 
 test.each([
   [{ month: 5, day: 4 }, "2024-05-06", 2024],

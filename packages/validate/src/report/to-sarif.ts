@@ -1,6 +1,6 @@
 import type { Cause, Edit, Message, Position, Severity } from "@digestkit/schema";
 import { allRules } from "../all-rules.ts";
-import { ruleUrl } from "../rule-url.ts";
+import { ruleUrl } from "../rule-api/rule-url.ts";
 import type { LintResult } from "./lint-result.ts";
 
 /** A text of a log. */

@@ -1,15 +1,15 @@
 import type { Digest, TextBlock } from "@digestkit/schema";
-import { calendarNames, type CalendarNames } from "../calendar-names.ts";
-import { dayNumber, weekdayNumber } from "../day-number.ts";
-import { defineRule } from "../define-rule.ts";
-import { findDays } from "../find-days.ts";
-import { findDates, type WrittenDate } from "../find-dates.ts";
-import type { Spot } from "../finding.ts";
-import { isoOf } from "../iso-of.ts";
-import type { RuleContext } from "../rule-context.ts";
+import { calendarNames, type CalendarNames } from "../dates/calendar-names.ts";
+import { dayNumber, weekdayNumber } from "../dates/day-number.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { findDays } from "../dates/find-days.ts";
+import { findDates, type WrittenDate } from "../dates/find-dates.ts";
+import type { Spot } from "../rule-api/finding.ts";
+import { isoOf } from "../dates/iso-of.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
 import { once } from "../memoize.ts";
-import type { Rule } from "../rule.ts";
-import { yearNear } from "../year-near.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import { yearNear } from "../dates/year-near.ts";
 
 /** What `date-plausible` can be told. */
 export type DatePlausibleOptions = {

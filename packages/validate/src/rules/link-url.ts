@@ -1,10 +1,10 @@
 import { checkUrl, type Position, type TextBlock } from "@digestkit/schema";
 import { closest } from "../closest.ts";
-import { defineRule } from "../define-rule.ts";
-import { digestAddresses, type DigestAddress } from "../digest-addresses.ts";
-import { hasTemplateTag } from "../has-template-tag.ts";
-import type { Rule } from "../rule.ts";
-import type { RuleContext } from "../rule-context.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { digestAddresses, type DigestAddress } from "../document/digest-addresses.ts";
+import { hasTemplateTag } from "../document/has-template-tag.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
 
 /** `hhttps://…`, `https;//…`, `http:/…`: what was meant to be the start of a web address. */
 const start = /^\s*([a-z]{3,8})[:;]\/{1,3}/iu;

@@ -1,5 +1,5 @@
 import type { TextBlock, TextRange } from "@digestkit/schema";
-import type { BlockSpot } from "./finding.ts";
+import type { BlockSpot } from "../rule-api/finding.ts";
 
 /**
  * Find places in entries: ranges of `textOf(entry)` as ranges of blocks.

@@ -1,8 +1,8 @@
 import type { TextRange } from "@digestkit/schema";
-import type { BlockSpot } from "./finding.ts";
+import type { BlockSpot } from "../rule-api/finding.ts";
 import { nameRuns, type NameWord } from "./name-runs.ts";
-import type { LintedDocument } from "./rule-context.ts";
-import { overlapsRanges } from "./text-ranges.ts";
+import type { LintedDocument } from "../rule-api/rule-context.ts";
+import { overlapsRanges } from "../document/text-ranges.ts";
 
 /** Longer acronyms are rare, longer names are not. */
 const longest = 8;

@@ -1,5 +1,5 @@
 import type { Digest, Message, TextRange } from "@digestkit/schema";
-import type { DigestNodes } from "./digest-nodes.ts";
+import type { DigestNodes } from "../document/digest-nodes.ts";
 import { parseSuppression, type Suppression } from "./suppression.ts";
 import { placeless, suppressedRange, suppressionTargets } from "./suppressed-range.ts";
 

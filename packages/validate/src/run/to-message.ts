@@ -1,9 +1,9 @@
 import type { Cause, Fix, Message, Position, Severity, Suggestion, TextRange } from "@digestkit/schema";
-import type { Finding, SpotCause, SpotFix, SpotSuggestion } from "./finding.ts";
-import { isSpeechSafe, quotedSuggestionReason } from "./guard-fix.ts";
+import type { Finding, SpotCause, SpotFix, SpotSuggestion } from "../rule-api/finding.ts";
+import { isSpeechSafe, quotedSuggestionReason } from "../fixes/guard-fix.ts";
 import { placeOf } from "./place-of.ts";
-import type { LintedDocument } from "./rule-context.ts";
-import { toEdits } from "./to-edits.ts";
+import type { LintedDocument } from "../rule-api/rule-context.ts";
+import { toEdits } from "../fixes/to-edits.ts";
 
 /** What the runner knows about the rule a finding comes from. */
 export interface MessageOrigin {

@@ -1,6 +1,6 @@
 import { lineStarts, locateInBlock, positionAt, type Position } from "@digestkit/schema";
-import type { Spot } from "./finding.ts";
-import type { LintedDocument } from "./rule-context.ts";
+import type { Spot } from "../rule-api/finding.ts";
+import type { LintedDocument } from "../rule-api/rule-context.ts";
 
 /**
  * Where a spot stands in the source.

@@ -1,6 +1,6 @@
 import type { Severity } from "@digestkit/schema";
-import type { Rule } from "./rule.ts";
-import type { RuleOptions } from "./rule-options.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import type { RuleOptions } from "../rule-api/rule-options.ts";
 
 /** One rule of a preset: as it is, or with a severity and options of its own. */
 export type PresetEntry = Rule | readonly [rule: Rule, severity: Severity, options?: RuleOptions];

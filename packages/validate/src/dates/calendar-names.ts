@@ -1,4 +1,4 @@
-import { once } from "./memoize.ts";
+import { once } from "../memoize.ts";
 
 /** What a language calls months and weekdays. */
 export interface CalendarNames {

@@ -1,5 +1,5 @@
 import type { Position } from "@digestkit/schema";
-import type { Spot } from "./finding.ts";
+import type { Spot } from "../rule-api/finding.ts";
 
 /**
  * Where a suppression comment names a rule.

@@ -1,5 +1,5 @@
 import type { Edit, Fix, TextRange } from "@digestkit/schema";
-import { overlapsRanges } from "./text-ranges.ts";
+import { overlapsRanges } from "../document/text-ranges.ts";
 import { keepsWording } from "./wording.ts";
 
 /**

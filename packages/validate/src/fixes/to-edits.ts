@@ -1,7 +1,7 @@
 import type { Edit } from "@digestkit/schema";
-import type { Spot, SpotEdit } from "./finding.ts";
-import { placeOf } from "./place-of.ts";
-import type { LintedDocument } from "./rule-context.ts";
+import type { Spot, SpotEdit } from "../rule-api/finding.ts";
+import { placeOf } from "../run/place-of.ts";
+import type { LintedDocument } from "../rule-api/rule-context.ts";
 
 /**
  * Edits of the text as edits of the source.

@@ -1,9 +1,9 @@
 import type { Digest, TextBlock, TextRange } from "@digestkit/schema";
-import type { AppliedSuppression } from "./apply-suppressions.ts";
-import type { Dictionary } from "./dictionary.ts";
-import type { DigestNodes } from "./digest-nodes.ts";
+import type { AppliedSuppression } from "../suppressions/apply-suppressions.ts";
+import type { Dictionary } from "../spelling/dictionary.ts";
+import type { DigestNodes } from "../document/digest-nodes.ts";
 import type { BlockSpot, Finding } from "./finding.ts";
-import type { BlockMarks } from "./block-marks.ts";
+import type { BlockMarks } from "../document/block-marks.ts";
 import type { RuleOptions } from "./rule-options.ts";
 
 /** A digest and everything derived from it that rules share; each thing is derived once, when first asked for. */

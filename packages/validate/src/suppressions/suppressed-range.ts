@@ -1,5 +1,5 @@
 import type { Digest, Position, Section, TextRange } from "@digestkit/schema";
-import type { NodeRecord } from "./digest-nodes.ts";
+import type { NodeRecord } from "../document/digest-nodes.ts";
 import type { Suppression } from "./suppression.ts";
 
 /** Stands for the offset of a finding without a place: only a suppression of the whole file covers it. */

@@ -1,7 +1,7 @@
 import type { PresetEntry } from "./preset.ts";
-import { monitoring } from "./presets/monitoring.ts";
-import { recommended } from "./presets/recommended.ts";
-import { strict } from "./presets/strict.ts";
+import { monitoring } from "./monitoring.ts";
+import { recommended } from "./recommended.ts";
+import { strict } from "./strict.ts";
 
 /** Names of the presets. */
 export type PresetName = "recommended" | "strict" | "monitoring";

@@ -1,13 +1,13 @@
 import { annotate } from "@digestkit/quotations";
 import { textBlocks, type Digest, type TextBlock } from "@digestkit/schema";
 import { blockMarks, type BlockMarks } from "./block-marks.ts";
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from "../spelling/dictionary.ts";
 import { digestNodes } from "./digest-nodes.ts";
 import { entrySpots } from "./entry-spots.ts";
-import { memoize, once } from "./memoize.ts";
+import { memoize, once } from "../memoize.ts";
 import { proseOf } from "./prose.ts";
 import { quotedBlocks, quotedRanges } from "./quoted-ranges.ts";
-import type { LintedDocument } from "./rule-context.ts";
+import type { LintedDocument } from "../rule-api/rule-context.ts";
 
 /** What is known about a digest besides itself. */
 export interface DocumentOrigin {

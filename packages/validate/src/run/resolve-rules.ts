@@ -1,12 +1,12 @@
 import type { Severity } from "@digestkit/schema";
-import { allRules } from "./all-rules.ts";
-import { closest } from "./closest.ts";
-import { ruleOf, type PresetEntry } from "./preset.ts";
-import { presets, type PresetName } from "./presets.ts";
+import { allRules } from "../all-rules.ts";
+import { closest } from "../closest.ts";
+import { ruleOf, type PresetEntry } from "../presets/preset.ts";
+import { presets, type PresetName } from "../presets/presets.ts";
 import { resolveOptions } from "./resolve-options.ts";
-import type { Rule } from "./rule.ts";
-import type { RuleOptions } from "./rule-options.ts";
-import { ruleUrl } from "./rule-url.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import type { RuleOptions } from "../rule-api/rule-options.ts";
+import { ruleUrl } from "../rule-api/rule-url.ts";
 
 /** What a document's owner sets for a rule. */
 export type RuleSetting = "off" | Severity | readonly [severity: Severity, options: RuleOptions];

@@ -1,6 +1,6 @@
-import { closest } from "./closest.ts";
-import type { Rule } from "./rule.ts";
-import type { RuleOption, RuleOptions } from "./rule-options.ts";
+import { closest } from "../closest.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import type { RuleOption, RuleOptions } from "../rule-api/rule-options.ts";
 
 /**
  * The options a rule runs with.

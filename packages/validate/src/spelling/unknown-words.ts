@@ -1,6 +1,6 @@
 import type { TextBlock } from "@digestkit/schema";
 import type { Dictionary } from "./dictionary.ts";
-import type { BlockSpot } from "./finding.ts";
+import type { BlockSpot } from "../rule-api/finding.ts";
 import type { SpellingWord } from "./spelling-words.ts";
 
 /** Words a dictionary does not know. */

@@ -1,6 +1,6 @@
 import type { TextRange } from "@digestkit/schema";
-import { placeOf } from "./place-of.ts";
-import type { LintedDocument } from "./rule-context.ts";
+import { placeOf } from "../run/place-of.ts";
+import type { LintedDocument } from "../rule-api/rule-context.ts";
 import { mergeRanges } from "./text-ranges.ts";
 
 /**
