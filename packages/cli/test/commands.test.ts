@@ -294,6 +294,16 @@ test("explain prints the manual of a rule", async () => {
     expect(ran.stdout).toContain(`\n${heading}\n`);
 });
 
+test("explain shows how options are set, and their defaults", async () => {
+  await using world = await desk();
+  const { stdout } = await world.run(["explain", "spelling"]);
+  expect(stdout).toContain("Default: `[]`.");
+  const [, shown = ""] = /In digestkit\.config\.json\n-+\n\n\s*(\{.*\})/u.exec(stdout) ?? [];
+  expect(JSON.parse(shown)).toEqual({ rules: { spelling: ["warning", { words: [] }] } });
+  await world.put("digestkit.config.json", shown);
+  expect((await world.run(["rules"])).code).toBe(0);
+});
+
 test.each([
   [["explain", "apostrofe"], "expected `apostrophe`?"],
   [["chek", "a.txt"], "Did you mean check?"],
