@@ -175,6 +175,15 @@ describe("toSarif", () => {
     ]);
   });
 
+  test("names a place or a change once, as lists must not repeat an item", () => {
+    const cause = { reason: "Here", place: positionAt([0], 0, 1) };
+    const suggestion = { reason: "Write b", edits: [{ range: { start: 0, end: 1 }, text: "b" }] };
+    const repeated = message(source, 0, 1, { cause: [cause, cause], suggestions: [suggestion, suggestion] });
+    const [result] = toSarif([{ file: "a.md", messages: [repeated] }]).runs[0]?.results ?? [];
+    expect(result?.relatedLocations).toHaveLength(1);
+    expect(result?.fixes).toHaveLength(1);
+  });
+
   test("describes the rules that found something", () => {
     const [apostrophe, other] = log.runs[0]?.tool.driver.rules ?? [];
     const summary = rules.find(({ id }) => id === "apostrophe")?.docs.summary;

@@ -130,8 +130,8 @@ function descriptorOf(id: string): SarifRule {
 }
 
 function resultOf(file: string, message: Message, ruleIndex: number): SarifResult {
-  const fixes = fixesOf(file, message);
-  const related = (message.cause ?? []).flatMap((cause) => relatedOf(file, cause));
+  const fixes = unique(fixesOf(file, message));
+  const related = unique((message.cause ?? []).flatMap((cause) => relatedOf(file, cause)));
   return {
     ruleId: message.ruleId,
     ruleIndex,
@@ -141,6 +141,11 @@ function resultOf(file: string, message: Message, ruleIndex: number): SarifResul
     ...(related.length > 0 && { relatedLocations: related }),
     ...(fixes.length > 0 && { fixes }),
   };
+}
+
+/** The schema wants no two equal items in lists of fixes and related places (`uniqueItems`). */
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function locationOf(file: string, place: Position | undefined): SarifLocation {
