@@ -26,6 +26,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: "Getting started", link: "/guide/getting-started" },
       { text: "For editors", link: "/guide/editors" },
       { text: "The command line", link: "/guide/cli" },
+      { text: "Configuration", link: "/guide/configuration" },
     ],
   },
   {

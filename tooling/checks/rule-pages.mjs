@@ -23,7 +23,7 @@ export function ruleFiles(rules, presets, readmeText) {
   const files = new Map(rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, presets)]));
   files.set(
     "docs/rules/index.md",
-    `# Rules\n\n${ruleTable(rules, presets, "./")}\n\nPresets are lists of rules: [Composing packages](../guide/composing.md) shows how to choose one.\n`,
+    `# Rules\n\n${ruleTable(rules, presets, "./")}\n\nPresets are lists of rules. [Configuration](../guide/configuration.md) shows how to choose one and change it; for programs, see\n[Composing packages](../guide/composing.md).\n`,
   );
   const [start = "", end = ""] = markers;
   const [before, after] = [readmeText.indexOf(start), readmeText.indexOf(end)];

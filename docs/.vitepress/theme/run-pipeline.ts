@@ -3,7 +3,7 @@ import { fromMarkdown } from "@digestkit/markdown";
 import { annotate } from "@digestkit/quotations";
 import type { Digest, Message } from "@digestkit/schema";
 import { fromText, toText } from "@digestkit/text";
-import { lint } from "@digestkit/validate";
+import { lint, sortMessages } from "@digestkit/validate";
 
 /** What a text can be written in. */
 export type Format = "text" | "markdown";
@@ -22,10 +22,6 @@ const readers = { text: fromText, markdown: fromMarkdown };
 export function runPipeline(source: string, format: Format): Result {
   const { digest: read, messages } = readers[format](source, {});
   const digest = annotate(read);
-  const findings = [...messages, ...lint(digest, { source })].toSorted((a, b) => offsetOf(a) - offsetOf(b));
+  const findings = sortMessages([...messages, ...lint(digest, { source })]);
   return { digest, findings, page: toHtml(digest), text: toText(digest) };
-}
-
-function offsetOf({ place }: Message): number {
-  return place?.start.offset ?? 0;
 }

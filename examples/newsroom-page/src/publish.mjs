@@ -2,7 +2,7 @@ import { toHtml } from "@digestkit/html";
 import { fromMarkdown } from "@digestkit/markdown";
 import { annotate } from "@digestkit/quotations";
 import { toText } from "@digestkit/text";
-import { lint } from "@digestkit/validate";
+import { lint, sortMessages } from "@digestkit/validate";
 import { courierComponents } from "./courier-components.mjs";
 
 /**
@@ -23,7 +23,7 @@ export function publish(source, file) {
   const { digest: read, messages } = fromMarkdown(source, { file });
   const digest = annotate(read);
   return {
-    findings: [...messages, ...lint(digest, { source, file })],
+    findings: sortMessages([...messages, ...lint(digest, { source, file })]),
     page: toHtml(digest, { components: courierComponents, labels: { source: "Reported by" } }),
     text: toText(digest),
   };

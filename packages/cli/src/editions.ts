@@ -1,3 +1,4 @@
+import type { Audience } from "@digestkit/adapter-kit";
 import { toEpub, type EpubOptions } from "@digestkit/epub";
 import { toAtom, toJsonFeed, toRss, type FeedOptions } from "@digestkit/feed";
 import { toHtml, type HtmlOptions } from "@digestkit/html";
@@ -6,6 +7,7 @@ import { toMarkdown, type MarkdownOptions } from "@digestkit/markdown";
 import type { DigestOptions } from "@digestkit/react";
 import type { Digest, Message } from "@digestkit/schema";
 import { toText, type TextOptions } from "@digestkit/text";
+import { toDocumentJson, type DocumentJsonOptions } from "./to-document-json.ts";
 import { toEmailPart, type EmailPartOptions } from "./to-email-part.ts";
 import { socialServices, toSocialJson, type SocialOptions } from "./to-social-json.ts";
 import { toJson } from "./to-json.ts";
@@ -33,9 +35,14 @@ export type OptionKind = readonly string[] | "text" | "number" | "list";
 /** Options of an edition by name, of the kinds it says they are. */
 export type EditionOptions = Readonly<Record<string, string | number | readonly string[]>>;
 
+/**
+ * Options that every edition has, whatever makes it: whose names are withheld is decided once, before any edition is made.
+ */
+export const commonOptions: Readonly<Record<"audience", readonly Audience[]>> = { audience: ["public", "partner"] };
+
 /** One edition of a digest. */
 export interface Edition {
-  /** Options that can be given with `--option`. */
+  /** Options of its own that can be given with `--option`, beside {@link commonOptions}. */
   options: Readonly<Record<string, OptionKind>>;
   /** Makes the edition: text, or the bytes of a file. */
   render: (
@@ -55,7 +62,6 @@ const feedOptions = {
   image: "text",
   fallbackDate: "text",
   limit: "number",
-  audience: ["public", "partner"],
   language: "text",
 } as const satisfies { [Name in keyof FeedOptions]?: OptionKind };
 
@@ -85,11 +91,13 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
     options: { frontMatter: ["yaml", "none"] } satisfies { [Name in keyof MarkdownOptions]?: OptionKind },
     render: (digest, options) => toMarkdown(digest, options),
   },
-  json: { options: {}, render: (digest) => toJson(digest) },
+  json: {
+    options: { positions: ["include", "omit"] } satisfies { [Name in keyof DocumentJsonOptions]?: OptionKind },
+    render: (digest, options) => toDocumentJson(digest, options),
+  },
   email: {
     options: {
       part: ["html", "text", "json"],
-      audience: ["public", "partner"],
       subject: "text",
       preheader: "text",
       only: ["corrections"],
@@ -136,7 +144,6 @@ export const editions: Readonly<Record<EditionName, Edition>> = {
       identifier: "text",
       modified: "text",
       siteUrl: "text",
-      audience: ["public", "partner"],
       sources: ["entry", "notes"],
       indexes: "list",
       ncx: ["include", "omit"],

@@ -15,7 +15,7 @@ export interface FileMessages {
  * @param files - Files with their messages.
  * @param io - The world.
  */
-export function printMessages(files: FileMessages[], io: Io): void {
+export function printMessages(files: readonly FileMessages[], io: Io): void {
   if (files.every((file) => file.messages.length === 0)) return;
   io.stderr(toPretty(files, { color: usesColor(io.env, io.stderrIsTerminal), width: io.columns }));
 }

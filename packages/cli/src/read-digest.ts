@@ -17,9 +17,9 @@ import type { Io } from "./io.ts";
 
 /** Options of every command that reads a digest. */
 export interface ReadDigestOptions extends ReadInputOptions {
-  /** Format of the input, when its name does not tell. */
+  /** Input format, if the file name does not show it. */
   from?: SourceFormat;
-  /** BCP 47 tag of the digest's language, when the digest does not tell. */
+  /** BCP 47 tag of the digest's language, if the digest does not state it. */
   lang?: string;
 }
 

@@ -1,4 +1,11 @@
-import { editions, type EditionName, type EditionOptions, type OptionKind } from "./editions.ts";
+import {
+  commonOptions,
+  editions,
+  type Edition,
+  type EditionName,
+  type EditionOptions,
+  type OptionKind,
+} from "./editions.ts";
 import { Failure } from "./failure.ts";
 
 /**
@@ -17,11 +24,10 @@ function readOption(edition: EditionName, pair: string): [name: string, value: E
   const equals = pair.indexOf("=");
   if (equals < 1) throw new Failure(`Unexpected \`--option ${pair}\`, expected a name and a value: --option key=value`);
   const name = pair.slice(0, equals);
-  const { options } = editions[edition];
+  const options: Edition["options"] = { ...commonOptions, ...editions[edition].options };
   if (!Object.hasOwn(options, name)) {
     const names = Object.keys(options);
-    const expected = names.length === 0 ? "none: this edition has no options" : `one of ${names.join(", ")}`;
-    throw new Failure(`Unexpected option \`${name}\` of the edition ${edition}, expected ${expected}`);
+    throw new Failure(`Unexpected option \`${name}\` of the edition ${edition}, expected one of ${names.join(", ")}`);
   }
   return [name, readValue(name, pair.slice(equals + 1), options[name] as OptionKind)];
 }

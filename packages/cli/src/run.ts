@@ -4,6 +4,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { createProgram } from "./program.ts";
+import { printMessages } from "./print-messages.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -39,6 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.clean : exitCode.failure;
+    if (error instanceof Failure) printMessages(error.files, io);
     const reason = error instanceof Error ? error.message : String(error);
     const prefix = error instanceof Failure ? "" : "internal error: ";
     io.stderr(`digestkit: ${escapeTerminal(`${prefix}${reason}`)}\n`);

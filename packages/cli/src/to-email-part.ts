@@ -5,7 +5,7 @@ import { toJson } from "./to-json.ts";
 /** Options of a mail as the command line takes them: flat, and with the part that is written. */
 export interface EmailPartOptions extends Pick<
   EmailOptions,
-  "audience" | "subject" | "preheader" | "limit" | "siteUrl" | "issueUrl" | "imprint" | "language" | "onMessage"
+  "subject" | "preheader" | "limit" | "siteUrl" | "issueUrl" | "imprint" | "language" | "onMessage"
 > {
   /** Which part of the mail to write; `html` unless said otherwise. */
   part?: "html" | "text" | "json";

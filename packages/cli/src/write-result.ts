@@ -17,9 +17,7 @@ export async function writeResult(result: string | Uint8Array, output: string | 
   if (output !== undefined) await writeOutput(output, whole, io.cwd);
   else if (typeof whole === "string") io.stdout(io.stdoutIsTerminal ? escapeTerminal(whole) : whole);
   else if (io.stdoutIsTerminal) {
-    throw new Failure(
-      "Unexpected terminal for an edition that is no text, expected a file or a pipe: add `--output FILE`",
-    );
+    throw new Failure("Unexpected terminal for a binary edition, expected a file or a pipe: add `--output FILE`");
   } else io.stdoutBytes(whole);
 }
 

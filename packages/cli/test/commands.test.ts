@@ -1,8 +1,10 @@
 import { lstat, readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import { stripPositions, type Digest, type Message } from "@digestkit/schema";
 import { expect, test } from "vitest";
+import { editions } from "../src/editions.ts";
 import * as api from "../src/index.ts";
-import { desk } from "./run-cli.ts";
+import { desk, type Ran } from "./run-cli.ts";
 
 const clean = "The appeal court in Lorsk has freed two hydrologists who had warned of the dam.\n";
 const sloppy = "Rosa Emming‘s report on the  dam (as read ) was late.\n";
@@ -76,6 +78,64 @@ test.each([
   expect((await readdir(world.folder)).toSorted()).toEqual(["a.txt", "out"]);
 });
 
+const protecting = [
+  "---",
+  "title: Varga is free",
+  "inLanguage: en",
+  "people:",
+  "  - name: Leyla Varga",
+  "    sensitivity: victim",
+  "---",
+  "",
+  "## News",
+  "",
+  "Leyla Varga walked out of the court in Lorsk on Monday.",
+  "",
+].join("\n");
+
+test.each(Object.keys(editions))("render withholds names from the public in the %s edition", async (to) => {
+  await using world = await desk({ "a.md": protecting });
+  const own: Record<string, string[]> = {
+    epub: ["--option", "modified=2024-03-14"],
+    rss: site,
+    atom: site,
+    jsonfeed: site,
+  };
+  const render = (...args: string[]): Promise<Ran> =>
+    world.run(["render", "a.md", "--to", to, ...(own[to] ?? []), ...args]);
+  const forPublic = await render("--audience", "public");
+  const forPartners = await render("--audience", "partner");
+  expect(await render("--option", "audience=public")).toEqual(forPublic);
+  expect(forPublic).not.toEqual(forPartners);
+  if (to === "epub") return;
+  expect(forPublic.stdout).toContain("[name withheld]");
+  expect(forPublic.stdout).not.toMatch(/varga/iu);
+  expect(forPartners.stdout).toContain("Varga");
+});
+
+test("import withholds names, too", async () => {
+  await using world = await desk({ "a.md": protecting });
+  for (const to of ["json", "markdown"]) {
+    const { stdout } = await world.run(["import", "a.md", "--to", to, "--audience", "public"]);
+    expect(stdout).toContain("withheld");
+    expect(stdout).not.toMatch(/varga/iu);
+  }
+});
+
+test("the document as JSON: fields in the order of the format, positions only when wanted", async () => {
+  await using world = await desk({ "a.md": protecting });
+  const whole = await world.run(["import", "a.md"]);
+  const document = JSON.parse(whole.stdout) as Digest;
+  expect(Object.keys(document).slice(0, 4)).toEqual(["schemaVersion", "id", "title", "inLanguage"]);
+  expect(Object.keys(document).at(-1)).toBe("lineStarts");
+  await world.put("b.json", whole.stdout);
+  expect((await world.run(["render", "b.json", "--to", "json"])).stdout).toBe(whole.stdout);
+  const short = await world.run(["import", "a.md", "--no-positions"]);
+  expect(JSON.parse(short.stdout)).toEqual(stripPositions(document));
+  expect(await world.run(["render", "a.md", "--to", "json", "--option", "positions=omit"])).toEqual(short);
+  expect((await world.run(["import", "a.md", "--to", "markdown", "--no-positions"])).code).toBe(0);
+});
+
 test("render writes a book to a file or a pipe, and never to a terminal", async () => {
   await using world = await desk({ "a.txt": clean });
   const args = ["render", "a.txt", "--to", "epub", "--option", "title=The dam", "--option", "modified=2024-03-14"];
@@ -87,8 +147,7 @@ test("render writes a book to a file or a pipe, and never to a terminal", async 
   expect(await world.run(args, { stdoutIsTerminal: true })).toEqual({
     code: 2,
     stdout: "",
-    stderr:
-      "digestkit: Unexpected terminal for an edition that is no text, expected a file or a pipe: add `--output FILE`\n",
+    stderr: "digestkit: Unexpected terminal for a binary edition, expected a file or a pipe: add `--output FILE`\n",
   });
 });
 
@@ -163,7 +222,30 @@ test("check: exit codes, quiet, warnings allowed", async () => {
     warnings: 0,
     infos: 0,
     fixable: expect.any(Number),
+    fixed: 0,
   });
+});
+
+test("check reports in the order of the text what the reader and the rules have to say", async () => {
+  await using world = await desk({ "a.md": "Rosa Emming‘s gauge.\n\n<!-- digestkit\nnone\n-->\n\nA  second one.\n" });
+  const ran = await world.run(["check", "a.md", "--no-spelling", "--format", "json"]);
+  const { files } = JSON.parse(ran.stdout) as { files: { messages: Message[] }[] };
+  expect(files[0]?.messages.map(({ ruleId, place }) => [place?.start.line, ruleId])).toEqual([
+    [1, "apostrophe"],
+    [3, "directive"],
+    [7, "no-double-space"],
+  ]);
+});
+
+test("render shows nothing of a stored document's JSON for a place in the text it was read from", async () => {
+  await using world = await desk({ "a.md": "The dam is [open](javascript:alert(1)).\n" });
+  await world.run(["import", "a.md", "--output", "b.json"]);
+  const { stderr } = await world.run(["render", "b.json", "--to", "html"]);
+  expect(stderr).toContain("link-url");
+  expect(stderr).not.toContain("│");
+  const again = await world.run(["render", "b.json", "--to", "json"]);
+  const stored = await readFile(join(world.folder, "b.json"), "utf8");
+  expect(JSON.parse(again.stdout)).toEqual(JSON.parse(stored));
 });
 
 test("check --fix mends the file and reports what is left", async () => {
@@ -172,7 +254,24 @@ test("check --fix mends the file and reports what is left", async () => {
   expect(await readFile(join(world.folder, "sloppy.txt"), "utf8")).toBe(
     "Rosa Emming’s report on the dam (as read) was late.\n",
   );
-  expect(ran).toEqual({ code: 0, stdout: "No problems in 1 file.\n", stderr: "" });
+  const counts = "3 fixed in 1 file (1 apostrophe, 1 no-double-space, 1 no-stray-space).\n";
+  expect(ran).toEqual({ code: 0, stdout: `${counts}No problems in 1 file.\n`, stderr: "" });
+  const again = await world.run(["check", "--fix", "--no-spelling", "sloppy.txt"]);
+  expect(again).toEqual({ code: 0, stdout: "No problems in 1 file.\n", stderr: "" });
+});
+
+test("check reports for continuous integration", async () => {
+  await using world = await desk({ "a,b.txt": sloppy });
+  const args = ["check", "--no-spelling", "a,b.txt"];
+  const { stdout } = await world.run([...args, "--format", "github"]);
+  expect(stdout.split("\n")).toHaveLength(4);
+  expect(stdout).toMatch(
+    /^::warning file=a%2Cb\.txt,line=1,endLine=1,col=12,endColumn=13,title=apostrophe::Unexpected/u,
+  );
+  const log = JSON.parse((await world.run([...args, "--format", "sarif"])).stdout) as {
+    runs: { results: unknown[] }[];
+  };
+  expect(log.runs[0]?.results).toHaveLength(3);
 });
 
 test("check finds misspelt words with the optional dictionary", async () => {
@@ -195,6 +294,16 @@ test("explain prints the manual of a rule", async () => {
     expect(ran.stdout).toContain(`\n${heading}\n`);
 });
 
+test("explain shows how options are set, and their defaults", async () => {
+  await using world = await desk();
+  const { stdout } = await world.run(["explain", "spelling"]);
+  expect(stdout).toContain("Default: `[]`.");
+  const [, shown = ""] = /In digestkit\.config\.json\n-+\n\n\s*(\{.*\})/u.exec(stdout) ?? [];
+  expect(JSON.parse(shown)).toEqual({ rules: { spelling: ["warning", { words: [] }] } });
+  await world.put("digestkit.config.json", shown);
+  expect((await world.run(["rules"])).code).toBe(0);
+});
+
 test.each([
   [["explain", "apostrofe"], "expected `apostrophe`?"],
   [["chek", "a.txt"], "Did you mean check?"],
@@ -204,8 +313,14 @@ test.each([
   ],
   [["render", "a.txt"], "required option '--to <edition>' not specified"],
   [["render", "a.txt", "--to", "text", "--option", "width"], "expected a name and a value"],
-  [["render", "a.txt", "--to", "text", "--option", "widht=60"], "expected one of width, links, linkList"],
-  [["render", "a.txt", "--to", "json", "--option", "width=60"], "expected none"],
+  [["render", "a.txt", "--to", "text", "--option", "widht=60"], "expected one of audience, width, links, linkList"],
+  [["render", "a.txt", "--to", "json", "--option", "width=60"], "expected one of audience, positions\n"],
+  [["render", "a.txt", "--to", "html", "--audience", "press"], "Allowed choices are public, partner"],
+  [["render", "a.txt", "--to", "html", "--option", "audience=press"], "expected one of public, partner"],
+  [
+    ["render", "a.txt", "--to", "html", "--audience", "public", "--option", "audience=partner"],
+    "Unexpected audiences `public` and `partner`, expected one",
+  ],
   [["render", "a.txt", "--to", "text", "--option", "width=wide"], "expected a whole number"],
   [["render", "a.txt", "--to", "text", "--option", "width=2"], "Unexpected width 2"],
   [["render", "a.txt", "--to", "text", "--option", "links=bold"], "expected one of footnotes, inline, none"],
@@ -217,6 +332,9 @@ test.each([
   [["check", "a.txt", "--max-warnings", "many"], "Expected a whole number"],
   [["check", "a.txt", "--fixx"], "Did you mean --fix?"],
   [["check", "-", "--fix"], "expected files that can be changed"],
+  [["import", "a.txt", "--lang", "en_GB"], "Expected `en-GB`."],
+  [["import", "a.txt", "--lang", "en_GB.UTF-8"], "Expected `en-GB`."],
+  [["check", "a.txt", "--lang", "English language"], "Expected a BCP 47 language tag such as `en-GB`."],
 ])("usage error %j", async (args, expected) => {
   await using world = await desk({ "a.txt": clean });
   const ran = await world.run(args);
@@ -262,6 +380,8 @@ const dangerous = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\
 test.each([
   ["check", "a.txt"],
   ["check", "a.txt", "--format", "json"],
+  ["check", "a.txt", "--format", "github"],
+  ["check", "a.txt", "--format", "sarif"],
   ["import", "a.txt"],
   ["render", "a.txt", "--to", "text"],
   ["render", "a.txt", "--to", "markdown"],

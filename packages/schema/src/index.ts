@@ -83,6 +83,8 @@ export {
 export { migrate, type Migrated } from "./migrate.ts";
 export { maxJsonLength, parseDigestJson } from "./parse-digest-json.ts";
 export { parseDigest, type ParsedDigest, type ParseDigestOptions } from "./parse-digest.ts";
+export { parseJson, type ParsedJson } from "./parse-json.ts";
+export { placeMessages, type JsonOrigin } from "./place-messages.ts";
 export { pointSchema, positionSchema, textRangeSchema, type Point, type Position, type TextRange } from "./position.ts";
 export { pullQuoteSchema, type Attribution, type Fidelity, type PullQuote, type QuotationMarks } from "./pull-quote.ts";
 export {

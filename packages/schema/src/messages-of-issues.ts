@@ -49,7 +49,7 @@ const descriptions: { [Code in Issue["code"]]?: Describe<Code> } = {
   },
   invalid_value: (issue, value) => {
     const choices = issue.values.map((choice) => String(choice));
-    return [{ actual: quote(value), expected: oneOf(choices), remedy: "use one of these", choices }];
+    return [{ actual: quote(value), expected: oneOf(choices), remedy: remedyOf(choices), choices }];
   },
   invalid_format: (issue, value) => {
     const format = formats[issue.format] ?? { expected: `a ${issue.format}`, remedy: "change the value" };
@@ -60,7 +60,7 @@ const descriptions: { [Code in Issue["code"]]?: Describe<Code> } = {
       return [{ actual: quote(value), ...dateOrTime }];
     const choices = ("options" in issue ? (issue.options ?? []) : []).map((choice) => String(choice));
     const actual = value === undefined ? "node without a type" : `node type ${quote(value)}`;
-    return [{ actual, expected: oneOf(choices), remedy: "use one of these", choices }];
+    return [{ actual, expected: oneOf(choices), remedy: remedyOf(choices), choices }];
   },
   unrecognized_keys: (issue, _value, where) =>
     issue.keys.map((key) => ({
@@ -123,6 +123,10 @@ function quote(value: unknown): string {
   if (typeof value !== "string") return `\`${JSON.stringify(value)}\``;
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
   return `\`${JSON.stringify(shown).slice(1, -1)}\``;
+}
+
+function remedyOf(choices: readonly string[]): string {
+  return choices.length === 1 ? "use it" : "use one of these";
 }
 
 function oneOf(choices: readonly string[]): string {

@@ -1,8 +1,7 @@
 import { assertString } from "./assert-string.ts";
 import { checkInputSize, maxInputBytes, type InputSizeOptions } from "./check-input-size.ts";
-import { lineStarts, positionAt } from "./line-starts.ts";
+import { parseJson } from "./parse-json.ts";
 import { parseDigest, type ParsedDigest } from "./parse-digest.ts";
-import { scanJson } from "./scan-json.ts";
 
 /** Largest JSON text, in bytes of UTF-8, that is read unless told otherwise: a source of the largest size with all its positions. */
 export const maxJsonLength: number = 16 * maxInputBytes;
@@ -30,15 +29,8 @@ export function parseDigestJson(text: string, options: InputSizeOptions = {}): P
   const named = file === undefined ? {} : { file };
   const tooLarge = checkInputSize(text, { ...named, maxBytes });
   if (tooLarge) return { messages: [tooLarge] };
-  // A space keeps the offsets: U+FEFF is no white space to JSON.
-  const source = text.replace(/^\ufeff/u, " ");
-  const fault = scanJson(source);
-  if (fault) {
-    const { start, end } = fault.range;
-    const actual = start === end ? "end of the text" : `\`${JSON.stringify(source.slice(start, end)).slice(1, -1)}\``;
-    const reason = `Unexpected ${actual}, expected ${fault.expected}: correct the JSON`;
-    const place = positionAt(lineStarts(source), start, end);
-    return { messages: [{ ruleId: "json-syntax", severity: "error", reason, place, ...named }] };
-  }
-  return parseDigest(JSON.parse(source), { source, ...named });
+  const { value, messages } = parseJson(text, named);
+  if (messages.length > 0) return { messages };
+  // The offsets of the text are those of what is parsed, mark and all.
+  return parseDigest(value, { source: text.replace(/^\ufeff/u, " "), ...named });
 }

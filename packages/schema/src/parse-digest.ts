@@ -1,19 +1,13 @@
 import { checkIntegrity } from "./check-integrity.ts";
 import { checkJson } from "./check-json.ts";
 import { digestSchema, type Digest } from "./digest.ts";
-import { jsonPlaces, type JsonPlace } from "./json-places.ts";
-import { lineStarts, positionAt } from "./line-starts.ts";
 import type { Message } from "./message.ts";
 import { messagesOfIssues } from "./messages-of-issues.ts";
 import { migrate } from "./migrate.ts";
+import { placeMessages, type JsonOrigin } from "./place-messages.ts";
 
 /** What {@link parseDigest} may know about where the value came from. */
-export interface ParseDigestOptions {
-  /** The JSON text the value was parsed from: messages then say at which line and column. */
-  source?: string;
-  /** Name of that text. */
-  file?: string;
-}
+export interface ParseDigestOptions extends JsonOrigin {}
 
 /** What {@link parseDigest} gives back. */
 export interface ParsedDigest {
@@ -57,19 +51,19 @@ export function parseDigest(value: unknown, options: ParseDigestOptions = {}): P
 
 function parse(value: unknown, options: ParseDigestOptions): ParsedDigest {
   const faults = checkJson(value);
-  if (faults.length > 0) return { messages: place(cap(faults), options) };
+  if (faults.length > 0) return { messages: placeMessages(cap(faults), options) };
 
   const { document, messages: changes } = migrate(value);
-  const placed = place(changes, options);
+  const placed = placeMessages(changes, options);
   if (changes.some(({ severity }) => severity === "error")) return { messages: placed };
 
   // Paths in a migrated document are not those of the text.
   const rest = document === value ? options : withoutSource(options);
   const result = digestSchema.safeParse(document);
   if (!result.success) {
-    return { messages: [...placed, ...place(cap(messagesOfIssues(result.error.issues, document)), rest)] };
+    return { messages: [...placed, ...placeMessages(cap(messagesOfIssues(result.error.issues, document)), rest)] };
   }
-  return { digest: result.data, messages: [...placed, ...place(cap(checkIntegrity(result.data)), rest)] };
+  return { digest: result.data, messages: [...placed, ...placeMessages(cap(checkIntegrity(result.data)), rest)] };
 }
 
 function withoutSource({ file }: ParseDigestOptions): ParseDigestOptions {
@@ -89,22 +83,4 @@ function cap(messages: Iterable<Message>): Message[] {
     kept.push({ ruleId: "document-structure", severity: "error", reason });
   }
   return kept;
-}
-
-/** Gives messages their file, and where the text is known their place in it; in the order of the text then. */
-function place(messages: Message[], { source, file }: ParseDigestOptions): Message[] {
-  const named = file === undefined ? messages : messages.map((message) => ({ ...message, file }));
-  if (source === undefined || named.length === 0) return named;
-  const starts = lineStarts(source);
-  const places = jsonPlaces(
-    source,
-    named.map(({ path = [] }) => path),
-  );
-  const placed = named.map((message, index): Message => {
-    const { value, key } = places[index] as JsonPlace;
-    const { start, end } = message.ruleId === "unknown-key" && key ? key : value;
-    return message.path ? { ...message, place: positionAt(starts, start, end) } : message;
-  });
-  const offsetOf = (message: Message): number => message.place?.start.offset ?? source.length;
-  return placed.toSorted((a, b) => offsetOf(a) - offsetOf(b));
 }

@@ -18,7 +18,7 @@ import { spelling } from "./rules/spelling.ts";
 import { suppressionReason } from "./rules/suppression-reason.ts";
 import { suppressionRule } from "./rules/suppression-rule.ts";
 import { suppressionUnused } from "./rules/suppression-unused.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule } from "./rule-api/rule.ts";
 
 /** Every rule of this package, by id. Presets choose from them, `settings` can add any of them. */
 export const allRules: readonly Rule[] = [

@@ -1,16 +1,17 @@
 import { assertDigest, assertString, type Digest, type Message } from "@digestkit/schema";
-import { applySuppressions, type AppliedSuppression } from "./apply-suppressions.ts";
-import { newSince, type Baseline } from "./baseline.ts";
-import type { Dictionary } from "./dictionary.ts";
-import type { Finding } from "./finding.ts";
-import { lintedDocument } from "./linted-document.ts";
+import { applySuppressions, type AppliedSuppression } from "./suppressions/apply-suppressions.ts";
+import { newSince, type Baseline } from "./baseline/baseline.ts";
+import type { Dictionary } from "./spelling/dictionary.ts";
+import type { Finding } from "./rule-api/finding.ts";
+import { lintedDocument } from "./document/linted-document.ts";
 import { once } from "./memoize.ts";
-import { quotedSource } from "./quoted-source.ts";
-import { resolveRules, type ActiveRule, type RuleSelection } from "./resolve-rules.ts";
-import type { LintedDocument } from "./rule-context.ts";
-import type { RuleScope } from "./rule.ts";
-import { overlapsRanges, withinRanges } from "./text-ranges.ts";
-import { toMessage } from "./to-message.ts";
+import { quotedSource } from "./document/quoted-source.ts";
+import { sortMessages } from "./report/sort-messages.ts";
+import { resolveRules, type ActiveRule, type RuleSelection } from "./run/resolve-rules.ts";
+import type { LintedDocument } from "./rule-api/rule-context.ts";
+import type { RuleScope } from "./rule-api/rule.ts";
+import { overlapsRanges, withinRanges } from "./document/text-ranges.ts";
+import { toMessage } from "./run/to-message.ts";
 
 /** What to check a digest with. */
 export interface LintOptions extends RuleSelection {
@@ -30,7 +31,7 @@ export interface LintOptions extends RuleSelection {
  * @param digest - Digest with positions, as readers give it; not changed. Run `annotate` first, or leave it to the rules
  * that need quotations.
  * @param options - Rules, source, dictionary, baseline.
- * @returns Messages sorted by place; those about the whole document first.
+ * @returns Messages in the order of `sortMessages`: by place, those about the whole document first.
  * @throws TypeError for a preset, rule, severity or option that does not exist.
  * @example
  * ```ts
@@ -51,9 +52,9 @@ export function lint(digest: Digest, options: LintOptions = {}): Message[] {
   const run = (rules: readonly ActiveRule[], suppressions: readonly AppliedSuppression[]): Message[] =>
     rules.flatMap((rule) => runRule(document, rule, suppressions, quoted));
   const [first, last] = [active.filter(({ rule }) => !rule.stage), active.filter(({ rule }) => rule.stage)];
-  const found = run(first, []).sort(byPlace);
+  const found = sortMessages(run(first, []));
   const { messages, suppressions } = applySuppressions(digest, document.nodes(), found);
-  const all = suppressions.length === 0 ? messages : [...messages, ...run(last, suppressions)].sort(byPlace);
+  const all = suppressions.length === 0 ? messages : sortMessages([...messages, ...run(last, suppressions)]);
   return options.baseline ? newSince(all, options.baseline, options.source ?? "") : all;
 }
 
@@ -77,9 +78,4 @@ function isInScope(document: LintedDocument, scope: RuleScope, { at }: Finding):
   if (scope === "both" || !("block" in at)) return true;
   const quoted = document.quoted(at.block);
   return scope === "editorial" ? !withinRanges(quoted, at.range) : overlapsRanges(quoted, at.range);
-}
-
-function byPlace(left: Message, right: Message): number {
-  const [a, b] = [left.place, right.place];
-  return (a?.start.offset ?? -1) - (b?.start.offset ?? -1) || (a?.end.offset ?? -1) - (b?.end.offset ?? -1);
 }

@@ -7,10 +7,15 @@ test("exports", () => {
     "closest",
     "defineRule",
     "lint",
+    "newSince",
     "presets",
+    "resolveRules",
     "rules",
+    "sortMessages",
     "toBaseline",
+    "toGithub",
     "toJson",
     "toPretty",
+    "toSarif",
   ]);
 });

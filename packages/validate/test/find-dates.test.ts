@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { calendarNames } from "../src/calendar-names.ts";
-import { dayNumber, weekdayNumber } from "../src/day-number.ts";
-import { findDates } from "../src/find-dates.ts";
+import { calendarNames } from "../src/dates/calendar-names.ts";
+import { dayNumber, weekdayNumber } from "../src/dates/day-number.ts";
+import { findDates } from "../src/dates/find-dates.ts";
 
 function dates(text: string, language = "en"): string[] {
   return findDates(text, calendarNames(language)).map(({ range, year, month, day, weekday }) => {

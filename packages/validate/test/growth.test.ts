@@ -10,7 +10,12 @@ function paragraph(source: string): Digest {
     { type: "paragraph" as const, position, children: [{ type: "text" as const, value: source, position }] },
   ];
   const entries = [createEntry({ id: "entry", body, position })];
-  return createDigest({ id: "growth", lineStarts: starts, sections: [createSection({ id: "section", entries })] });
+  return createDigest({
+    id: "growth",
+    issueDate: "2024-03-14",
+    lineStarts: starts,
+    sections: [createSection({ id: "section", entries })],
+  });
 }
 
 /** What makes careless expressions and searches take time in the square of the length. */
@@ -37,6 +42,8 @@ const patterns = [
   "Aaa of ",
   "2023 ",
   "Monday, October 3, 2023 ",
+  "on Monday, 31 April. ",
+  "on Monday, 4 May. ",
   "hhttps://a.b/c ",
   "www.a ",
   "a-",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyFixes, lint, toJson, toPretty } from "../src/index.ts";
-import { keepsWording } from "../src/wording.ts";
+import { keepsWording } from "../src/fixes/wording.ts";
 import { sampleSource, sourcelessDigest } from "./arbitrary-digest.ts";
 import { readSample } from "./read-sample.ts";
 

@@ -5,18 +5,22 @@ import {
   lineStarts,
   positionAt,
   sourcesInBody,
+  textOf,
   type Digest,
+  type Entry,
   type FlowContent,
   type PhrasingContent,
   type Position,
   type Section,
+  type Source,
 } from "@digestkit/schema";
 
 /**
  * Reads a sample into a digest with exact positions: just enough Markdown to write the cases of rules in. One block per
  * paragraph: `# title`, `## section`, `### headline`, `#### heading` in an entry, `> quotation` (the first one, before any
  * section, is the pull quote, with `> — Name` below it), comments, fenced code, `key: value` lines of front matter; in a line
- * `code`, **strong**, [links](url), ![images](url) and comments. A paragraph is an entry unless headlines are used.
+ * `code`, **strong**, [links](url), ![images](url) and comments. A paragraph is an entry unless headlines are used; under a
+ * headline, `Sources: [Name](url)` is a line of sources.
  */
 export function readSample(source: string, language?: string): Digest {
   const starts = lineStarts(source);
@@ -98,8 +102,22 @@ export function readSample(source: string, language?: string): Digest {
       place({ type: "paragraph", children: phrasing(source, start, end, at), position: at(start, end) });
     }
   }
-  for (const { entries } of digest.sections) for (const entry of entries) entry.sources = sourcesInBody(entry.body);
+  for (const { entries } of digest.sections)
+    for (const entry of entries) entry.sources = takeSources(entry) ?? sourcesInBody(entry.body);
   return digest;
+}
+
+/** `Sources: [Name](url), [Name](url)`, the last paragraph under a headline. */
+function takeSources(entry: Entry): Source[] | undefined {
+  const last = entry.body.at(-1);
+  const [label, ...others] = last?.type === "paragraph" ? last.children : [];
+  if (label?.type !== "text" || !label.value.startsWith("Sources: ")) return undefined;
+  entry.body.pop();
+  return others.flatMap((node) =>
+    node.type === "link" && node.position
+      ? [{ name: textOf(node.children), url: node.url, position: node.position }]
+      : [],
+  );
 }
 
 type At = (start: number, end: number) => Position;
@@ -123,6 +141,7 @@ function readFrontMatter(source: string, digest: Digest, at: At): number {
     digest.positions = { ...digest.positions, [key]: at(start, start + value.length) };
     const field = fields.find((name) => name === key);
     if (field) digest[field] = value;
+    if (key === "publication.url") digest.publication = { ...digest.publication, url: value };
     if (key === "inLanguage") digest.inLanguage = value;
     if (key === "coverage") {
       const [from = "", to = ""] = value.split("/");

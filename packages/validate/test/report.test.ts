@@ -2,7 +2,7 @@ import { lineStarts, positionAt, type Message } from "@digestkit/schema";
 import * as fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { toJson, toPretty } from "../src/index.ts";
+import { rules, toGithub, toJson, toPretty, toSarif, type LintResult } from "../src/index.ts";
 import { excerpt } from "../src/report/excerpt.ts";
 import { visible } from "../src/report/visible.ts";
 
@@ -22,9 +22,7 @@ describe("toPretty", () => {
     const messages = [message(source, 35, 40, { cause, note: "wrong → right\nword by word", suggestions })];
     expect(toPretty([{ file: "varenia.md", source, messages }], { width: 60 })).toBe(
       [
-        "varenia.md",
-        "",
-        "  2:20  warning  sample-rule",
+        "varenia.md:2:20  warning  sample-rule",
         "  Unexpected a, expected b: write b",
         "    2 │ The second line is wrong.",
         "      │                    ~~~~~",
@@ -58,6 +56,16 @@ describe("toPretty", () => {
     expect(text).toContain("3 problems in 2 files (2 errors, 1 info); 1 can be fixed automatically.\n");
   });
 
+  test("counts what was fixed, by rule", () => {
+    const mended: Message[] = ["b", "a", "b"].map((ruleId) => ({ ruleId, severity: "info", reason: "Unexpected x" }));
+    const results: LintResult[] = [
+      { file: "a.md", messages: [], fixed: mended },
+      { file: "b.md", messages: [], fixed: [] },
+    ];
+    expect(toPretty(results)).toBe("3 fixed in 1 file (2 b, 1 a).\nNo problems in 2 files.\n");
+    expect(toJson(results).summary.fixed).toBe(3);
+  });
+
   test("colours only when told to", () => {
     const results = [{ file: "a.md", source: "a", messages: [message("a", 0, 1, { severity: "error" })] }];
     expect(toPretty(results)).not.toContain("\u001B");
@@ -83,6 +91,171 @@ describe("toPretty", () => {
     );
   });
 });
+
+describe("toGithub", () => {
+  test("writes a command for each finding, and nothing without any", () => {
+    const source = "One.\nTwo.\n";
+    const reason = "Unexpected 5 %, expected\r\nnone: a::b";
+    const messages = [
+      message(source, 5, 8, { severity: "error", reason }),
+      message(source, 0, 9, { severity: "info" }),
+      { ruleId: "whole", severity: "warning", reason: "Unexpected a" } as const,
+    ];
+    expect(toGithub([{ file: "50%,a:b\n.md", messages }])).toBe(
+      [
+        "::error file=50%25%2Ca%3Ab␊.md,line=2,endLine=2,col=1,endColumn=4,title=sample-rule::Unexpected 5 %25, expected␍%0Anone: a::b",
+        "::notice file=50%25%2Ca%3Ab␊.md,line=1,endLine=2,title=sample-rule::Unexpected a, expected b: write b",
+        "::warning file=50%25%2Ca%3Ab␊.md,title=whole::Unexpected a",
+        "",
+      ].join("\n"),
+    );
+    expect(toGithub([{ file: "a.md", messages: [] }])).toBe("");
+  });
+
+  test("lets no input end a command or begin another", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+        const written = toGithub([{ file: text, messages: [{ ruleId: text, severity: "info", reason: text }] }]);
+        expect(written).toMatch(/^::notice file=[^:,]*,title=[^:,]*::[^\r\n]*\n$/u);
+      }),
+    );
+  });
+});
+
+describe("toSarif", () => {
+  const source = "The first line.\nThe second line is wrong.\n";
+  const messages: Message[] = [
+    message(source, 35, 40, {
+      ruleId: "apostrophe",
+      severity: "error",
+      reason: "Unexpected [a] {b}",
+      fix: { edits: [{ range: { start: 35, end: 40 }, text: "right" }], safety: "safe" },
+      suggestions: [
+        { reason: "Write b", edits: [{ range: { start: 35, end: 36 }, text: "b" }] },
+        { reason: "Think", edits: [] },
+      ],
+      cause: [{ reason: "Here", place: positionAt(lineStarts(source), 4, 9) }, { reason: "Nowhere" }],
+    }),
+    { ruleId: "blank-input", severity: "info", reason: "Unexpected file" },
+  ];
+  const log = toSarif([{ file: "news/50% a:b #1?.md", source, messages }]);
+  const uri = "news/50%25%20a%3Ab%20%231%3F.md";
+
+  test("gives results with regions, related places and fixes", () => {
+    const replacement = (charLength: number, text: string): unknown => [
+      {
+        artifactLocation: { uri },
+        replacements: [{ deletedRegion: { charOffset: 35, charLength }, insertedContent: { text } }],
+      },
+    ];
+    const region = { startLine: 2, startColumn: 20, endLine: 2, endColumn: 25, charOffset: 35, charLength: 5 };
+    const there = { startLine: 1, startColumn: 5, endLine: 1, endColumn: 10, charOffset: 4, charLength: 5 };
+    expect(log.runs[0]?.results).toEqual([
+      {
+        ruleId: "apostrophe",
+        ruleIndex: 0,
+        level: "error",
+        message: { text: String.raw`Unexpected \[a\] {{b}}` },
+        locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
+        relatedLocations: [
+          { message: { text: "Here" }, physicalLocation: { artifactLocation: { uri }, region: there } },
+        ],
+        fixes: [
+          { description: { text: String.raw`Unexpected \[a\] {{b}}` }, artifactChanges: replacement(5, "right") },
+          { description: { text: "Write b" }, artifactChanges: replacement(1, "b") },
+        ],
+      },
+      {
+        ruleId: "blank-input",
+        ruleIndex: 1,
+        level: "note",
+        message: { text: "Unexpected file" },
+        locations: [{ physicalLocation: { artifactLocation: { uri } } }],
+      },
+    ]);
+  });
+
+  test("names a place or a change once, as lists must not repeat an item", () => {
+    const cause = { reason: "Here", place: positionAt([0], 0, 1) };
+    const suggestion = { reason: "Write b", edits: [{ range: { start: 0, end: 1 }, text: "b" }] };
+    const repeated = message(source, 0, 1, { cause: [cause, cause], suggestions: [suggestion, suggestion] });
+    const [result] = toSarif([{ file: "a.md", messages: [repeated] }]).runs[0]?.results ?? [];
+    expect(result?.relatedLocations).toHaveLength(1);
+    expect(result?.fixes).toHaveLength(1);
+  });
+
+  test("describes the rules that found something", () => {
+    const [apostrophe, other] = log.runs[0]?.tool.driver.rules ?? [];
+    const summary = rules.find(({ id }) => id === "apostrophe")?.docs.summary;
+    expect(apostrophe).toMatchObject({ id: "apostrophe", shortDescription: { text: summary } });
+    expect(other).toEqual({ id: "blank-input" });
+  });
+
+  test("names files by URI references, absolute ones too", () => {
+    const uriOf = (file: string): string | undefined =>
+      toSarif([{ file, messages: [{ ruleId: "a", severity: "info", reason: "a" }] }]).runs[0]?.results[0]?.locations[0]
+        ?.physicalLocation.artifactLocation.uri;
+    expect(uriOf("/tmp/a b.md")).toBe("file:///tmp/a%20b.md");
+    expect(uriOf("../é\uD800.md")).toBe("../%C3%A9%EF%BF%BD.md");
+  });
+
+  test("has what the schema of SARIF 2.1.0 asks of what is in it", () => {
+    expect(sarifFaults(log)).toEqual([]);
+    expect(sarifFaults(toSarif([]))).toEqual([]);
+    expect(sarifFaults({ version: "2.1.0", runs: [{ results: [{ level: "info" }] }] })).toEqual([
+      "runs.0: tool is missing",
+      "runs.0.results.0: message is missing",
+      "runs.0.results.0.level: info",
+    ]);
+  });
+});
+
+/**
+ * What the schema asks of the objects of a log, by the key they stand under: keys that must be there, and what values must be.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json
+ */
+const required: Record<string, string[]> = {
+  "": ["version", "runs"],
+  runs: ["tool"],
+  tool: ["driver"],
+  driver: ["name"],
+  rules: ["id"],
+  results: ["message"],
+  message: ["text"],
+  fixes: ["artifactChanges"],
+  artifactChanges: ["artifactLocation", "replacements"],
+  replacements: ["deletedRegion"],
+};
+const whole = (least: number) => (value: unknown) => Number.isInteger(value) && Number(value) >= least;
+const list = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+const valid: Record<string, (value: unknown) => boolean> = {
+  version: (value) => value === "2.1.0",
+  level: (value) => ["none", "note", "warning", "error"].includes(String(value)),
+  columnKind: (value) => ["utf16CodeUnits", "unicodeCodePoints"].includes(String(value)),
+  uri: (value) => /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/u.test(String(value)),
+  startLine: whole(1),
+  startColumn: whole(1),
+  endLine: whole(1),
+  endColumn: whole(1),
+  charOffset: whole(0),
+  charLength: whole(0),
+  ruleIndex: whole(-1),
+  artifactChanges: list,
+  replacements: list,
+  text: (value) => typeof value === "string",
+};
+
+function sarifFaults(value: unknown, path: readonly string[] = []): string[] {
+  const key = path.findLast((part) => !/^\d+$/u.test(part)) ?? "";
+  const at = path.join(".");
+  const isRight = /^\d+$/u.test(path.at(-1) ?? "") ? undefined : valid[key];
+  const own = isRight && !isRight(value) ? [`${at}: ${String(value)}`] : [];
+  if (typeof value !== "object" || value === null) return own;
+  const missing = Array.isArray(value) ? [] : (required[key] ?? []).filter((name) => !Object.hasOwn(value, name));
+  const inner = Object.entries(value).flatMap(([name, item]) => sarifFaults(item, [...path, name]));
+  return [...own, ...missing.map((name) => `${at}: ${name} is missing`), ...inner];
+}
 
 describe("visible", () => {
   test.each([
@@ -152,6 +325,6 @@ test("toJson is plain, complete and countable", () => {
       { file: "a.md", messages },
       { file: "b.md", messages: [] },
     ],
-    summary: { files: 2, errors: 0, warnings: 1, infos: 0, fixable: 0 },
+    summary: { files: 2, errors: 0, warnings: 1, infos: 0, fixable: 0, fixed: 0 },
   });
 });

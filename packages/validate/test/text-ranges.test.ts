@@ -1,7 +1,7 @@
 import type { TextRange } from "@digestkit/schema";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { mergeRanges, overlapsRanges, withinRanges } from "../src/text-ranges.ts";
+import { mergeRanges, overlapsRanges, withinRanges } from "../src/document/text-ranges.ts";
 
 const range: fc.Arbitrary<TextRange> = fc
   .tuple(fc.nat(30), fc.nat(6))

@@ -1,38 +1,37 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { escapeTerminal } from "@digestkit/adapter-kit";
-import { applyFixes, lint, toJson as toJsonReport, toPretty, type Dictionary } from "@digestkit/validate";
-import { stripPositions, type Message } from "@digestkit/schema";
+import type { Severity } from "@digestkit/schema";
+import type { Baseline } from "@digestkit/validate";
+import { baselineKey } from "../baseline/baseline-key.ts";
+import { readBaselines, type Baselines } from "../baseline/read-baselines.ts";
+import { updateBaseline } from "../baseline/update-baseline.ts";
+import { checkFile, type Checked, type CheckFileOptions, type Checker } from "../check/check-file.ts";
+import { createDictionaries } from "../check/dictionaries.ts";
+import { report, type ReportFormat } from "../check/report.ts";
+import { createSettings, type RuleSelectionOptions } from "../config/settings.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
-import { loadDictionary } from "../load-dictionary.ts";
-import { usesColor } from "../print-messages.ts";
-import { digestOf, readDigest, type ReadDigest, type ReadDigestOptions } from "../read-digest.ts";
-import { toJson } from "../to-json.ts";
-import { writeOutput } from "../write-output.ts";
 import type { Io } from "../io.ts";
 
-/** How `digestkit check` reports. */
-export const reportFormats = ["pretty", "json"] as const;
-
 /** Options of `digestkit check`. */
-export interface CheckOptions extends ReadDigestOptions {
-  format: (typeof reportFormats)[number];
-  /** Mend what can be mended safely, in the files. */
-  fix?: boolean;
+export interface CheckOptions extends CheckFileOptions, RuleSelectionOptions {
+  /** How to report. */
+  format: ReportFormat;
   /** Report errors only. */
   quiet?: boolean;
-  /** Warnings that are still no reason to fail. */
+  /** Number of warnings that are tolerated. */
   maxWarnings: number;
   /** `false` to leave out the spelling. */
   spelling: boolean;
+  /** Write what is found into the baseline, instead of reporting it. */
+  updateBaseline?: boolean;
 }
 
-/** A file with the messages about it. */
-interface Checked {
-  file: string;
-  source: string;
-  messages: Message[];
-  /** Whether the file could not be read at all. */
-  failed: boolean;
+/** A file that was checked, and the baseline it belongs to. */
+interface Outcome {
+  checked: Checked;
+  baseline: string | undefined;
 }
 
 /**
@@ -43,116 +42,81 @@ interface Checked {
  * @param options - Command-line options.
  * @param io - The world.
  * @returns 0 when clean, 1 for errors or too many warnings, 2 when a file could not be read.
+ * @throws Failure when a configuration, a word list or a baseline cannot be used.
  */
 export async function checkFiles(files: string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   if (options.fix && files.includes("-")) {
     throw new Failure("Unexpected `--fix` with standard input, expected files that can be changed; name the files");
   }
-  const dictionaries = createDictionaries(options.spelling, io);
-  const results: Checked[] = [];
-  for (const file of files) results.push(await checkFile(file, options, dictionaries, io));
+  const settingsOf = createSettings(options, io);
+  const jobs = [];
+  // A configuration that cannot be used is said before anything is checked or mended.
+  for (const file of files) jobs.push({ file, settings: await settingsOf(file) });
+  const baselines = await readAll(
+    jobs.map(({ settings }) => settings.baseline),
+    options,
+    io,
+  );
+  const dictionaries = createDictionaries(options, io);
+  const outcomes: Outcome[] = [];
+  for (const { file, settings } of jobs) {
+    const { baseline } = settings;
+    const known = options.updateBaseline ? undefined : knownOf(baselines, baseline, nameOf(file, options), io);
+    const checker: Checker = { settings, dictionaries, ...(known && { known }) };
+    outcomes.push({ checked: await checkFile(file, options, checker, io), baseline });
+  }
+  if (options.updateBaseline) await updateAll(outcomes, baselines, io);
+  const results = outcomes.map(({ checked }) => checked);
   report(results, options, io);
+  return codeOf(results, options);
+}
+
+function codeOf(results: readonly Checked[], { maxWarnings }: CheckOptions): ExitCode {
   if (results.some((result) => result.failed)) return exitCode.failure;
   const messages = results.flatMap((result) => result.messages);
-  const count = (severity: Message["severity"]): number =>
-    messages.filter((message) => message.severity === severity).length;
-  return count("error") > 0 || count("warning") > options.maxWarnings ? exitCode.findings : exitCode.clean;
+  const count = (severity: Severity): number => messages.filter((message) => message.severity === severity).length;
+  return count("error") > 0 || count("warning") > maxWarnings ? exitCode.findings : exitCode.clean;
 }
 
-type Dictionaries = (language: string) => Promise<Dictionary | undefined>;
+/** Known findings by the path of their file. */
+type AllBaselines = ReadonlyMap<string, Baselines>;
 
-/** One dictionary a language and run: building one takes longer than checking a digest. */
-function createDictionaries(spelling: boolean, io: Io): Dictionaries {
-  const loaded = new Map<string, Promise<Dictionary | undefined>>();
-  return (language) => {
-    if (!spelling) return Promise.resolve(undefined);
-    const known = loaded.get(language) ?? loadOrSay(language, io);
-    loaded.set(language, known);
-    return known;
-  };
-}
-
-async function loadOrSay(language: string, io: Io): Promise<Dictionary | undefined> {
-  const dictionary = await loadDictionary(language);
-  if (!dictionary) {
-    const shown = escapeTerminal(language.replace(/-.*/su, ""));
-    io.stderr(
-      `digestkit: spelling is not checked, there is no dictionary for \`${shown}\`: install nspell and dictionary-${shown}, or pass --no-spelling\n`,
+async function readAll(paths: readonly (string | undefined)[], options: CheckOptions, io: Io): Promise<AllBaselines> {
+  const named = new Set(paths.filter((path) => path !== undefined));
+  if (options.updateBaseline && paths.includes(undefined)) {
+    throw new Failure(
+      "Unexpected `--update-baseline` without a baseline, expected a file to write: add `--baseline FILE`, or `baseline` to the configuration",
     );
   }
-  return dictionary;
+  const entries = [...named].map(async (path) => [path, await readOrStart(path, options, io)] as const);
+  return new Map(await Promise.all(entries));
 }
 
-async function checkFile(file: string, options: CheckOptions, dictionaries: Dictionaries, io: Io): Promise<Checked> {
-  try {
-    let read = await readDigest(file, options, io);
-    let messages = await check(read, dictionaries);
-    if (options.fix) {
-      const reason = whyNotFixed(read);
-      if (reason === undefined) {
-        const { source } = read;
-        ({ read, messages } = await fixAll(read, messages, options, dictionaries));
-        if (read.source !== source) await writeOutput(file, read.source, io.cwd);
-      } else if (messages.length > 0) {
-        messages = [...messages, { ruleId: "not-fixed", severity: "warning", reason, file }];
-      }
-    }
-    return { file: read.file, source: read.source, messages, failed: false };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const message: Message = { ruleId: "input-file", severity: "error", reason: error.message, file };
-    return { file, source: "", messages: [message], failed: true };
+/** A baseline that is about to be written need not be there. */
+async function readOrStart(path: string, { updateBaseline }: CheckOptions, io: Io): Promise<Baselines> {
+  const isNew = updateBaseline && (await stat(resolve(io.cwd, path)).catch(() => undefined)) === undefined;
+  return isNew ? { version: 1, files: {} } : readBaselines(path, io);
+}
+
+function knownOf(all: AllBaselines, path: string | undefined, file: string, { cwd }: Io): Baseline | undefined {
+  const files = path === undefined ? undefined : all.get(path)?.files;
+  const key = path === undefined ? "" : baselineKey(file, path, cwd);
+  const findings = files && Object.hasOwn(files, key) ? files[key] : undefined;
+  return findings && { version: 1, findings };
+}
+
+/** What is written into a baseline is known from then on, and no longer reported. */
+async function updateAll(outcomes: readonly Outcome[], baselines: AllBaselines, io: Io): Promise<void> {
+  for (const [path, known] of baselines) {
+    const own = outcomes.filter(({ baseline, checked }) => baseline === path && !checked.failed);
+    const results = own.map(({ checked }) => checked);
+    await updateBaseline(path, known, results, io);
+    const count = results.reduce((sum, { messages }) => sum + messages.length, 0);
+    io.stderr(`digestkit: findings in \`${escapeTerminal(path)}\`: ${count}\n`);
+    for (const { checked } of own) checked.messages = [];
   }
 }
 
-async function check(
-  { digest, source, file, format, messages }: ReadDigest,
-  dictionaries: Dictionaries,
-): Promise<Message[]> {
-  if (!digest) return messages;
-  const dictionary = await dictionaries(digest.inLanguage ?? "en");
-  const options = { file, ...(dictionary ? { dictionary } : {}) };
-  // Positions of a stored document count in the file it was once read from, not in its JSON.
-  const found = format === "json" ? lint(stripPositions(digest), options) : lint(digest, { ...options, source });
-  return [...messages, ...found];
-}
-
-/** Files that cannot be mended in place without losing something. */
-function whyNotFixed({ format, rewritable }: ReadDigest): string | undefined {
-  if (format === "json")
-    return "Unexpected `--fix` on a stored document, expected its source: mend the text or Markdown it was read from";
-  return rewritable
-    ? undefined
-    : "Unexpected `--fix` on a file that is not UTF-8, expected one that can be written back without loss: save it as UTF-8 first";
-}
-
-/** One fix can uncover the next: a few rounds settle it, the bound keeps two rules from undoing each other for ever. */
-const maxRounds = 10;
-
-async function fixAll(
-  first: ReadDigest,
-  found: Message[],
-  options: CheckOptions,
-  dictionaries: Dictionaries,
-): Promise<{ read: ReadDigest; messages: Message[] }> {
-  let read = first;
-  let messages = found;
-  for (let round = 0; round < maxRounds; round++) {
-    const { output } = applyFixes(read.source, messages);
-    if (output === read.source) break;
-    read = digestOf(output, read.file, options);
-    messages = await check(read, dictionaries);
-  }
-  return { read, messages };
-}
-
-function report(results: Checked[], options: CheckOptions, io: Io): void {
-  const shown = options.quiet
-    ? results.map((result) => ({
-        ...result,
-        messages: result.messages.filter((message) => message.severity === "error"),
-      }))
-    : results;
-  if (options.format === "json") io.stdout(toJson(toJsonReport(shown)));
-  else io.stdout(toPretty(shown, { color: usesColor(io.env, io.stdoutIsTerminal), width: io.columns }));
+function nameOf(file: string, { stdinFilename }: CheckOptions): string {
+  return file === "-" ? (stdinFilename ?? "<stdin>") : file;
 }

@@ -37,10 +37,11 @@ function explanation(rule: Rule): string {
 }
 
 /** The rule as a document of our own format: what reads and renders digests does so for its manual too. */
-function page({ id, docs, options = {} }: Rule): string {
+function page(rule: Rule): string {
+  const { id, docs, options = {} } = rule;
   const optionItems = Object.entries(options).map(
     ([name, { description, default: usual, values }]) =>
-      `- \`${name}\`: ${description} ${values ? `One of \`${values.join("`, `")}\`. ` : ""}Unless set: \`${String(usual)}\`.`,
+      `- \`${name}\`: ${description} ${values ? `One of \`${values.join("`, `")}\`. ` : ""}Default: \`${typeof usual === "string" ? usual : JSON.stringify(usual)}\`.`,
   );
   const sections: [string, string][] = [
     ["Why", docs.why],
@@ -49,9 +50,16 @@ function page({ id, docs, options = {} }: Rule): string {
     ["As it should be", fenced(docs.example.correct)],
     ["False alarms", docs.falseAlarms],
     ["Options", optionItems.join("\n")],
+    ["In digestkit.config.json", optionItems.length === 0 ? "" : fenced(asConfigured(rule))],
   ];
   const filled = sections.filter(([, text]) => text !== "").map(([title, text]) => `## ${title}\n\n${text}`);
   return [`# ${id}`, docs.summary, ...filled].join("\n\n");
+}
+
+/** How the options are set: the rule's own severity and defaults, to be changed. */
+function asConfigured({ id, severity, options = {} }: Rule): string {
+  const defaults = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+  return JSON.stringify({ rules: { [id]: [severity, defaults] } });
 }
 
 function fenced(text: string): string {

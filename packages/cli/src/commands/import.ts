@@ -8,6 +8,8 @@ export const importTargets: readonly ["json", "markdown"] = ["json", "markdown"]
 /** Options of `digestkit import`. */
 export interface ImportOptions extends RenderOptions {
   to: (typeof importTargets)[number];
+  /** `false` to leave out where things stand in the source. */
+  positions: boolean;
 }
 
 /**
@@ -19,5 +21,7 @@ export interface ImportOptions extends RenderOptions {
  * @returns 0, or 1 when the reader found an error.
  */
 export async function importDigest(file: string, options: ImportOptions, io: Io): Promise<ExitCode> {
-  return renderDigest(file, options, io);
+  // Markdown has no positions anyway.
+  const option = options.to === "json" && !options.positions ? ["positions=omit"] : [];
+  return renderDigest(file, { ...options, option }, io);
 }

@@ -1,7 +1,11 @@
+import { shownTo, type Audience } from "@digestkit/adapter-kit";
 import type { Digest, Message } from "@digestkit/schema";
+import { sortMessages } from "@digestkit/validate";
 import { editions, type EditionName, type EditionOptions } from "../editions.ts";
+import { createSettings, type ConfigOptions } from "../config/settings.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
+import { placedInSource } from "../placed-in-source.ts";
 import { printMessages } from "../print-messages.ts";
 import { refuseSameFile } from "../refuse-same-file.ts";
 import { readEditionOptions } from "../read-edition-options.ts";
@@ -10,12 +14,14 @@ import { writeResult } from "../write-result.ts";
 import type { Io } from "../io.ts";
 
 /** Options of `digestkit render`. */
-export interface RenderOptions extends ReadDigestOptions {
+export interface RenderOptions extends ReadDigestOptions, ConfigOptions {
   to: EditionName;
   /** File to write; standard output when absent. */
   output?: string;
   /** Options of the edition, each `key=value`. */
   option?: readonly string[];
+  /** Who will read it: names they must not learn are withheld. */
+  audience?: Audience;
 }
 
 /**
@@ -28,17 +34,29 @@ export interface RenderOptions extends ReadDigestOptions {
  * @returns 0, or 1 when the reader or the edition found an error.
  */
 export async function renderDigest(file: string, options: RenderOptions, io: Io): Promise<ExitCode> {
-  const editionOptions = readEditionOptions(options.to, options.option ?? []);
+  const { audience: optionAudience, ...editionOptions } = readEditionOptions(options.to, options.option ?? []);
+  const audience = oneAudience(options.audience, optionAudience as Audience | undefined);
   await refuseSameFile(file, options.output, io.cwd);
-  const read = await readDigest(file, options, io);
+  const { lang } = await createSettings(options, io)(file);
+  const read = await readDigest(file, lang === undefined ? options : { ...options, lang }, io);
   const messages = [...read.messages];
   if (read.digest) {
     const report = (message: Message): void => void messages.push({ ...message, file: read.file });
-    const edition = await renderEdition(options.to, read.digest, editionOptions, report);
+    // The JSON edition is the document itself, and has nothing to report.
+    const placed = options.to === "json" ? read.digest : placedInSource(read.digest, read.format);
+    const digest = shownTo(placed, audience === undefined ? {} : { audience });
+    const edition = await renderEdition(options.to, digest, editionOptions, report);
     await writeResult(edition, options.output, io);
   }
-  printMessages([{ file: read.file, source: read.source, messages }], io);
+  printMessages([{ file: read.file, source: read.source, messages: sortMessages(messages) }], io);
   return messages.some((message) => message.severity === "error") ? exitCode.findings : exitCode.clean;
+}
+
+/** `--audience` and `--option audience=…` are the same; who gives both has to mean one. */
+function oneAudience(option: Audience | undefined, ofEdition: Audience | undefined): Audience | undefined {
+  if (option !== undefined && ofEdition !== undefined && option !== ofEdition)
+    throw new Failure(`Unexpected audiences \`${option}\` and \`${ofEdition}\`, expected one: leave one option out`);
+  return option ?? ofEdition;
 }
 
 /** What an edition says about its options is for the user; it is no fault of the program. */

@@ -1,4 +1,4 @@
-import type { PresetEntry } from "../preset.ts";
+import type { PresetEntry } from "./preset.ts";
 import { acronymIntroduced } from "../rules/acronym-introduced.ts";
 import { apostrophe } from "../rules/apostrophe.ts";
 import { datePlausible } from "../rules/date-plausible.ts";

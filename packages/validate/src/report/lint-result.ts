@@ -8,4 +8,6 @@ export interface LintResult {
   source?: string;
   /** Messages of readers and rules. */
   messages: readonly Message[];
+  /** Messages whose fix was applied to the file before: what `applyFixes` gives as `applied`. */
+  fixed?: readonly Message[];
 }

@@ -12,6 +12,8 @@ export interface LintSummary {
   infos: number;
   /** Findings that `applyFixes` mends without `unsafe`. */
   fixable: number;
+  /** Findings that were mended. */
+  fixed: number;
 }
 
 /**
@@ -29,5 +31,6 @@ export function summarise(results: readonly LintResult[]): LintSummary {
     warnings: count("warning"),
     infos: count("info"),
     fixable: messages.filter(({ fix }) => fix?.safety === "safe").length,
+    fixed: results.reduce((sum, { fixed = [] }) => sum + fixed.length, 0),
   };
 }

@@ -27,7 +27,7 @@ const indent = "  ";
 const gutterWidth = 8;
 
 /**
- * Findings for people: by file, each with its place, what is wrong, an excerpt with the place underlined, and what explains it.
+ * Findings for people: each with its file and place, what is wrong, an excerpt with the place underlined, and what explains it.
  * Nothing of the input reaches the terminal raw: control characters and bidi controls are shown, not sent.
  *
  * @param results - Results by file; not changed.
@@ -43,21 +43,21 @@ const gutterWidth = 8;
 export function toPretty(results: readonly LintResult[], options: PrettyOptions = {}): string {
   const paint = styles({ color: options.color ?? false });
   const width = Math.max(40, options.width ?? 80);
-  const parts = results
-    .filter((result) => result.messages.length > 0)
-    .map(({ file, source, messages }) => {
-      const page = { paint, width, source, file };
-      return [paint.file(visible(file)), ...messages.map((message) => messageLines(page, message).join("\n"))].join(
-        "\n\n",
-      );
-    });
-  return [...parts, summaryLine(summarise(results))].join("\n\n") + "\n";
+  const parts = results.flatMap(({ file, source, messages }) => {
+    const page = { paint, width, source, file };
+    return messages.map((message) => messageLines(page, message).join("\n"));
+  });
+  const summary = [...fixedLines(results), summaryLine(summarise(results))].join("\n");
+  return [...parts, summary].join("\n\n") + "\n";
 }
 
 function messageLines(page: Page, message: Message): string[] {
   const { paint, width } = page;
-  const at = message.place ? `${pointOf(message.place)}  ` : "";
-  const lines = [`${indent}${at}${paint[message.severity](message.severity)}  ${paint.rule(visible(message.ruleId))}`];
+  // `a.md:4:1`: terminals make a link of it.
+  const at = `${visible(page.file)}${message.place ? `:${pointOf(message.place)}` : ""}`;
+  const lines = [
+    `${paint.file(at)}  ${paint[message.severity](message.severity)}  ${paint.rule(visible(message.ruleId))}`,
+  ];
   lines.push(...wrap(visible(message.reason), width - indent.length).map((line) => indent + line));
   lines.push(...excerptLines(page, message.place));
   lines.push(...(message.cause ?? []).flatMap((cause) => causeLines(page, cause)));
@@ -98,6 +98,16 @@ function excerptLines({ paint, width, source }: Page, place: Position | undefine
   const gutter = (label: string): string => paint.gutter(`${label.padStart(gutterWidth - 3)} │`);
   const mark = paint.mark("~".repeat(Math.min(columns, Math.max(1, width - gutterWidth - column))));
   return [`${gutter(String(place.start.line))} ${text}`, `${gutter("")} ${" ".repeat(column)}${mark}`];
+}
+
+/** `7 fixed in 1 file (4 no-double-space, 3 apostrophe).` */
+function fixedLines(results: readonly LintResult[]): string[] {
+  const mended = results.filter(({ fixed = [] }) => fixed.length > 0);
+  const counts = new Map<string, number>();
+  const fixed = mended.flatMap((result) => result.fixed ?? []);
+  for (const { ruleId } of fixed) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const listed = [...counts].map(([ruleId, count]) => `${count} ${visible(ruleId)}`).join(", ");
+  return fixed.length === 0 ? [] : [`${fixed.length} fixed in ${counted(mended.length, "file")} (${listed}).`];
 }
 
 function summaryLine({ files, errors, warnings, infos, fixable }: LintSummary): string {

@@ -1,11 +1,11 @@
 import type { TextRange } from "@digestkit/schema";
-import { commonAcronyms } from "../common-acronyms.ts";
-import { defineRule } from "../define-rule.ts";
-import { expansions } from "../expansions.ts";
-import type { BlockSpot, SpotSuggestion } from "../finding.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
-import { withinRanges } from "../text-ranges.ts";
+import { commonAcronyms } from "../acronyms/common-acronyms.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { expansions } from "../acronyms/expansions.ts";
+import type { BlockSpot, SpotSuggestion } from "../rule-api/finding.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import { withinRanges } from "../document/text-ranges.ts";
 
 /** What `acronym-introduced` can be told. */
 export type AcronymIntroducedOptions = {

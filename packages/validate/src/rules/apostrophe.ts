@@ -1,9 +1,9 @@
 import type { TextBlock } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { BlockSpot } from "../finding.ts";
-import { placeOf } from "../place-of.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { BlockSpot } from "../rule-api/finding.ts";
+import { placeOf } from "../run/place-of.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** What `apostrophe` can be told. */
 export type ApostropheOptions = {

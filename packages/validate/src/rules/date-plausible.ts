@@ -1,11 +1,15 @@
 import type { Digest, TextBlock } from "@digestkit/schema";
-import { calendarNames, type CalendarNames } from "../calendar-names.ts";
-import { dayNumber, weekdayNumber } from "../day-number.ts";
-import { defineRule } from "../define-rule.ts";
-import { findDates, type WrittenDate } from "../find-dates.ts";
-import type { Spot } from "../finding.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
+import { calendarNames, type CalendarNames } from "../dates/calendar-names.ts";
+import { dayNumber, weekdayNumber } from "../dates/day-number.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { findDays } from "../dates/find-days.ts";
+import { findDates, type WrittenDate } from "../dates/find-dates.ts";
+import type { Spot } from "../rule-api/finding.ts";
+import { isoOf } from "../dates/iso-of.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import { once } from "../memoize.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import { yearNear } from "../dates/year-near.ts";
 
 /** What `date-plausible` can be told. */
 export type DatePlausibleOptions = {
@@ -30,7 +34,7 @@ export const datePlausible: Rule<DatePlausibleOptions> = defineRule<DatePlausibl
       correct: "The court will sit on Tuesday, October 3, 2023.\n",
     },
     falseAlarms:
-      "No clock is consulted: a date in the future is fine. An issue may be dated by the week it covers and published days later, so titles and file names may differ by `tolerance` days.",
+      "No clock is consulted: a date in the future is fine. A weekday before a day without a year is compared with the year in which that day is nearest to the issue, unless the text names another year; a number beside a month that may count something else (“In April 31 people were freed”) is left alone. An issue may be dated by the week it covers and published days later, so titles and file names may differ by `tolerance` days.",
   },
   options: {
     tolerance: {
@@ -43,7 +47,10 @@ export const datePlausible: Rule<DatePlausibleOptions> = defineRule<DatePlausibl
     checkOrder(context);
     checkFileName(context);
     const names = calendarNames(context.digest.inLanguage ?? "en");
-    for (const block of context.blocks) checkBlock(context, block, names);
+    for (const block of context.blocks) {
+      checkBlock(context, block, names);
+      checkDays(context, block, names);
+    }
     checkMasthead(context, names);
   },
 });
@@ -137,7 +144,8 @@ function checkBlock(context: Context, block: TextBlock, names: CalendarNames): v
   const text = context.prose(block);
   for (const date of findDates(text, names)) {
     checkWritten(context, date, (range) => ({ block, range }), names);
-    const far = block.kind === "title" ? farFromAll(context, dayNumber(isoOf(date))) : undefined;
+    const far =
+      block.kind === "title" ? farFromAll(context, dayNumber(isoOf(date.year, date.month, date.day))) : undefined;
     if (!far) continue;
     context.report({
       at: { block, range: date.range },
@@ -169,7 +177,7 @@ function checkWritten(
   spotOf: (range: WrittenDate["range"]) => Spot,
   names: CalendarNames,
 ): void {
-  const iso = isoOf(date);
+  const iso = isoOf(date.year, date.month, date.day);
   const days = dayNumber(iso);
   if (days === undefined) {
     report({ at: spotOf(date.range), reason: `Unexpected date ${iso}, expected a day of the calendar: correct it` });
@@ -184,6 +192,36 @@ function checkWritten(
   });
 }
 
-function isoOf({ year, month, day }: WrittenDate): string {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+/** A year of its own in the same text says when a day without one was. */
+const anyYear = /(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/gu;
+
+/** Days without a year: those no year has, and weekdays that the year of the issue has otherwise. */
+function checkDays(context: Context, block: TextBlock, names: CalendarNames): void {
+  const { digest, language, report } = context;
+  const text = context.prose(block);
+  const years = once(() => new Set(text.match(anyYear)?.map(Number)));
+  const issued = digest.issueDate ?? digest.datePublished ?? digest.temporalCoverage?.end;
+  for (const { range, month, day, weekday } of findDays(text, names, { capitals: capitalised.has(language) })) {
+    const written = block.text.slice(range.start, range.end);
+    // 2024 was a leap year: what it does not have, no year has.
+    if (dayNumber(isoOf(2024, month, day)) === undefined) {
+      const reason = `Unexpected date ${written}, expected a day of the calendar: correct it`;
+      report({ at: { block, range }, reason });
+      continue;
+    }
+    const year = weekday && issued !== undefined ? yearNear({ month, day }, issued) : undefined;
+    const number = year === undefined ? undefined : weekdayNumber(dayNumber(isoOf(year, month, day)) ?? 0);
+    if (!weekday || year === undefined || number === undefined || number === weekday.number) continue;
+    if (years().size > (years().has(year) ? 1 : 0)) continue;
+    const name = names.weekdayName(number);
+    report({
+      at: { block, range: { start: weekday.range.start, end: range.end } },
+      reason: `Unexpected weekday for ${written}, expected ${name} in ${year}: correct the weekday or the date`,
+      expected: [name],
+      note: `The issue is dated ${issued}.`,
+    });
+  }
 }
+
+/** Languages that write the names of months with a capital. */
+const capitalised: ReadonlySet<string> = new Set(["en", "de"]);

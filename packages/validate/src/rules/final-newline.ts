@@ -1,5 +1,5 @@
-import { defineRule } from "../define-rule.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 const lineEndings: ReadonlySet<string> = new Set(["\n", "\r", "\u0085", "\u2028", "\u2029"]);
 

@@ -1,8 +1,8 @@
 import type { Entry, Position, Section } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { DigestNodes } from "../digest-nodes.ts";
-import { headingDepth } from "../heading-depth.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { DigestNodes } from "../document/digest-nodes.ts";
+import { headingDepth } from "../document/heading-depth.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** A heading of the document, in the order they are read. */
 interface HeadingPlace {

@@ -1,9 +1,10 @@
-import { checkUrl, type Image, type Link, type Position, type TextBlock } from "@digestkit/schema";
+import { checkUrl, type Position, type TextBlock } from "@digestkit/schema";
 import { closest } from "../closest.ts";
-import { defineRule } from "../define-rule.ts";
-import { hasTemplateTag } from "../has-template-tag.ts";
-import type { Rule } from "../rule.ts";
-import type { RuleContext } from "../rule-context.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { digestAddresses, type DigestAddress } from "../document/digest-addresses.ts";
+import { hasTemplateTag } from "../document/has-template-tag.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
 
 /** `hhttps://…`, `https;//…`, `http:/…`: what was meant to be the start of a web address. */
 const start = /^\s*([a-z]{3,8})[:;]\/{1,3}/iu;
@@ -33,31 +34,25 @@ export const linkUrl: Rule = defineRule({
       "Whether the page exists is not checked, and neither is an address with a template tag in it. Schemes such as `ftp:` are reported in links, because editions do not print them.",
   },
   check(context) {
-    const { digest, nodes } = context;
-    for (const { node } of nodes().ofType("link")) checkNode(context, node, "link");
-    for (const { node } of nodes().ofType("image")) checkNode(context, node, "image");
+    const links = context.nodes().ofType("link");
+    for (const { node } of links) check(context, node, "link");
+    for (const { node } of context.nodes().ofType("image")) check(context, node, "image");
     for (const block of context.blocks) checkText(context, block);
-    check(context, digest.url, digest.positions?.["url"]);
-    check(context, digest.publication?.url, digest.positions?.["publication.url"]);
-    check(
-      context,
-      digest.pullQuote?.attribution?.url,
-      digest.pullQuote?.positions?.["attribution.url"] ?? digest.pullQuote?.position,
-    );
+    // An entry without a line of sources has the links of its body for sources.
+    const seen = new Set(links.map(({ node }) => keyOf(node)));
+    for (const address of digestAddresses(context.digest))
+      if (!seen.has(keyOf(address))) check(context, address, "link");
   },
 });
 
-function checkNode(context: RuleContext, node: Link | Image, kind: "link" | "image"): void {
-  check(context, node.url, node.position, kind);
+type Address = Pick<DigestAddress, "url"> & { position?: Position | undefined };
+
+function keyOf({ url, position }: Address): string {
+  return `${position?.start.offset ?? ""} ${url}`;
 }
 
-function check(
-  context: RuleContext,
-  url: string | undefined,
-  position: Position | undefined,
-  kind: "link" | "image" = "link",
-): void {
-  if (url === undefined || hasTemplateTag(context.source, position)) return;
+function check(context: RuleContext, { url, position }: Address, kind: "link" | "image"): void {
+  if (hasTemplateTag(context.source, position)) return;
   const reason = faultOf(url, kind);
   if (reason === undefined) return;
   const repaired = repair(url);
@@ -100,6 +95,9 @@ function repair(url: string): string | undefined {
   );
 }
 
+/** An address whose own place is not known is looked for in its entry; so many characters, or a thousand such would take long. */
+const longestSearch = 20_000;
+
 /** The address inside its link, when it stands there as it reads; otherwise the link. */
 function spotOf(
   { source }: RuleContext,
@@ -108,6 +106,7 @@ function spotOf(
 ): { source: { start: number; end: number } } | { position: Position | undefined } {
   if (source === undefined || !position || url === "") return { position };
   const { start: from, end: to } = { start: position.start.offset, end: position.end.offset };
+  if (to - from > longestSearch) return { position };
   const index = source.slice(from, to).lastIndexOf(url);
   return index < 0 ? { position } : { source: { start: from + index, end: from + index + url.length } };
 }

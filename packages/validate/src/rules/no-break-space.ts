@@ -1,9 +1,9 @@
 import { lineStarts, type TextBlock } from "@digestkit/schema";
-import { bindsWords } from "../binds-words.ts";
-import { defineRule } from "../define-rule.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
-import { mergeRanges, overlapsRanges } from "../text-ranges.ts";
+import { bindsWords } from "../document/binds-words.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import { mergeRanges, overlapsRanges } from "../document/text-ranges.ts";
 
 const blank = /[\u00A0\u202F]/u;
 

@@ -1,6 +1,6 @@
-import { defineRule } from "../define-rule.ts";
-import { bindsWords } from "../binds-words.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { bindsWords } from "../document/binds-words.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** What `no-double-space` can be told. */
 export type NoDoubleSpaceOptions = {

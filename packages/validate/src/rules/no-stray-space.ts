@@ -1,7 +1,7 @@
 import type { TextBlock, TextRange } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { Rule } from "../rule.ts";
-import type { RuleContext } from "../rule-context.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
 
 /** `( x`, `Lack of )`, `word ,` – a run of spaces is tried once, from its start. */
 const besidePunctuation = /[([] +(?=\S)|(?<![ \n]) +(?=[)\],;:!?.،؛؟])/gu;

@@ -1,8 +1,8 @@
 import type { Position, Section } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { SpotSuggestion } from "../finding.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { SpotSuggestion } from "../rule-api/finding.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** The pull quote says whose words it is. */
 export const pullQuoteAttributed: Rule = defineRule({

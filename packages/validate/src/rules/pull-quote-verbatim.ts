@@ -1,10 +1,10 @@
 import { checkVerbatim, type VerbatimCheck } from "@digestkit/quotations";
 import { allEntries, textOf, type Digest, type Entry, type Quotation, type TextRange } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { Finding } from "../finding.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
-import { formatDiff } from "../format-diff.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { Finding } from "../rule-api/finding.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import { formatDiff } from "../report/format-diff.ts";
 
 /** The pull quote says what was said. */
 export const pullQuoteVerbatim: Rule = defineRule({

@@ -1,7 +1,7 @@
 import type { Entry, Section } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** What `quotation-attributed` can be told. */
 export type QuotationAttributedOptions = {

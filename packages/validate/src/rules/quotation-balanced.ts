@@ -1,9 +1,9 @@
 import type { MarkPair, MarkProblem, MarkProblemKind } from "@digestkit/quotations";
 import type { TextBlock, TextRange } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { Finding } from "../finding.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { Finding } from "../rule-api/finding.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** Every quotation mark has its partner. */
 export const quotationBalanced: Rule = defineRule({

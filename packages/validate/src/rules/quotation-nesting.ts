@@ -1,9 +1,9 @@
 import type { MarkPair } from "@digestkit/quotations";
 import type { TextBlock } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { SpotEdit } from "../finding.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { SpotEdit } from "../rule-api/finding.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** Marks for a quotation inside one with these marks. */
 const innerMarks: Readonly<Record<string, readonly [open: string, close: string]>> = {

@@ -1,10 +1,10 @@
 import type { MarkPair } from "@digestkit/quotations";
 import type { Section, TextBlock } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import type { BlockSpot } from "../finding.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { BlockSpot } from "../rule-api/finding.ts";
 import { once } from "../memoize.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** What `quotation-punctuation` can be told. */
 export type QuotationPunctuationOptions = {

@@ -1,7 +1,7 @@
 import type { Section } from "@digestkit/schema";
-import { defineRule } from "../define-rule.ts";
-import { hasTemplateTag } from "../has-template-tag.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { hasTemplateTag } from "../document/has-template-tag.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** Sections have something in them. */
 export const sectionNotEmpty: Rule = defineRule({

@@ -1,12 +1,12 @@
-import { acceptBritish } from "../accept-british.ts";
-import { defineRule } from "../define-rule.ts";
-import type { Dictionary } from "../dictionary.ts";
-import type { BlockSpot } from "../finding.ts";
-import { placeOf } from "../place-of.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Rule } from "../rule.ts";
-import { spellingWords } from "../spelling-words.ts";
-import { unknownWords } from "../unknown-words.ts";
+import { acceptBritish } from "../spelling/accept-british.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { Dictionary } from "../spelling/dictionary.ts";
+import type { BlockSpot } from "../rule-api/finding.ts";
+import { placeOf } from "../run/place-of.ts";
+import type { RuleContext } from "../rule-api/rule-context.ts";
+import type { Rule } from "../rule-api/rule.ts";
+import { spellingWords } from "../spelling/spelling-words.ts";
+import { unknownWords } from "../spelling/unknown-words.ts";
 
 /** What `spelling` can be told. */
 export type SpellingOptions = {

@@ -1,5 +1,5 @@
-import { defineRule } from "../define-rule.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** A suppression says why. */
 export const suppressionReason: Rule = defineRule({

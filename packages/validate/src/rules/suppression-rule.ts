@@ -1,7 +1,7 @@
 import { closest } from "../closest.ts";
-import { defineRule } from "../define-rule.ts";
-import { ruleIdSpot } from "../rule-id-spot.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { ruleIdSpot } from "../suppressions/rule-id-spot.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** A suppression names rules that exist. */
 export const suppressionRule: Rule = defineRule({

@@ -1,6 +1,6 @@
-import { defineRule } from "../define-rule.ts";
-import { ruleIdSpot } from "../rule-id-spot.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import { ruleIdSpot } from "../suppressions/rule-id-spot.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** A suppression has something to suppress. */
 export const suppressionUnused: Rule = defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from "../define-rule.ts";
-import type { Rule } from "../rule.ts";
+import { defineRule } from "../rule-api/define-rule.ts";
+import type { Rule } from "../rule-api/rule.ts";
 
 /** `Please change me.` */
 const pattern = /\bchange me\b/gu;
