@@ -1,7 +1,7 @@
 import { fromMarkdown } from "@digestkit/markdown";
 import { annotate } from "@digestkit/quotations";
 import { fromText } from "@digestkit/text";
-import { lint } from "@digestkit/validate";
+import { lint, sortMessages } from "@digestkit/validate";
 import { addressOf, site } from "./site.mjs";
 
 /**
@@ -9,7 +9,7 @@ import { addressOf, site } from "./site.mjs";
  * @property {string} file
  * @property {string} source
  * @property {import("@digestkit/schema").Digest} digest with quotations, speakers, and its own address
- * @property {import("@digestkit/schema").Message[]} messages what the reader and the rules have to say
+ * @property {import("@digestkit/schema").Message[]} messages what the reader and the rules have to say, by place
  */
 
 /**
@@ -27,5 +27,5 @@ export function readIssue(file, source) {
     url: addressOf(annotated),
     publication: { ...annotated.publication, url: site.url },
   };
-  return { file, source, digest, messages: [...read.messages, ...lint(annotated, { source, file })] };
+  return { file, source, digest, messages: sortMessages([...read.messages, ...lint(annotated, { source, file })]) };
 }
