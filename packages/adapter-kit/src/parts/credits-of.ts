@@ -1,5 +1,6 @@
 import type { Digest } from "@digestkit/schema";
 import type { Labels } from "../labels/labels.ts";
+import { namedContributors } from "./named-contributors.ts";
 
 /** Somebody's part in an issue, in words. */
 export interface Credit {
@@ -24,9 +25,9 @@ export interface Credit {
  * console.log(creditsOf(digest, labelsFor("de"))); // => [{ label: "Redaktion", name: "Rosa Emming" }]
  * ```
  */
-export function creditsOf({ contributors, people }: Digest, { roles }: Labels): Credit[] {
-  return contributors.map(({ person, role }) => ({
+export function creditsOf(digest: Digest, { roles }: Labels): Credit[] {
+  return namedContributors(digest).map(({ name, role }) => ({
     label: Object.hasOwn(roles, role) ? roles[role as keyof typeof roles] : role,
-    name: people.find(({ id }) => id === person)?.name ?? person,
+    name,
   }));
 }

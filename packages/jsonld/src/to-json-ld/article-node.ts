@@ -1,3 +1,4 @@
+import { oneLine } from "@digestkit/adapter-kit";
 import { textOf, type Correction, type Entry, type Section, type Translation } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import type { WorkNode } from "./schema-org/creative-work.ts";
@@ -48,7 +49,7 @@ export function articleNode(
     keywords: entry.keywords,
     mentions: mentionsOf(entry, context),
     translationOfWork: entry.translation && originalNode(entry.translation, context),
-    translator: translatorOf(entry.translation),
+    translator: translatorOf(entry.translation, context),
     correction: corrections.map((correction) => ({ "@id": names.of(correction) })),
   });
 }
@@ -63,7 +64,9 @@ function originalNode({ inLanguage, url }: Translation, context: Context): WorkN
   return node<WorkNode>({ "@type": "CreativeWork", inLanguage, url: context.url(url) });
 }
 
-function translatorOf(translation: Translation | undefined): NewsArticleNode["translator"] {
+function translatorOf(translation: Translation | undefined, { unlisted }: Context): NewsArticleNode["translator"] {
   const name = translation?.translator;
-  return name === undefined ? undefined : node<{ "@type": "Person"; name: string }>({ "@type": "Person", name });
+  return name === undefined || unlisted.has(oneLine(name))
+    ? undefined
+    : node<{ "@type": "Person"; name: string }>({ "@type": "Person", name });
 }

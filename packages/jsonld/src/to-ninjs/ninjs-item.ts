@@ -1,4 +1,4 @@
-import { entryTitle } from "@digestkit/adapter-kit";
+import { entryTitle, oneLine } from "@digestkit/adapter-kit";
 import { createEntry, textOf, type Entity, type Entry, type Section } from "@digestkit/schema";
 import { node } from "../to-json-ld/node.ts";
 import type { NinjsContext } from "./ninjs-context.ts";
@@ -23,8 +23,8 @@ export interface EntryPlace {
  * @returns Plain JSON.
  */
 export function ninjsItem(entry: Entry, { titles, summary }: EntryPlace, context: NinjsContext): NinjsItem {
-  const { digest, labels, plan } = context;
-  const { translation } = entry;
+  const { digest, labels, plan, unlisted } = context;
+  const { translator } = entry.translation ?? {};
   return node<NinjsItem>({
     name: entryTitle(entry, labels),
     rel: "entry",
@@ -40,7 +40,7 @@ export function ninjsItem(entry: Entry, { titles, summary }: EntryPlace, context
     language: context.language,
     title: entry.headline,
     slugline: titles.length > 0 ? titles.join(" / ") : undefined,
-    by: translation?.translator,
+    by: translator !== undefined && unlisted.has(oneLine(translator)) ? undefined : translator,
     located: entry.dateline,
     descriptions: [
       ...ninjsText("sectionSummary", summary || undefined),

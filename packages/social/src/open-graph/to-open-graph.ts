@@ -7,10 +7,13 @@ import {
   oneLine,
   planDigest,
   resolveUrl,
+  shownTo,
   type AddressOptions,
+  type Audience,
   type Plan,
 } from "@digestkit/adapter-kit";
 import {
+  allEntries,
   assertDigest,
   safeUrl,
   type Content,
@@ -46,6 +49,8 @@ export interface OpenGraphOptions extends AddressOptions {
   image?: CardImage;
   /** BCP 47 tag for digests that do not name their own. */
   language?: string;
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
   /** Takes what there is to report. */
   onMessage?: (message: Message) => void;
 }
@@ -64,8 +69,8 @@ const descriptionLength = 200;
 /**
  * What a link to an issue or an entry shows where it is shared: Open Graph, and the two properties X has of its own.
  *
- * @param digest - Digest; not changed.
- * @param options - Where it is published, and which entry.
+ * @param given - Digest; not changed.
+ * @param options - Where it is published, which entry, and who it is for.
  * @returns Properties in the order to write them; `openGraphHtml` makes `meta` elements of them. None for an issue that is
  * withheld or was withdrawn.
  * @throws TypeError when it is given no digest, the digest has no such entry, or an address among the options is none.
@@ -80,14 +85,12 @@ const descriptionLength = 200;
  * // => ["og:type=article", "og:title=Gates & gauges", "og:url=https://monitor.example/7", "twitter:card=summary"]
  * ```
  */
-export function toOpenGraph(digest: Digest, options: OpenGraphOptions = {}): CardProperty[] {
-  assertDigest(digest);
+export function toOpenGraph(given: Digest, options: OpenGraphOptions = {}): CardProperty[] {
+  assertDigest(given);
   const { onMessage = () => undefined } = options;
+  const digest = shownTo(given, options);
   const plan = planDigest(digest);
-  const entry = options.entry === undefined ? undefined : plan.entries.get(options.entry);
-  if (options.entry !== undefined && !entry) {
-    throw new TypeError(`Unexpected entry "${options.entry}", expected the id of an entry of the digest`);
-  }
+  const entry = options.entry === undefined ? undefined : sameEntry(digest, given, options.entry);
   if (unusable(digest, onMessage)) return [];
   const { site, page } = documentAddress(digest, options);
   const language = digest.inLanguage ?? options.language;
@@ -111,6 +114,14 @@ export function toOpenGraph(digest: Digest, options: OpenGraphOptions = {}): Car
     ["twitter:card", image ? "summary_large_image" : "summary"],
     ["twitter:image:alt", image?.alt],
   ]);
+}
+
+/** The entry of the digest as it is shown: an id that names somebody withheld is another one there. */
+function sameEntry(shown: Digest, given: Digest, id: string): Entry {
+  const known = planDigest(given).entries.get(id);
+  const entry = known && allEntries(shown.sections)[allEntries(given.sections).indexOf(known)];
+  if (!entry) throw new TypeError(`Unexpected entry "${id}", expected the id of an entry of the digest`);
+  return entry;
 }
 
 function properties(list: readonly (readonly [property: string, content: string | undefined])[]): CardProperty[] {
