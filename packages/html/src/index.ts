@@ -8,6 +8,7 @@ export {
   type CellPlace,
   type Permalinks,
 } from "@digestkit/adapter-kit";
+export { tableElement } from "./components/table.ts";
 export { date } from "./components/date.ts";
 export { nodeComponents, partComponents } from "./components/default-components.ts";
 export type { Component, Components, Context, Foreign, NodeComponents, PartComponents } from "./context.ts";

@@ -21,6 +21,7 @@ test("exports", () => {
     "shownSections",
     "stylesheet",
     "stylesheetHash",
+    "tableElement",
     "themeStylesheet",
     "toHtml",
     "toIndexHtml",
