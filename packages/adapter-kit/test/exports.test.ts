@@ -79,6 +79,7 @@ test("exports", () => {
     "styleElement",
     "textDirection",
     "textFragment",
+    "titleLine",
     "toXml",
     "unknownNodeMessage",
     "unlistedNames",

@@ -180,3 +180,11 @@ test("the caller's components are used", () => {
   expect(itemOf(issueOf([]), options).item.content).toContain('<p class="own">Gates</p>');
   expect(itemOf(issueOf([]), { ...options, of: "issues" }).item.content).toContain('<p class="own">Gates</p>');
 });
+
+test.each(["issues", "sections"] as const)("%s without a summary have the titles of their entries", (of) => {
+  const entries = ["Budget postponed.", "Bridge\nclosed", "Who pays?"].map((headline, index) =>
+    createEntry({ id: `e${index}`, headline }),
+  );
+  const digest = createDigest({ id: "m", sections: [createSection({ id: "s", title: "S", entries })] });
+  expect(itemOf(digest, { of }).item.summary).toBe("Budget postponed. · Bridge closed · Who pays?");
+});

@@ -1,4 +1,4 @@
-import { entryTitle, firstWords, type Labels } from "@digestkit/adapter-kit";
+import { entryTitle, firstWords, titleLine, type Labels } from "@digestkit/adapter-kit";
 import { textOf, type Digest, type Entry, type Section } from "@digestkit/schema";
 import { oneLine } from "../one-line.ts";
 
@@ -22,19 +22,8 @@ export function preheaderOf(digest: Digest, labels: Labels): string {
   const titles = (leading.length > 0 ? leading : entries)
     .slice(0, 8)
     .map((entry) => oneLine(entryTitle(entry, labels)));
-  if (titles.length > 0) return wholeTitles(titles);
+  if (titles.length > 0) return titleLine(titles, length);
   return firstWords(oneLine(digest.corrections[0]?.text ?? ""), length);
-}
-
-/** As many titles as fit, each whole; the first in any case. */
-function wholeTitles([first = "", ...others]: readonly string[]): string {
-  let line = first;
-  for (const title of others) {
-    const longer = `${line} · ${title}`;
-    if (longer.length > length) return line;
-    line = longer;
-  }
-  return line;
 }
 
 function allEntries(sections: readonly Section[]): Entry[] {
