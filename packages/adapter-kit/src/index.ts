@@ -82,6 +82,8 @@ export { styleElement } from "./html/style-element.ts";
 export { toXml } from "./to-xml.ts";
 export { textFragment, type TextAround } from "./digest/text-fragment.ts";
 export { unknownNodeMessage } from "./unknown-node-message.ts";
+export { imageWords } from "./text/image-words.ts";
+export { cellSeparator, readableText } from "./text/readable-text.ts";
 export { titleLine } from "./text/title-line.ts";
 export { oneLine } from "./text/one-line.ts";
 export { unwrapIdeographs } from "./text/unwrap-ideographs.ts";

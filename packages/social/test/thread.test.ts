@@ -4,6 +4,7 @@ import {
   createSection,
   type Digest,
   type Entry,
+  type FlowContent,
   type Message,
   type Quotation,
 } from "@digestkit/schema";
@@ -357,4 +358,18 @@ test("a speaker named in the sentence before stays with the words", () => {
     before.trim(),
     "Ana Orr came last. “We opened the gates by order.”",
   ]);
+});
+
+test("the words of an image are not part of the sentence around, and an image begins its own post whole", () => {
+  const text = (value: string) => ({ type: "text" as const, value });
+  const image = { type: "image" as const, url: "/i.png", alt: "A gate, open. It rains." };
+  const long = `${"The gates were opened on Monday. ".repeat(8)}It rained.`;
+  const body: FlowContent[] = [{ type: "paragraph", children: [text(`${long} `), image, text(" All day.")] }];
+  const digest = createDigest({
+    id: "a",
+    inLanguage: "de",
+    sections: [createSection({ id: "s", entries: [createEntry({ id: "e", headline: "Gates", body })] })],
+  });
+  const shown = toThread(digest, { service: "mastodon", long: "split", limit: 300 }).map((post) => post.text);
+  expect(shown.join(" ").replace(/\s+/gu, " ")).toContain("It rained. [Bild: A gate, open. It rains.] All day.");
 });

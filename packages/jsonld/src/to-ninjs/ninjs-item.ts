@@ -1,5 +1,5 @@
-import { entryTitle, oneLine } from "@digestkit/adapter-kit";
-import { createEntry, textOf, type Entity, type Entry, type Section } from "@digestkit/schema";
+import { entryTitle, oneLine, readableText } from "@digestkit/adapter-kit";
+import { createEntry, type Entity, type Entry, type Section } from "@digestkit/schema";
 import { node } from "../to-json-ld/node.ts";
 import type { NinjsContext } from "./ninjs-context.ts";
 import { ninjsDate } from "./ninjs-date.ts";
@@ -47,7 +47,7 @@ export function ninjsItem(entry: Entry, { titles, summary }: EntryPlace, context
       ...(plan.corrections.get(entry) ?? []).flatMap(context.correction),
     ],
     headlines: ninjsText("main", entry.headline),
-    bodies: ninjsBody(textOf(entry.body)),
+    bodies: ninjsBody(readableText(entry.body, labels)),
     people: entitiesOf(context.people, entry, context),
     organisations: entitiesOf(context.organisations, entry, context),
     places: entitiesOf(context.places, entry, context),

@@ -5,6 +5,7 @@ import {
   namedContributors,
   oneLine,
   planDigest,
+  readableText,
   resolveUrl,
   shownTo,
   unlistedNames,
@@ -16,7 +17,6 @@ import {
 import {
   assertDigest,
   checkUrl,
-  textOf,
   type Digest,
   type Entity,
   type Message,
@@ -90,7 +90,7 @@ export const toNinjs: Renderer<NinjsOptions, Ninjs> = (given, options = {}) => {
     headlines: ninjsText("main", digest.title),
     descriptions: [
       ...ninjsText("pullQuote", pullQuote && quoteOf(pullQuote.text, pullQuote.attribution)),
-      ...ninjsText("summary", textOf(digest.abstract) || undefined),
+      ...ninjsText("summary", readableText(digest.abstract, context.labels) || undefined),
       ...digest.corrections.filter((correction) => !context.isOfEntry(correction)).flatMap(context.correction),
     ],
     bodies: undefined,
@@ -199,7 +199,7 @@ function altIdsOf({
 function itemsOf(sections: readonly Section[], around: readonly string[], context: NinjsContext): NinjsItem[] {
   return sections.flatMap((section) => {
     const titles = section.title === "" ? around : [...around, section.title];
-    const summary = textOf(section.abstract ?? []);
+    const summary = readableText(section.abstract ?? [], context.labels);
     const entries = section.entries.map((entry, index) =>
       ninjsItem(entry, { titles, summary: index === 0 ? summary : "" }, context),
     );

@@ -10,6 +10,7 @@ import {
   shownTo,
   type AddressOptions,
   type Audience,
+  type Labels,
   type Plan,
 } from "@digestkit/adapter-kit";
 import {
@@ -24,7 +25,7 @@ import {
 } from "@digestkit/schema";
 import { textUnits } from "../parts/text-units.ts";
 import type { Unit } from "../parts/unit.ts";
-import { createFootnotes } from "../text/create-footnotes.ts";
+import { createInsertions } from "../text/create-insertions.ts";
 import { blocksOfEntry, flowBlocks } from "../text/entry-blocks.ts";
 import { textOfSpans } from "../text/span.ts";
 import { unusable } from "../unusable.ts";
@@ -101,7 +102,7 @@ export function toOpenGraph(given: Digest, options: OpenGraphOptions = {}): Card
   return properties([
     ["og:type", "article"],
     ["og:title", entry ? entryTitle(entry, labels) : digestTitle(digest, labels)],
-    ["og:description", descriptionOf(digest, entry, plan)],
+    ["og:description", descriptionOf(digest, entry, plan, labels)],
     ["og:url", entry ? entryAddress(entry, digest, options, page, plan.anchors.get(entry)) : page],
     ["og:site_name", publication?.name ?? publication?.publisher],
     ["og:locale", language === undefined ? undefined : localeOf(language)],
@@ -132,9 +133,9 @@ function properties(list: readonly (readonly [property: string, content: string 
 }
 
 /** The first sentences of the entry, the pull quote, or those of the summary. */
-function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined, plan: Plan): string {
-  const footnotes = createFootnotes(plan);
-  if (entry) return beginningOf(textUnits(blocksOfEntry(entry, footnotes), entry.quotations, (spans) => spans));
+function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined, plan: Plan, labels: Labels): string {
+  const insertions = createInsertions(plan, labels);
+  if (entry) return beginningOf(textUnits(blocksOfEntry(entry, insertions), entry.quotations, (spans) => spans));
   if (pullQuote) {
     const { open = "“", close = "”" } = pullQuote.marks ?? {};
     const by = pullQuote.attribution === undefined ? "" : ` — ${pullQuote.attribution.name}`;
@@ -142,7 +143,7 @@ function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined
     // Somebody's words are not cut.
     if (words.length <= descriptionLength) return words;
   }
-  return beginningOf(textUnits(flowBlocks(abstract, footnotes), [], (spans) => spans));
+  return beginningOf(textUnits(flowBlocks(abstract, insertions), [], (spans) => spans));
 }
 
 /** As many units as fit, headlines apart; of a first sentence that does not fit and that nobody said, the first words. */

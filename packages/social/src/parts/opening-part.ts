@@ -1,7 +1,7 @@
 import { creditsOf, digestTitle, fillLabel, formatDate } from "@digestkit/adapter-kit";
 import type { PullQuote } from "@digestkit/schema";
 import { flowBlocks } from "../text/entry-blocks.ts";
-import { spanOf, type Span } from "../text/span.ts";
+import { sliceSpans, spanOf, type Span } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import { joined, labelled, linked } from "./labelled.ts";
 import { lineUnit } from "./line-unit.ts";
@@ -16,7 +16,7 @@ import type { Unit } from "./unit.ts";
  * @returns The part.
  */
 export function openingPart(context: Context): Part {
-  const { digest, labels, page, footnotes, finish } = context;
+  const { digest, labels, page, insertions, finish } = context;
   const title = finish([spanOf(digestTitle(digest, labels))]).map((span) => ({ ...span, isStrong: true }));
   const facts = factsOf(context);
   return {
@@ -24,7 +24,7 @@ export function openingPart(context: Context): Part {
       lineUnit(title, ""),
       ...(facts.length > 0 ? [lineUnit(joined(facts, " · "), "\n")] : []),
       ...(digest.pullQuote ? pullQuoteUnits(digest.pullQuote, context) : []),
-      ...textUnits(flowBlocks(digest.abstract, footnotes), [], finish),
+      ...textUnits(flowBlocks(digest.abstract, insertions), [], finish),
       ...creditUnits(context),
       ...(page === undefined ? [] : [readOnUnit(page, context)]),
     ],
@@ -60,9 +60,12 @@ function factsOf({ digest, labels, language, value }: Context): Span[][] {
 /** `“Words.” — Nils Varga, interview`: one unit. */
 function pullQuoteUnits({ text, content, marks, attribution }: PullQuote, context: Context): Unit[] {
   const { open = "“", close = "”" } = marks ?? {};
-  const blocks = content ? flowBlocks(content, context.footnotes) : [];
+  const blocks = content ? flowBlocks(content, context.insertions) : [];
   const words = content
-    ? blocks.flatMap(({ spans, before }, index) => [...(index > 0 ? [spanOf(before)] : []), ...context.finish(spans)])
+    ? blocks.flatMap(({ spans, before }, index) => [
+        ...(index > 0 ? [spanOf(before)] : []),
+        ...context.finish(sliceSpans(spans)),
+      ])
     : context.finish([spanOf(text)]);
   const { name, medium, url } = attribution ?? {};
   const by = [name, medium].filter((part) => part !== undefined).map(context.value);
