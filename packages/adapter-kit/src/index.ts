@@ -58,6 +58,7 @@ export { noticeOf } from "./parts/notice-of.ts";
 export { overviewOf, type Overview } from "./parts/overview-of.ts";
 export { paragraphs } from "./parts/paragraphs.ts";
 export { pullQuoteContent } from "./parts/pull-quote-content.ts";
+export { showsAnything } from "./parts/shows-anything.ts";
 export { shownSections } from "./parts/shown-sections.ts";
 export { shownTo } from "./redact/shown-to.ts";
 export type { Renderer } from "./renderer.ts";

@@ -78,6 +78,7 @@ test("exports", () => {
     "shadowRoot",
     "shownSections",
     "shownTo",
+    "showsAnything",
     "sourcesToPrint",
     "styleElement",
     "textDirection",
