@@ -86,10 +86,11 @@ test("creditsOf names people, and what is no person or role as written", () => {
   const contributors = [
     { person: "rosa", role: "editor" },
     { person: "Nils Varga", role: "constructor" },
+    { person: "Ana Orr", role: "editor" },
   ];
   expect(creditsOf(createDigest({ id: "a", people, contributors }), labels)).toEqual([
-    { label: "Editor", name: "Rosa Emming" },
-    { label: "constructor", name: "Nils Varga" },
+    { label: "Editors", names: ["Rosa Emming", "Ana Orr"] },
+    { label: "constructor", names: ["Nils Varga"] },
   ]);
 });
 

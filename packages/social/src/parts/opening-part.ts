@@ -77,7 +77,10 @@ function pullQuoteUnits({ text, content, marks, attribution }: PullQuote, contex
 }
 
 function creditUnits(context: Context): Unit[] {
-  return creditsOf(context.digest, context.labels).map(({ label, name }, index) =>
-    lineUnit(labelled(label, context.value(name), context), index === 0 ? "\n\n" : "\n"),
+  return creditsOf(context.digest, context.labels).map(({ label, names }, index) =>
+    lineUnit(
+      labelled(label, joined(names.map(context.value), context.labels.separator), context),
+      index === 0 ? "\n\n" : "\n",
+    ),
   );
 }
