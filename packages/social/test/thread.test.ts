@@ -373,3 +373,34 @@ test("the words of an image are not part of the sentence around, and an image be
   const shown = toThread(digest, { service: "mastodon", long: "split", limit: 300 }).map((post) => post.text);
   expect(shown.join(" ").replace(/\s+/gu, " ")).toContain("It rained. [Bild: A gate, open. It rains.] All day.");
 });
+
+test("a quotation that is left out takes its marks along, spaces before them or not", () => {
+  const said = "We opened them all. ".repeat(8).trim();
+  for (const value of [`Orel said: “${said} ” Then she left.`, `Orel said: « ${said} » Then she left.`]) {
+    const start = value.indexOf(said);
+    const range = { start, end: start + said.length };
+    const speaker = { name: "Orel" };
+    const quotation: Quotation = {
+      id: "q",
+      text: said,
+      type: "direct",
+      range,
+      speaker,
+      confidence: 1,
+      evidence: "editor",
+    };
+    const body: FlowContent[] = [{ type: "paragraph", children: [{ type: "text", value }] }];
+    const entry = createEntry({ id: "e", body, quotations: [quotation] });
+    const digest = createDigest({ id: "a", title: "A", sections: [createSection({ id: "s", entries: [entry] })] });
+    const shown = toThread(digest, { service: "x", long: "split", limit: 100 }).map((post) => post.text);
+    expect(shown).toEqual(["A", "Orel said: […] Then she left."]);
+  }
+});
+
+test("an issue without any title has no post that says so", () => {
+  const entry = createEntry({ id: "e", headline: "Gates" });
+  const digest = createDigest({ id: "a", sections: [createSection({ id: "s", entries: [entry] })] });
+  expect(toThread(digest, { service: "mastodon" }).map((post) => post.text)).toEqual(["Gates"]);
+  const quoted = { ...digest, pullQuote: { text: "Yes.", fidelity: "verbatim" as const } };
+  expect(toThread(quoted, { service: "mastodon" }).map((post) => post.text)).toEqual(["“Yes.”", "Gates"]);
+});

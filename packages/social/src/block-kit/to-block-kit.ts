@@ -10,7 +10,7 @@ import {
 import { assertDigest, type Digest, type Entry, type Message } from "@digestkit/schema";
 import { shorten } from "../open-graph/shorten.ts";
 import { createContext } from "../parts/create-context.ts";
-import { readOnUnit } from "../parts/opening-part.ts";
+import { openingTitle, readOnUnit } from "../parts/opening-part.ts";
 import type { Part } from "../parts/part.ts";
 import { partsOf } from "../parts/parts-of.ts";
 import type { ServiceRules } from "../services/services.ts";
@@ -87,7 +87,10 @@ export function toBlockKit(digest: Digest, options: BlockKitOptions = {}): Slack
       onOmitted: ({ spans }) => onMessage(omitted(spans)),
     }).map(richText);
   const groups: SlackBlock[][] = [
-    [headerOf(title), ...(opening ? blocksOf(withoutTitle(opening, title)) : [])],
+    [
+      headerOf(title),
+      ...(opening ? blocksOf(openingTitle(context) === "" ? opening : withoutTitle(opening, title)) : []),
+    ],
     ...others.map(blocksOf),
   ];
   const messages = messagesOf(groups);

@@ -16,12 +16,12 @@ import type { Unit } from "./unit.ts";
  * @returns The part.
  */
 export function openingPart(context: Context): Part {
-  const { digest, labels, page, insertions, finish } = context;
-  const title = finish([spanOf(digestTitle(digest, labels))]).map((span) => ({ ...span, isStrong: true }));
+  const { digest, page, insertions, finish } = context;
+  const title = finish([spanOf(openingTitle(context))]).map((span) => ({ ...span, isStrong: true }));
   const facts = factsOf(context);
   return {
     units: [
-      lineUnit(title, ""),
+      ...(title.length > 0 ? [lineUnit(title, "")] : []),
       ...(facts.length > 0 ? [lineUnit(joined(facts, " · "), "\n")] : []),
       ...(digest.pullQuote ? pullQuoteUnits(digest.pullQuote, context) : []),
       ...textUnits(flowBlocks(digest.abstract, insertions), [], finish),
@@ -30,6 +30,11 @@ export function openingPart(context: Context): Part {
     ],
     ...(page !== undefined && { url: page }),
   };
+}
+
+/** The title an opening begins with; empty for an issue of which there is nothing to say: “Untitled” is no news. */
+export function openingTitle({ digest, labels }: Pick<Context, "digest" | "labels">): string {
+  return digestTitle(digest, { ...labels, untitled: "" });
 }
 
 /**
