@@ -14,6 +14,7 @@ export { entryTitle } from "./digest/entry-title.ts";
 export { firstWords } from "./digest/first-words.ts";
 export { headingLevels } from "./digest/heading-levels.ts";
 export { planDigest, type Footnote, type NumberedReference, type Plan } from "./digest/plan-digest.ts";
+export { languageTag } from "./labels/language-tag.ts";
 export { isLanguageTag } from "./labels/is-language-tag.ts";
 export { digestTitle } from "./digest/digest-title.ts";
 export type { MarkedPhrasing, QuotationNode } from "./digest/mark-phrasing.ts";

@@ -52,6 +52,7 @@ test("exports", () => {
     "labelParts",
     "labelsFor",
     "languageName",
+    "languageTag",
     "latest",
     "looksLikeAddress",
     "markQuotations",

@@ -1,7 +1,7 @@
 import { createDigest, createEntry, createSection, type Entry, type Message, type Quotation } from "@digestkit/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toJsonLd, toJsonLdScript, type JsonLdOptions } from "../src/index.ts";
+import { toJsonLd, toJsonLdScript, toNinjs, type JsonLdOptions } from "../src/index.ts";
 import { anyDigest } from "./any-digest.ts";
 import { sample, samples } from "./cases.ts";
 
@@ -253,4 +253,18 @@ test("every node of the model", () => {
     ],
     correction: [{ "@id": "https://notebook.example/40#c1" }, { "@id": "https://notebook.example/40#c2" }],
   });
+});
+
+test("a language tag that is none is left out, or the option stands in", () => {
+  const entry = createEntry({ id: "e", translation: { inLanguage: "pt_BR" } });
+  const digest = createDigest({
+    id: "a",
+    inLanguage: "en_GB",
+    sections: [createSection({ id: "s", entries: [entry] })],
+  });
+  expect(
+    JSON.stringify(toJsonLd(digest, { translations: [{ inLanguage: "de_AT", url: "https://a.example/de" }] })),
+  ).not.toMatch(/inLanguage/u);
+  expect(toJsonLd(digest, { language: "en-GB" }).inLanguage).toBe("en-GB");
+  expect([toNinjs(digest).language, toNinjs(digest, { language: "en-GB" }).language]).toEqual([undefined, "en-GB"]);
 });

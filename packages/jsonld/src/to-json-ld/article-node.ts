@@ -1,4 +1,4 @@
-import { oneLine } from "@digestkit/adapter-kit";
+import { languageTag, oneLine } from "@digestkit/adapter-kit";
 import { textOf, type Correction, type Entry, type Section, type Translation } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import type { WorkNode } from "./schema-org/creative-work.ts";
@@ -61,7 +61,11 @@ function mentionsOf({ mentions }: Entry, { names }: Context): ReferenceNode[] {
 }
 
 function originalNode({ inLanguage, url }: Translation, context: Context): WorkNode {
-  return node<WorkNode>({ "@type": "CreativeWork", inLanguage, url: context.url(url) });
+  return node<WorkNode>({
+    "@type": "CreativeWork",
+    inLanguage: languageTag(inLanguage),
+    url: context.url(url),
+  });
 }
 
 function translatorOf(translation: Translation | undefined, { unlisted }: Context): NewsArticleNode["translator"] {

@@ -1,6 +1,7 @@
 import {
   documentAddress,
   isWebAddress,
+  languageTag,
   oneLine,
   resolveUrl,
   shownTo,
@@ -75,7 +76,11 @@ export const toJsonLd: Renderer<JsonLdOptions, JsonLdDocument> = (given, options
     contributor: digest.contributors.flatMap((contributor) => contributorNode(contributor, context)),
     translationOfWork: originalOf(digest, context),
     workTranslation: (options.translations ?? []).map(({ inLanguage, url }) =>
-      node<TranslatedIssueNode>({ "@type": "PublicationIssue", inLanguage, url: context.url(url) }),
+      node<TranslatedIssueNode>({
+        "@type": "PublicationIssue",
+        inLanguage: languageTag(inLanguage),
+        url: context.url(url),
+      }),
     ),
     abstract: textOf(digest.abstract) || undefined,
     mainEntity: digest.featured.flatMap((id) => referenceTo(id, context)),
@@ -104,7 +109,7 @@ function createContext(digest: Digest, options: JsonLdOptions): Context {
       "Unexpected pubStatus withheld, expected an issue that may be published: keep this record to yourselves";
     report({ ruleId: "jsonld-status", severity: "warning", reason, path: ["pubStatus"] });
   }
-  const language = digest.inLanguage ?? options.language;
+  const language = languageTag(digest.inLanguage) ?? languageTag(options.language);
   const unlisted = unlistedNames([digest], options);
   const names = createNames(digest, address, unlisted);
   const people = new Map(digest.people.map((person) => [person.id, person]));

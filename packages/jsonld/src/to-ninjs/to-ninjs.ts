@@ -2,6 +2,7 @@ import {
   documentAddress,
   isWebAddress,
   labelsFor,
+  languageTag,
   namedContributors,
   oneLine,
   planDigest,
@@ -120,7 +121,7 @@ function createContext(digest: Digest, options: NinjsOptions): NinjsContext {
   const unlisted = unlistedNames([digest], options);
   const names = createNames(digest, address, unlisted);
   const plan = planDigest(digest);
-  const language = digest.inLanguage ?? options.language;
+  const language = languageTag(digest.inLanguage) ?? languageTag(options.language);
   const seen = new Set<string>();
   const url = (written: string | undefined): string | undefined => {
     if (written === undefined) return undefined;

@@ -2,8 +2,8 @@ import {
   digestTitle,
   documentAddress,
   entryTitle,
-  isLanguageTag,
   labelsFor,
+  languageTag,
   oneLine,
   planDigest,
   resolveUrl,
@@ -94,8 +94,8 @@ export function toOpenGraph(given: Digest, options: OpenGraphOptions = {}): Card
   const entry = options.entry === undefined ? undefined : sameEntry(digest, given, options.entry);
   if (unusable(digest, onMessage)) return [];
   const { site, page } = documentAddress(digest, options);
-  const language = digest.inLanguage ?? options.language;
-  const labels = labelsFor(language !== undefined && isLanguageTag(language) ? language : undefined);
+  const language = languageTag(digest.inLanguage) ?? languageTag(options.language);
+  const labels = labelsFor(language);
   const image = imageOf(digest, entry, options, site);
   const { publication, datePublished = digest.issueDate, dateModified } = digest;
   const section = entry && sectionOf(digest, entry);

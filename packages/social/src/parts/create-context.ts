@@ -1,8 +1,8 @@
 import {
   directionOf,
   documentAddress,
+  documentLanguage,
   isForeign,
-  isLanguageTag,
   isolate,
   labelsFor,
   planDigest,
@@ -27,8 +27,7 @@ import type { Context } from "./context.ts";
  */
 export function createContext(digest: Digest, options: Omit<ThreadOptions, "service">, rules: ServiceRules): Context {
   const { site, page } = documentAddress(digest, options);
-  const written = digest.inLanguage ?? options.language ?? "en";
-  const language = isLanguageTag(written) ? written : "en";
+  const language = documentLanguage(digest, options.language);
   const direction = directionOf(language);
   const plan = planDigest(digest);
   const labels = labelsFor(language, options.labels);

@@ -1,4 +1,4 @@
-import { shownTo } from "@digestkit/adapter-kit";
+import { languageTag, shownTo } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { createContext } from "../parts/create-context.ts";
 import { readOnUnit } from "../parts/opening-part.ts";
@@ -46,7 +46,7 @@ export function toThread(digest: Digest, options: ThreadOptions): Post[] {
     throw new TypeError(`Unexpected long ${String(long)}, expected link or split`);
   if (unusable(digest, onMessage)) return [];
   const context = createContext(shownTo(digest, options), options, rules);
-  const inLanguage = context.digest.inLanguage ?? options.language;
+  const inLanguage = languageTag(context.digest.inLanguage) ?? languageTag(options.language);
   return partsOf(context).flatMap((part) => {
     const { entryId } = part;
     const posts = packPart(part, {
