@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { matchMarks } from "../src/direction/match-marks.ts";
 import { catalogue, directionOf, foreignRuns, isForeign, isolate, textDirection } from "../src/index.ts";
 
 test("directionOf goes by the script, then by the language", () => {
@@ -84,7 +85,26 @@ test("an isolated run cannot reach out of its isolate", () => {
 describe("foreignRuns", () => {
   test.each([
     ["The word שלום, or שלום לך 12.", "ltr", ["שלום", "שלום לך 12"]],
-    ["قانون Press Act (PA) را 5", "rtl", ["Press Act", "PA"]],
+    ["قانون Press Act (PA) را 5", "rtl", ["Press Act (PA)"]],
+    ["قانون (PA) Press Act را", "rtl", ["(PA) Press Act"]],
+    [
+      "قال: see OpenAI API docs (version two) and “more text”, e.g. 3 items, now.",
+      "rtl",
+      ["see OpenAI API docs (version two) and “more text”, e.g. 3 items, now"],
+    ],
+    ["He said قال أحمد، وهو محام: «لن نغادر الساحة» today", "ltr", ["قال أحمد، وهو محام: «لن نغادر الساحة»"]],
+    ["He said «قال أحمد»، ok (قال)", "ltr", ["قال أحمد", "قال"]],
+    ["قال “see the docs”, ثم", "rtl", ["see the docs"]],
+    ['قال "see" or "read" ثم', "rtl", ['"see" or "read"']],
+    ["قال „see“ or »read« ثم", "rtl", ["„see“ or »read«"]],
+    // The partner of a mark is beyond a letter of the text around: the mark is that text's.
+    ["قال see (the قال", "rtl", ["see", "the"]],
+    ["(قال see) the docs قال", "rtl", ["see", "the docs"]],
+    ["قال the journalists’ union (see “it) now", "rtl", ["the journalists’ union (see “it) now"]],
+    ['קצין צה"ל, רב-סרן', "rtl", []],
+    ['An officer צה"ל (רב) said', "ltr", ['צה"ל (רב)']],
+    ["سال OpenAI ۲۰۲۳ API گفت", "rtl", ["OpenAI ۲۰۲۳ API"]],
+    ["The year ۱۲", "ltr", []],
     ["نشانی rights-monitor.example/a_b است", "rtl", ["rights-monitor.example/a_b"]],
     ["نشانی https://a.example/?b=1,2, و", "rtl", ["https://a.example/?b=1,2"]],
     ["U.S. Army 12 گفت", "rtl", ["U.S. Army 12"]],
@@ -95,18 +115,30 @@ describe("foreignRuns", () => {
     expect(found.filter((run) => run.isForeign).map((run) => run.text)).toEqual(runs);
   });
 
-  test("together are the text, no run with a bracket in it, and a run has no run", () => {
+  test("together are the text, no run mixes directions, and what has a partner is with it", () => {
+    const units = ["a", "ש", " ", "(", ")", "[", "]", "“", "”", '"', "’", "1", ".", "\u0301", "م", "😀"];
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom("a", "ש", " ", "(", ")", "1", ".", "\u0301", "م", "😀") }),
+        fc.string({ unit: fc.constantFrom(...units) }),
         fc.constantFrom("ltr" as const, "rtl" as const),
         (text, around) => {
           const runs = foreignRuns(text, around);
           expect(runs.map((run) => run.text).join("")).toBe(text);
-          expect(runs.filter((run) => run.isForeign && /[()]/u.test(run.text))).toEqual([]);
-          expect(runs.filter((run) => !run.isForeign && isForeign(run.text, around))).toEqual([]);
+          expect(runs.filter((run) => run.isForeign !== isForeign(run.text, around))).toEqual([]);
+          const other = around === "ltr" ? "rtl" : "ltr";
+          expect(runs.filter((run) => run.isForeign && isForeign(run.text, other))).toEqual([]);
+          expect(runs.filter((run) => run.isForeign && matchMarks(run.text).lone.length > 0)).toEqual([]);
         },
       ),
     );
   });
+
+  test.each(["(a", "a)", "(a)", "“a", "” a ", "م(a", "a، 1 ", "((((", '"a', "a("])(
+    "%j many times is read once",
+    (unit) => {
+      const start = performance.now();
+      foreignRuns(`م ${unit.repeat(50_000)} م`, "rtl");
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
 });

@@ -54,6 +54,7 @@ test("labelsFor puts overrides over the language's labels, key by key", () => {
     contents: "Was drin ist",
     correctionOf: { ...catalogue.de.correctionOf, typo: "Vertippt: {date}" },
     roles: { ...catalogue.de.roles, editor: "Chef vom Dienst" },
+    rolesOfSeveral: { ...catalogue.de.rolesOfSeveral, editor: "Chef vom Dienst" },
   });
   expect(catalogue.de.contents).toBe("Inhalt");
 });

@@ -1,4 +1,11 @@
-import { createDigest, createEntry, createSection, type FlowContent, type PullQuote } from "@digestkit/schema";
+import {
+  createDigest,
+  createEntry,
+  createSection,
+  type FlowContent,
+  type PhrasingContent,
+  type PullQuote,
+} from "@digestkit/schema";
 import { describe, expect, test } from "vitest";
 import {
   creditsOf,
@@ -12,6 +19,7 @@ import {
   overviewOf,
   planDigest,
   pullQuoteContent,
+  readableText,
   shownSections,
 } from "../src/index.ts";
 
@@ -78,10 +86,11 @@ test("creditsOf names people, and what is no person or role as written", () => {
   const contributors = [
     { person: "rosa", role: "editor" },
     { person: "Nils Varga", role: "constructor" },
+    { person: "Ana Orr", role: "editor" },
   ];
   expect(creditsOf(createDigest({ id: "a", people, contributors }), labels)).toEqual([
-    { label: "Editor", name: "Rosa Emming" },
-    { label: "constructor", name: "Nils Varga" },
+    { label: "Editors", names: ["Rosa Emming", "Ana Orr"] },
+    { label: "constructor", names: ["Nils Varga"] },
   ]);
 });
 
@@ -161,4 +170,31 @@ test("headlineContent is that of the entry, with its quotations", () => {
     "quotation",
     "text",
   ]);
+});
+
+test("readableText names images, and writes a row of a table on a line, wherever they stand", () => {
+  const text = (value: string) => ({ type: "text" as const, value });
+  const image = { type: "image" as const, url: "/i.png", alt: "A gate" };
+  const cell = (...children: PhrasingContent[]) => ({ type: "tableCell" as const, children });
+  const table: FlowContent = {
+    type: "table",
+    align: [],
+    children: [
+      { type: "tableRow", children: [cell(text("Gauge")), cell()] },
+      { type: "tableRow", children: [cell(text("a"), { type: "break" }, text("b")), cell(image)] },
+    ],
+  };
+  const content: FlowContent[] = [
+    {
+      type: "paragraph",
+      children: [
+        { type: "strong", children: [text("See "), image] },
+        { ...image, alt: " " },
+      ],
+    },
+    { type: "blockquote", children: [table] },
+  ];
+  const before = structuredClone(content);
+  expect(readableText(content, labelsFor("de"))).toBe("See [Bild: A gate]\n\nGauge\na b · [Bild: A gate]");
+  expect(content).toEqual(before);
 });

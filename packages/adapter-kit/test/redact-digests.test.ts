@@ -1,6 +1,6 @@
 import { createDigest, type Person } from "@digestkit/schema";
 import { expect, test } from "vitest";
-import { redactDigests } from "../src/index.ts";
+import { redactDigests, unlistedNames } from "../src/index.ts";
 
 const leyla: Person = { id: "leyla", name: "Leyla Varga", aliases: [], sameAs: [], roles: [], sensitivity: "victim" };
 const titled = (id: string, people: Person[]) =>
@@ -29,4 +29,20 @@ test("digests in which nothing is withheld are the same objects", () => {
 
 test("an audience that is none is refused", () => {
   expect(() => redactDigests([titled("a", [])], { audience: "all" as "public" })).toThrow('Unexpected audience "all"');
+});
+
+test("unlistedNames are those of victims, minors and sources, and what stands for a withheld name", () => {
+  const people = (["public", "victim", "minor", "source", undefined] as const).map((sensitivity, index): Person => ({
+    id: `p${index}`,
+    name: ` Name\n${sensitivity}`,
+    aliases: [`${index}`, ""],
+    sameAs: [],
+    roles: [],
+    ...(sensitivity && { sensitivity }),
+  }));
+  const digests = [createDigest({ id: "a", inLanguage: "de", people }), createDigest({ id: "b" })];
+  expect([...unlistedNames(digests, { labels: { nameWithheld: "NN" } })]).toEqual(
+    ["NN", ["Name victim", "1"], ["Name minor", "2"], ["Name source", "3"]].flat(),
+  );
+  expect([...unlistedNames([createDigest({ id: "a", inLanguage: "de" })])]).toEqual(["[Name nicht genannt]"]);
 });

@@ -3,7 +3,7 @@ import type { Html } from "@digestkit/adapter-kit";
 import { themeStylesheet } from "@digestkit/html";
 import { assertDigest, type Digest, type Message, type ParsedDigest } from "@digestkit/schema";
 import type { DigestElement, DigestErrorDetail, DigestLoadDetail } from "./digest-element.ts";
-import type { RenderOptions } from "./element-options.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { elementStylesheet } from "./element-stylesheet.ts";
 import { goToAnchor } from "./go-to-anchor.ts";
 import { loadDigest } from "./load-digest.ts";

@@ -1,7 +1,7 @@
 import type { Html } from "@digestkit/adapter-kit";
 import { createContext, issue } from "@digestkit/html";
 import type { Digest } from "@digestkit/schema";
-import type { RenderOptions } from "./element-options.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 /**
  * The markup of an issue inside the element.

@@ -14,13 +14,13 @@ import {
 } from "@digestkit/adapter-kit";
 import { themeStylesheet } from "@digestkit/html";
 import { assertDigest, safeUrl, type Digest } from "@digestkit/schema";
-import type { RenderOptions } from "./element-options.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { elementStylesheet } from "./element-stylesheet.ts";
 import { onHost } from "./on-host.ts";
 import { renderIssue } from "./render-issue.ts";
 
 /** Options of `toElement`. */
-export interface ToElementOptions extends RenderOptions {
+export interface ElementOptions extends RenderOptions {
   /** Name of the element; `digest-issue` unless said otherwise. */
   name?: string;
   /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
@@ -58,7 +58,7 @@ export interface ToElementOptions extends RenderOptions {
  * // </template><a href="https://digest.example/a" lang="en">Lorsk Daily</a></digest-issue>
  * ```
  */
-export function toElement(digest: Digest, options: ToElementOptions = {}): string {
+export function toElement(digest: Digest, options: ElementOptions = {}): string {
   assertDigest(digest);
   const { name = "digest-issue", audience: _audience, src, scheme, stylesheet = "inline", ...rendering } = options;
   const values = { src: src === undefined ? undefined : addressOf(src, "src"), theme: scheme };
@@ -74,7 +74,7 @@ function addressOf(address: string, option: string): NonNullable<ReturnType<type
   return safe;
 }
 
-function styles(stylesheet: NonNullable<ToElementOptions["stylesheet"]>, { theme, onMessage }: RenderOptions): Html {
+function styles(stylesheet: NonNullable<ElementOptions["stylesheet"]>, { theme, onMessage }: RenderOptions): Html {
   if (stylesheet === "none") return html``;
   const own = theme && onHost(themeStylesheet(theme, onMessage));
   const sheet =

@@ -1,9 +1,9 @@
 import { createDigest } from "@digestkit/schema";
 import { expect, test } from "vitest";
-import { toElement, type ToElementOptions } from "../src/index.ts";
+import { toElement, type ElementOptions } from "../src/index.ts";
 
 const digest = createDigest({ id: "a", title: "Lorsk & Torrow", inLanguage: "en" });
-const render = (options: ToElementOptions) => toElement(digest, { stylesheet: "none", ...options });
+const render = (options: ElementOptions) => toElement(digest, { stylesheet: "none", ...options });
 
 test("name, address and scheme become the element’s own", () => {
   expect(render({ name: "my-issue", src: "/issues/a.json", scheme: "dark" })).toMatch(

@@ -2,7 +2,7 @@ import { attributes, html, type Html, type HtmlValue } from "@digestkit/adapter-
 import { label, type Context } from "@digestkit/html";
 import type { EmailOptions } from "./email-options.ts";
 import { unsubscribeUrl } from "./headers/list-unsubscribe.ts";
-import { oneLine } from "./one-line.ts";
+import { mailLine } from "./mail-line.ts";
 import type { Look } from "./look/styles.ts";
 import { isolated } from "./components/isolated.ts";
 
@@ -34,6 +34,6 @@ export function farewell({ imprint, unsubscribe }: FarewellOptions, context: Con
 export function imprintLines(imprint: string = ""): string[] {
   return imprint
     .split(/\r\n?|\n/u)
-    .map(oneLine)
+    .map(mailLine)
     .filter((line) => line !== "");
 }

@@ -7,7 +7,7 @@ import type { Clipping, Email, EmailOptions } from "./email-options.ts";
 import { headerText } from "./headers/header-text.ts";
 import { headersOf } from "./headers/headers-of.ts";
 import { paletteOf } from "./look/theme.ts";
-import { oneLine } from "./one-line.ts";
+import { mailLine } from "./mail-line.ts";
 import { renderHtml, type RenderedHtml } from "./render-html.ts";
 import { byteLength } from "./size/byte-length.ts";
 import { fitMail } from "./size/fit-mail.ts";
@@ -49,7 +49,7 @@ export function toEmail(digest: Digest, options: EmailOptions = {}): Email {
   const mail = contentOf(addressed, options, labels);
   const subject =
     options.subject === undefined ? subjectOf(mail, options, labels) : headerText("subject", options.subject);
-  const preheader = oneLine(options.preheader ?? preheaderOf(mail, labels));
+  const preheader = mailLine(options.preheader ?? preheaderOf(mail, labels));
   const headers = headersOf(options, language, mail.publication?.name);
 
   const { components, imprint, onUnknown, unsubscribe } = options;
@@ -86,7 +86,7 @@ function contentOf({ digest, urlOf }: Addressed, { only }: EmailOptions, labels:
 function subjectOf(digest: Digest, { only }: EmailOptions, labels: Labels): string {
   const title = digestTitle(digest, labels);
   const subject = only === undefined ? title : fillLabel(labels.labelled, { label: labels.corrections, value: title });
-  return oneLine(subject) || labels.untitled;
+  return mailLine(subject) || labels.untitled;
 }
 
 function clippingOf({ bytes, entries }: RenderedHtml, limit: number, shortened: readonly string[]): Clipping {
@@ -96,7 +96,7 @@ function clippingOf({ bytes, entries }: RenderedHtml, limit: number, shortened: 
 
 function clipped({ limit, entry }: Clipping, bytes: number, { shorten }: EmailOptions): Message {
   const first = entry
-    ? `the entry “${oneLine(entry.title)}” is the first that is not shown whole`
+    ? `the entry “${mailLine(entry.title)}” is the first that is not shown whole`
     : "only its end is not shown";
   return {
     ruleId: "email-clipped",

@@ -86,6 +86,8 @@ test("what is supported in part is what this package reckons with", () => {
     "font-weight",
     "height property",
     "line-height",
+    // Where it is not, a task has a bullet before its sign.
+    "list-style",
     "margin",
     "max-width",
     "padding",

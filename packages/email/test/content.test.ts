@@ -305,3 +305,19 @@ describe("looks", () => {
     expect(messages).toContain("unknown-node");
   });
 });
+
+test("a task has its sign for a bullet", () => {
+  const item = (checked?: boolean) => ({
+    type: "listItem" as const,
+    spread: false,
+    ...(checked !== undefined && { checked }),
+    children: [{ type: "paragraph" as const, children: [{ type: "text" as const, value: "Ask" }] }],
+  });
+  const list = { type: "list" as const, ordered: false, spread: false, children: [item(true), item()] };
+  const entry = createEntry({ id: "e", body: [list] });
+  const { html } = toEmail(createDigest({ id: "a", sections: [createSection({ id: "s", entries: [entry] })] }));
+  expect(html.match(/<li[^>]*>/gu)).toEqual([
+    '<li style="margin:0 0 6px;list-style-type:none">',
+    '<li style="margin:0 0 6px">',
+  ]);
+});

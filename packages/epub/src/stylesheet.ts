@@ -46,7 +46,7 @@ th,td{padding:.3em .5em;border-bottom:1px solid;text-align:left;vertical-align:t
 .pull-quote figcaption:before{content:"\\2014  "}
 [dir=rtl] blockquote,[dir=rtl] em,:lang(ja) em,:lang(zh) em,:lang(ja) blockquote,:lang(zh) blockquote{font-style:normal}
 [dir=rtl] em,:lang(ja) em,:lang(zh) em{font-weight:bold}
-cite{font-style:normal;font-weight:bold}
+.speaker{font-weight:bold}
 .featured{margin:0 0 2em;padding:.8em 0;border-top:1px solid;border-bottom:1px solid}
 .featured h2{margin-top:0}
 .featured ul{margin-bottom:0}

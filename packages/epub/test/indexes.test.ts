@@ -48,6 +48,12 @@ test("name nobody who must not be named, although the text does", () => {
   expect(toEpubFiles(quoted).map(({ path }) => path)).not.toContain("EPUB/quotations.xhtml");
 });
 
+test("do not gather under the words that stand for a withheld name", () => {
+  const files = toEpubFiles(yearBook(3), { audience: "public" });
+  expect(textFile(files, "EPUB/issue-1.xhtml")).toContain("[name withheld]");
+  expect(textFile(files, "EPUB/people.xhtml")).not.toContain("[name withheld]");
+});
+
 test("leave out everywhere who is marked in one issue", () => {
   const [first, ...others] = yearBook(32) as [Digest, ...Digest[]];
   const people = first.people.map((person) => ({ ...person, sensitivity: "victim" as const }));

@@ -1,4 +1,4 @@
-import { allShownTo, isLanguageTag, labelsFor, latest, oneLine, optionUrl, webUrl } from "@digestkit/adapter-kit";
+import { allShownTo, labelsFor, languageTag, latest, oneLine, optionUrl, webUrl } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { feedId } from "./address/feed-id.ts";
 import { newestFirst } from "./dates/newest-first.ts";
@@ -64,9 +64,7 @@ function frameOf(
 ): Omit<Feed, "items"> {
   const { of = "issues", tag, source } = options;
   const digests = issues.map(({ digest }) => digest);
-  const language =
-    issues[0]?.language ??
-    (options.language !== undefined && isLanguageTag(options.language) ? options.language : "en");
+  const language = issues[0]?.language ?? languageTag(options.language) ?? "en";
   const labels = labelsFor(language, options.labels);
   const { name, publisher } = seriesOf(digests, labels);
   if (name === undefined && options.title === undefined) report(untitled);

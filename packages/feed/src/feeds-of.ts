@@ -1,4 +1,5 @@
-import { allEntries, allSections, type Digest, type Person } from "@digestkit/schema";
+import { oneLine, unlistedNames } from "@digestkit/adapter-kit";
+import { allEntries, allSections, type Digest } from "@digestkit/schema";
 import type { FeedOf } from "./feed-options.ts";
 import { isAbout } from "./items/person-in.ts";
 
@@ -22,13 +23,11 @@ export function feedsOf(digests: readonly Digest[]): FeedOf[] {
   const sections = usable
     .flatMap((digest) => allSections(digest.sections))
     .filter(({ title, entries }) => title.trim() !== "" && entries.length > 0);
-  const protectedNames = new Set(
-    digests.flatMap(({ people }) => people.filter((person) => !isPublic(person)).map(({ name }) => name)),
-  );
+  const unlisted = unlistedNames(digests);
   const people = usable.flatMap((digest) => {
     const entries = allEntries(digest.sections);
     return digest.people
-      .filter((person) => isPublic(person) && !protectedNames.has(person.name))
+      .filter(({ name }) => !unlisted.has(oneLine(name)))
       .filter((person) => entries.some((entry) => isAbout(entry, person)));
   });
   const ids = (values: readonly { id: string }[]): string[] => [...new Set(values.map(({ id }) => id))];
@@ -39,8 +38,4 @@ export function feedsOf(digests: readonly Digest[]): FeedOf[] {
     ...ids(people).map((person) => ({ person })),
     ...(usable.some(({ corrections }) => corrections.length > 0) ? (["corrections"] as const) : []),
   ];
-}
-
-function isPublic({ sensitivity = "public" }: Person): boolean {
-  return sensitivity === "public";
 }

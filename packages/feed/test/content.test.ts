@@ -2,13 +2,13 @@ import {
   createDigest,
   createEntry,
   createSection,
+  type Correction,
   type Digest,
   type FlowContent,
   type Message,
 } from "@digestkit/schema";
 import { describe, expect, test } from "vitest";
 import { html } from "@digestkit/adapter-kit";
-import { absoluteLinks } from "../src/content/absolute-links.ts";
 import { buildFeed } from "../src/build-feed.ts";
 import type { FeedOptions } from "../src/index.ts";
 import type { FeedItem } from "../src/model/feed.ts";
@@ -50,12 +50,12 @@ describe("addresses", () => {
     const onSite = itemOf(issueOf(body), { siteUrl: "https://b.example/x/" }).item;
     expect(onSite.content).toContain('href="https://b.example/a?b=1&amp;c"');
     // The site is not the page of the issue.
-    expect(onSite.content).toContain("<a>there</a>");
+    expect(onSite.content).toContain("<span>there</span>");
   });
 
   test("without a base are left out, images with a message", () => {
     const { item, messages } = itemOf(issueOf([paragraph(link("/a"), text(" "), image("i.png"))]));
-    expect(item.content).toContain('<p><a>there</a> <span class="image">[Image: A gate]</span></p>');
+    expect(item.content).toContain('<p><span>there</span> <span class="image">[Image: A gate]</span></p>');
     expect(messages.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([["feed-relative-url", "i.png"]]);
   });
 
@@ -71,12 +71,22 @@ describe("addresses", () => {
     expect(item.content).toContain('&lt;a href="/x"&gt;<a href="https://a.example/a" title="a href=&quot;/x&quot; b">');
   });
 
-  test("absoluteLinks changes nothing but links", () => {
-    const markup = '<abbr title="a">b</abbr><a id="x" href="/a&amp;b">c</a><a>d</a>';
-    expect(absoluteLinks(markup, (url) => `https://a.example${url}`)).toBe(
-      '<abbr title="a">b</abbr><a id="x" href="https://a.example/a&amp;b">c</a><a>d</a>',
-    );
-    expect(absoluteLinks(markup, () => "javascript:alert(1)")).toBe('<abbr title="a">b</abbr><a id="x">c</a><a>d</a>');
+  test("that lead nowhere make no link: footnotes, corrections and what an issue leads with are their words", () => {
+    const note = { type: "footnoteDefinition" as const, identifier: "n", children: [paragraph(text("Note."))] };
+    const reference = { type: "footnoteReference" as const, identifier: "n" };
+    const body: FlowContent[] = [{ type: "paragraph", children: [text("Opened."), reference] }, note];
+    const correction = { id: "c", target: "gate", datePublished: "2024-03-16", text: "It was one.", severity: "typo" };
+    const digest = issueOf(body, { corrections: [correction as Correction], featured: ["gate"], inLanguage: "en" });
+    const { content } = itemOf(digest, { of: "issues" }).item;
+    expect(content).not.toMatch(/<a[\s>]/u);
+    expect(content).toContain('<p>Opened.<sup class="reference">1</sup></p>');
+    expect(content).toContain("<li>Typo corrected on");
+    const { content: onPage } = itemOf({ ...digest, url: "https://a.example/7" }, { of: "issues" }).item;
+    expect(onPage.match(/<a [^>]*>/gu)).toEqual([
+      '<a href="https://a.example/7#gate">',
+      '<a href="https://a.example/7#digest-fn-1" id="digest-ref-1" role="doc-noteref" aria-label="Footnote 1">',
+      '<a href="https://a.example/7#c">',
+    ]);
   });
 });
 
@@ -157,8 +167,24 @@ test("footnotes stand under the entry that refers to them, with the issue's numb
   expect(notes).toEqual([["1 First", "3 Third"], ["2 Second"]]);
 });
 
+test("tables stand without the region that scrolls in a page", () => {
+  const cell = (value: string) => ({ type: "tableCell" as const, children: [text(value)] });
+  const row = (...values: string[]) => ({ type: "tableRow" as const, children: values.map(cell) });
+  const { content } = itemOf(issueOf([{ type: "table", align: [null], children: [row("Party"), row("Greens")] }])).item;
+  expect(content).toContain('<table>\n<thead>\n<tr><th scope="col">Party</th></tr>');
+  expect(content).not.toMatch(/<section class="table"|tabindex/u);
+});
+
 test("the caller's components are used", () => {
   const options: FeedOptions = { components: { entry: (entry) => html`<p class="own">${entry.headline}</p>` } };
   expect(itemOf(issueOf([]), options).item.content).toContain('<p class="own">Gates</p>');
   expect(itemOf(issueOf([]), { ...options, of: "issues" }).item.content).toContain('<p class="own">Gates</p>');
+});
+
+test.each(["issues", "sections"] as const)("%s without a summary have the titles of their entries", (of) => {
+  const entries = ["Budget postponed.", "Bridge\nclosed", "Who pays?"].map((headline, index) =>
+    createEntry({ id: `e${index}`, headline }),
+  );
+  const digest = createDigest({ id: "m", sections: [createSection({ id: "s", title: "S", entries })] });
+  expect(itemOf(digest, { of }).item.summary).toBe("Budget postponed. · Bridge closed · Who pays?");
 });

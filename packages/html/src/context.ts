@@ -1,5 +1,5 @@
 import type { Footnote, Foreign as ForeignIn, Html, NodeOf, NodeType, PageContext } from "@digestkit/adapter-kit";
-import type { Correction, Digest, Entry, PullQuote, Section, Source } from "@digestkit/schema";
+import type { Correction, Digest, Entry, PullQuote, SafeUrl, Section, Source } from "@digestkit/schema";
 import type { SourceNote, SourceNotes } from "./source-notes.ts";
 
 /** What every component is given besides its node. It is never changed: what holds for a part only is a copy. */
@@ -10,6 +10,8 @@ export interface Context extends PageContext {
   parts: PartComponents;
   /** The sources at the end of the issue, where they are not with their entries. */
   sourceNotes: SourceNotes | undefined;
+  /** Makes an address what a link in this edition leads to; `undefined` in a page, whose links lead where they say. */
+  resolveUrl: ((url: string) => SafeUrl | undefined) | undefined;
   /** What to show for a node without a component. */
   onUnknown: Component<{ type: string }>;
   /** Markup of the style sheets in a page's head. */

@@ -7,7 +7,7 @@ import {
   styleElement,
   type Html,
 } from "@digestkit/adapter-kit";
-import { safeUrl, type Digest, type Message } from "@digestkit/schema";
+import { safeUrl, type Digest, type Message, type SafeUrl } from "@digestkit/schema";
 import { nodeComponents, partComponents } from "./components/default-components.ts";
 import type { Context, NodeComponents, PartComponents } from "./context.ts";
 import { numberSources } from "./source-notes.ts";
@@ -25,15 +25,23 @@ import { unknownNode } from "./unknown-node.ts";
  * @throws TypeError when an option is of the wrong type; RangeError for a heading level that HTML does not have.
  */
 export function createContext(digest: Digest, options: HtmlOptions): Context {
-  const { components = {}, onMessage = () => undefined, onUnknown = unknownNode } = options;
+  const { components = {}, resolveUrl, onMessage = () => undefined, onUnknown = unknownNode } = options;
   return {
     ...createPageContext(digest, options),
     ...splitComponents(components),
     sourceNotes: options.sources === "notes" ? numberSources(digest) : undefined,
+    ...(resolveUrl && { permalinks: "none" }),
+    resolveUrl: resolveUrl && ((url) => safeResolved(url, resolveUrl)),
     onUnknown,
     styles: (options.document ?? "page") === "page" ? stylesOf(options, onMessage) : html``,
     head: headOf(options.head),
   };
+}
+
+/** The URL policy holds for what an option makes of an address as well. */
+function safeResolved(url: string, resolve: (url: string) => string | undefined): SafeUrl | undefined {
+  const resolved = resolve(url);
+  return resolved === undefined ? undefined : safeUrl(resolved);
 }
 
 /** The caller's components over the default ones, nodes and parts apart: a node of type `page` is no page. */

@@ -8,10 +8,13 @@ export {
   type CellPlace,
   type Permalinks,
 } from "@digestkit/adapter-kit";
+export { tableElement } from "./components/table.ts";
 export { date } from "./components/date.ts";
 export { nodeComponents, partComponents } from "./components/default-components.ts";
 export type { Component, Components, Context, Foreign, NodeComponents, PartComponents } from "./context.ts";
 export { createContext } from "./create-context.ts";
+export { factWords } from "./fact-words.ts";
+export { titleWords } from "./title-words.ts";
 export { issue } from "./issue.ts";
 export { label } from "./label.ts";
 export { quotationUrls, type QuotationUrlOptions } from "./quotation-urls.ts";

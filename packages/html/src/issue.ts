@@ -1,4 +1,13 @@
-import { attributes, below, html, overviewOf, ownId, shownSections, type Html } from "@digestkit/adapter-kit";
+import {
+  attributes,
+  below,
+  html,
+  overviewOf,
+  ownId,
+  shownSections,
+  showsAnything,
+  type Html,
+} from "@digestkit/adapter-kit";
 import type { Context } from "./context.ts";
 import { renderFlow } from "./render-flow.ts";
 
@@ -21,7 +30,7 @@ export function issue(context: Context, document: "page" | "fragment"): Html {
   const main = [
     parts.notice(digest, inside),
     pullQuote && parts.pullQuote(pullQuote, inside),
-    abstract.length > 0 && html`<div class="abstract">\n${renderFlow(abstract, inside)}</div>\n`,
+    showsAnything(abstract) && html`<div class="abstract">\n${renderFlow(abstract, inside)}</div>\n`,
     contents.length > 0 && parts.contents(contents, inside),
     featured.length > 0 && parts.featured(featured, inside),
     sections.map((section) => parts.section(section, inside)),

@@ -1,6 +1,7 @@
-import { attributes, html, reportUrl, type HtmlValue } from "@digestkit/adapter-kit";
+import { attributes, html, type HtmlValue } from "@digestkit/adapter-kit";
 import type { Position } from "@digestkit/schema";
 import type { Context } from "./context.ts";
+import { linkUrl } from "./link-url.ts";
 
 /**
  * Something with the address the document has for it.
@@ -19,6 +20,6 @@ export function linked(
   context: Context,
   hreflang?: string,
 ): HtmlValue {
-  const href = url === undefined ? undefined : reportUrl(url, place, context);
+  const href = url === undefined ? undefined : linkUrl(url, place, context);
   return href === undefined ? content : html`<a${attributes({ href, hreflang })}>${content}</a>`;
 }

@@ -4,4 +4,4 @@
  *
  * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
-export const stylesheetHash: string = "sha256-fUaqIgHvuG//vRykqeQMfPiJBhsocyqRCf2eCWQ52gE=";
+export const stylesheetHash: string = "sha256-9MHgVT8xJmsjq7C4a+bdLav8P7wCi56hiB2D7MSRetE=";

@@ -48,7 +48,7 @@ export const stylesheet: string = `
 .digest .hanging>p:first-child{text-indent:-.42em}
 .digest .pull-quote figcaption{margin-top:.8em}
 .digest .pull-quote figcaption::before{content:"— "}
-.digest cite{font-style:normal;font-weight:600}
+.digest .speaker{font-weight:600}
 .digest .section>.abstract{color:var(--digest-muted);font-style:italic}
 .digest :is(.contents,.featured){margin-bottom:2.5em;padding:1.2em 1.4em;background:var(--digest-tint)}
 .digest :is(.contents,.featured) :is(ol,ul){margin:0;padding:0;list-style:none}

@@ -18,6 +18,11 @@ export interface HtmlOptions extends PageOptions {
   head?: Html;
   /** Where the sources of entries stand: with their `entry`, or as numbered `notes` at the end; with the `entry` unless said otherwise. */
   sources?: "entry" | "notes";
+  /**
+   * Makes an address what its link leads to, for an edition that is read away from its page, such as a feed: `#gates` and `/about`
+   * are given too. Where it gives nothing there is no link. With it nothing links to itself, whatever `permalinks` says.
+   */
+  resolveUrl?: (url: string) => string | undefined;
   /** Shows a node that has no component; by default what is in it is shown, and it is reported. */
   onUnknown?: Component<{ type: string }>;
 }

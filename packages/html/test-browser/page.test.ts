@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { poison, vectors } from "@digestkit/adapter-kit/contract";
+import { createDigest } from "@digestkit/schema";
 import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -83,6 +84,50 @@ describe.each(screens)("$name", ({ name: _name, ...screen }) => {
     await page.close();
     expect(found).toEqual([]);
     expect(overflow).toBe(0);
+  });
+});
+
+describe("a phrase against the direction around it keeps its order on the page", () => {
+  const sentences = [
+    ["ar", "قال: see OpenAI API docs (version two) and “more text”, e.g. 3 items, now.", "see", "now", "ltr"],
+    ["en", "He said قال أحمد، وهو محام: «لن نغادر الساحة» today", "قال", "الساحة", "rtl"],
+  ] as const;
+
+  test.each(sentences)("%s: %s", async (inLanguage, value, first, last, direction) => {
+    const body = [{ type: "paragraph" as const, children: [{ type: "text" as const, value }] }];
+    const entry = { id: "e", body, sources: [], quotations: [], mentions: [], keywords: [] };
+    const section = { id: "s", title: "S", entryStyle: "paragraph" as const, entries: [entry] };
+    const context = await browser.newContext({ viewport: { width: 2000, height: 600 }, bypassCSP: true });
+    const { page } = await visit(
+      context,
+      toHtml(createDigest({ id: "a", inLanguage, sections: [section] }), {
+        theme: { measure: "120rem" },
+      }),
+    );
+    // Each word’s left edge, in the order of the text: they rise where it is read from left to right, and fall where not.
+    const words = (await page.evaluate(`(() => {
+      const found = [];
+      const walker = document.createTreeWalker(document.querySelector(".entry p"), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\\p{L}\\d]+/gu)) {
+          const range = document.createRange();
+          range.setStart(walker.currentNode, index);
+          range.setEnd(walker.currentNode, index + word.length);
+          const { left, top } = range.getBoundingClientRect();
+          found.push({ word, left, top });
+        }
+      }
+      return found;
+    })()`)) as { word: string; left: number; top: number }[];
+    await context.close();
+    expect(new Set(words.map(({ top }) => Math.round(top / 20))).size).toBe(1);
+    const phrase = words.slice(
+      words.findIndex(({ word }) => word === first),
+      words.findLastIndex(({ word }) => word === last) + 1,
+    );
+    const onPage = phrase.toSorted((one, other) => one.left - other.left).map(({ word }) => word);
+    const written = phrase.map(({ word }) => word);
+    expect(onPage).toEqual(direction === "ltr" ? written : written.toReversed());
   });
 });
 

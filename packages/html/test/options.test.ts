@@ -152,3 +152,17 @@ test("an address of the style sheet that is none throws", () => {
   );
   expect(toHtml(digest, { stylesheet: "none" })).not.toContain("style");
 });
+
+test("resolveUrl says where links lead to; what leads nowhere, or where the URL policy forbids, is no link", () => {
+  const link = (url: string): PhrasingContent => ({ type: "link", url, children: [text(url)] });
+  const entry = createEntry({ id: "gate", headline: "Gates", body: [paragraph(link("/a"), link("b"), link("#c"))] });
+  const sections = [createSection({ id: "s", title: "S", entries: [entry] })];
+  const issue = createDigest({ id: "a", inLanguage: "en", featured: ["gate"], sections });
+  const resolved: Record<string, string> = {
+    "/a": "https://a.example/a",
+    b: "javascript:alert(1)",
+    "#gate": "/7#gate",
+  };
+  const links = fragment(issue, { resolveUrl: (url) => resolved[url] }).match(/<a .*?<\/a>/gu);
+  expect(links).toEqual(['<a href="/7#gate">Gates</a>', '<a href="https://a.example/a">/a</a>']);
+});

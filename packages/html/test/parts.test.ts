@@ -105,7 +105,7 @@ describe("the pull quote", () => {
 <p>“No.</p>
 <p>Never.”</p>
 </blockquote>
-<figcaption><cite>Nils Varga</cite>, <a href="https://radio.example/14">interview</a></figcaption>
+<figcaption><span class="speaker">Nils Varga</span>, <a href="https://radio.example/14">interview</a></figcaption>
 </figure>`);
   });
 
@@ -248,4 +248,10 @@ test("the foot has licence, corrections policy and original", () => {
   expect(fragment({ title: "A", publication, translationOf: "monitor-12" })).toContain(`<footer class="imprint">
 <p><span>Licence: <bdi>CC-BY-4.0</bdi></span><span><a href="https://a.example/policy"><bdi>Corrections policy</bdi></a></span><span><bdi>Original</bdi></span></p>
 </footer>`);
+});
+
+test("an abstract that is only a comment is no element", () => {
+  const abstract: FlowContent[] = [{ type: "comment", value: "to do" }];
+  const digest = createDigest({ id: "a", abstract, sections: [createSection({ id: "s", title: "S", abstract })] });
+  expect(toHtml(digest, { document: "fragment" })).not.toContain('class="abstract"');
 });

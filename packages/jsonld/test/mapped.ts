@@ -7,7 +7,7 @@ import {
   type Section,
   type Source,
 } from "@digestkit/schema";
-import { replaceForbidden } from "@digestkit/adapter-kit";
+import { oneLine, replaceForbidden, unlistedNames } from "@digestkit/adapter-kit";
 
 /**
  * A digest in the fields that JSON-LD maps: without what `unmapped` lists, content as its text, addresses as the URL policy
@@ -15,9 +15,9 @@ import { replaceForbidden } from "@digestkit/adapter-kit";
  */
 export function mapped(digest: Digest | undefined): unknown {
   if (!digest) return undefined;
-  const hidden = new Set(
-    digest.people.filter(({ sensitivity = "public" }) => sensitivity !== "public").map(({ id }) => id),
-  );
+  const unlisted = unlistedNames([digest]);
+  const hidden = new Set(digest.people.filter(({ name }) => unlisted.has(oneLine(name))).map(({ id }) => id));
+  const bodies = new Set(digest.organisations.map(({ id }) => id));
   const { publication, pullQuote, extensions: _extensions, position: _position, ...rest } = digest;
   const { positions: _positions, lineStarts: _lineStarts, ...fields } = rest;
   const { url, licence, correctionsPolicy, ...series } = publication ?? {};
@@ -28,14 +28,16 @@ export function mapped(digest: Digest | undefined): unknown {
     ...address("correctionsPolicy", correctionsPolicy),
     ...(licence !== undefined && (isAddress ? address("licence", licence) : { licence })),
   };
-  const speaker = <Speaker extends { ref?: string }>(said: Speaker | undefined) =>
-    said?.ref !== undefined && hidden.has(said.ref) ? undefined : said;
+  const speaker: SpeakerOf = (said) => {
+    if (!said || hidden.has(said.ref ?? "")) return undefined;
+    return !bodies.has(said.ref ?? "") && unlisted.has(oneLine(said.name)) ? undefined : said;
+  };
   return clean({
     ...fields,
     ...(Object.keys(known).length > 0 && { publication: known }),
     ...address("url", digest.url),
     ...(/^https?:/iu.test(digest.translationOf ?? "") && address("translationOf", digest.translationOf)),
-    contributors: digest.contributors.filter(({ person }) => !hidden.has(person)),
+    contributors: digest.contributors.filter(({ person }) => !hidden.has(person) && !unlisted.has(oneLine(person))),
     abstract: textOf(digest.abstract),
     pullQuote: pullQuote && {
       text: pullQuote.text,
@@ -63,7 +65,7 @@ export function mapped(digest: Digest | undefined): unknown {
   });
 }
 
-type SpeakerOf = <Speaker extends { ref?: string }>(said: Speaker | undefined) => Speaker | undefined;
+type SpeakerOf = <Speaker extends { name: string; ref?: string }>(said: Speaker | undefined) => Speaker | undefined;
 
 function mappedSection({ id, title, abstract, entries, sections }: Section, speaker: SpeakerOf): unknown {
   return {

@@ -157,3 +157,32 @@ test("relative addresses without a site are left out and reported", () => {
   expect(toNinjs(digest).uri).toBe("urn:x-digestkit:a");
   expect(toNinjs(digest).associations?.[0]?.uri).toBe("urn:x-digestkit:a/e");
 });
+
+test("whoever is marked is gathered nowhere, and is in the texts for those who may know", () => {
+  const text = { type: "text" as const, value: "Leyla Varga is free." };
+  const entry = createEntry({
+    id: "e",
+    body: [{ type: "paragraph", children: [text] }],
+    mentions: [{ ref: "varga", range: { start: 0, end: 11 } }],
+    translation: { inLanguage: "ru", translator: "Leyla Varga" },
+  });
+  const people = [
+    { id: "varga", name: "Leyla Varga", aliases: [], sameAs: [], roles: [], sensitivity: "source" as const },
+    { id: "ana", name: "Ana Orr", aliases: [], sameAs: [], roles: [] },
+  ];
+  const contributors = ["varga", "Leyla Varga", "ana"].map((person) => ({ person, role: "author" }));
+  const digest = createDigest({
+    id: "a",
+    people,
+    contributors,
+    sections: [createSection({ id: "s", entries: [entry] })],
+  });
+  const issue = toNinjs(digest);
+  expect([issue.people?.map(({ name }) => name), issue.by]).toEqual([["Ana Orr"], "Ana Orr (author)"]);
+  expect([issue.associations?.[0]?.people, issue.associations?.[0]?.by]).toEqual([undefined, undefined]);
+  expect(issue.associations?.[0]?.bodies?.[0]?.value).toBe("Leyla Varga is free.");
+  const forAll = toNinjs(digest, { audience: "partner" });
+  expect(JSON.stringify(forAll)).not.toMatch(/varga/iu);
+  expect([forAll.people?.map(({ name }) => name), forAll.by]).toEqual([["Ana Orr"], "Ana Orr (author)"]);
+  expect(forAll.associations?.[0]?.bodies?.[0]?.value).toBe("[name withheld] is free.");
+});

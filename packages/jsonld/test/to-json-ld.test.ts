@@ -1,7 +1,7 @@
-import { createDigest, createEntry, createSection, type Message } from "@digestkit/schema";
+import { createDigest, createEntry, createSection, type Entry, type Message, type Quotation } from "@digestkit/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toJsonLd, toJsonLdScript, type JsonLdOptions } from "../src/index.ts";
+import { toJsonLd, toJsonLdScript, toNinjs, type JsonLdOptions } from "../src/index.ts";
 import { anyDigest } from "./any-digest.ts";
 import { sample, samples } from "./cases.ts";
 
@@ -53,6 +53,38 @@ test("ids are unique, whatever the document calls its parts", () => {
     ...(record.mentions ?? []).map((named) => named["@id"]),
   ]).toEqual(["#person-news-2", "#person-news", "#publication", "#person-news-4", "#person-news-4"]);
   expect(record.isPartOf).toEqual({ "@type": "Periodical", "@id": "#publication-2", name: "A" });
+});
+
+const saying = (value: string, said: Pick<Quotation, "speaker">): Pick<Entry, "body" | "quotations"> => ({
+  body: [{ type: "paragraph", children: [{ type: "text", value }] }],
+  quotations: [
+    { id: "q", text: "Yes.", type: "direct", range: { start: 1, end: 5 }, confidence: 1, evidence: "editor", ...said },
+  ],
+});
+
+test("whoever is marked is not gathered under a bare name either, and is in the texts for those who may know", () => {
+  const marked = { aliases: ["Lyosha"], sameAs: [], roles: [], sensitivity: "victim" as const };
+  const entry = createEntry({
+    id: "e",
+    ...saying("“Yes.” said Lyosha", { speaker: { name: "Lyosha" } }),
+    translation: { inLanguage: "ru", translator: "Leyla  Varga" },
+  });
+  const digest = createDigest({
+    id: "a",
+    inLanguage: "en",
+    people: [{ id: "leyla", name: "Leyla Varga", ...marked }],
+    sections: [createSection({ id: "s", entries: [entry] })],
+    pullQuote: { text: "Yes.", fidelity: "verbatim", attribution: { name: "Leyla Varga", medium: "interview" } },
+    contributors: [{ person: "Leyla Varga", role: "author" }],
+  });
+  const record = toJsonLd(digest);
+  expect(JSON.stringify(record)).not.toMatch(/Varga|"Lyosha"/u);
+  expect(record.hasPart?.[0]).toEqual({ "@type": "Quotation", text: "Yes.", genre: "interview" });
+  expect(JSON.stringify(record)).toContain("“Yes.” said Lyosha");
+  const forAll = toJsonLd(digest, { audience: "public", labels: { nameWithheld: "NN" } });
+  expect(JSON.stringify(forAll)).not.toMatch(/Varga|Lyosha|"NN"/u);
+  expect(JSON.stringify(forAll)).toContain("“Yes.” said NN");
+  expect(JSON.stringify(toJsonLd(digest, { audience: "partner" }))).toBe(JSON.stringify(record));
 });
 
 test("people marked as victim, minor or source are in no field but the text", () => {
@@ -221,4 +253,18 @@ test("every node of the model", () => {
     ],
     correction: [{ "@id": "https://notebook.example/40#c1" }, { "@id": "https://notebook.example/40#c2" }],
   });
+});
+
+test("a language tag that is none is left out, or the option stands in", () => {
+  const entry = createEntry({ id: "e", translation: { inLanguage: "pt_BR" } });
+  const digest = createDigest({
+    id: "a",
+    inLanguage: "en_GB",
+    sections: [createSection({ id: "s", entries: [entry] })],
+  });
+  expect(
+    JSON.stringify(toJsonLd(digest, { translations: [{ inLanguage: "de_AT", url: "https://a.example/de" }] })),
+  ).not.toMatch(/inLanguage/u);
+  expect(toJsonLd(digest, { language: "en-GB" }).inLanguage).toBe("en-GB");
+  expect([toNinjs(digest).language, toNinjs(digest, { language: "en-GB" }).language]).toEqual([undefined, "en-GB"]);
 });

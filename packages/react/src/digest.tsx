@@ -1,4 +1,4 @@
-import { below, overviewOf, shownSections } from "@digestkit/adapter-kit";
+import { below, overviewOf, shownSections, showsAnything } from "@digestkit/adapter-kit";
 import type { Digest as DigestDocument } from "@digestkit/schema";
 import type { ReactNode } from "react";
 import { createContext } from "./create-context.ts";
@@ -42,7 +42,7 @@ export function Digest({ digest: given, ...options }: DigestProps): ReactNode {
       <parts.masthead value={digest} context={context} />
       <parts.notice value={digest} context={inside} />
       {pullQuote && <parts.pullQuote value={pullQuote} context={inside} />}
-      {abstract.length > 0 && (
+      {showsAnything(abstract) && (
         <div className="abstract">
           <Flow content={abstract} context={inside} />
         </div>

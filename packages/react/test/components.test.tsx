@@ -201,7 +201,7 @@ describe("components of parts", () => {
     );
     expect(renderToStaticMarkup(<PullQuote value={context.digest.pullQuote!} context={context} />)).toBe(
       '<figure class="pull-quote" aria-label="Pull quote"><blockquote class="hanging"><p>“One.</p><p>Two.”</p></blockquote>' +
-        '<figcaption><cite>Teodor Lisk</cite>, <a href="https://radio.example/">radio</a></figcaption></figure>',
+        '<figcaption><span class="speaker">Teodor Lisk</span>, <a href="https://radio.example/">radio</a></figcaption></figure>',
     );
   });
 });
@@ -226,4 +226,10 @@ test("every node and every part has a component with a name that stays", () => {
   for (const component of Object.values({ ...nodeComponents, ...partComponents })) {
     expect((component as { name: string }).name).toMatch(/^[A-Z]/u);
   }
+});
+
+test("an abstract that is only a comment is no element", () => {
+  const abstract = [{ type: "comment" as const, value: "to do" }];
+  const digest = createDigest({ id: "a", abstract, sections: [createSection({ id: "s", title: "S", abstract })] });
+  expect(renderToStaticMarkup(<Digest digest={digest} />)).not.toContain('class="abstract"');
 });

@@ -103,3 +103,8 @@ test("the elements hold nothing but text, whatever the digest says", () => {
     '<meta name="twitter:card" content="&quot;&gt;&lt;script&gt;">',
   );
 });
+
+test.each(["en_GB", "en-a", "?"])("a language tag that is none (%s) is no locale", (inLanguage) => {
+  const card = toOpenGraph(createDigest({ id: "a", title: "A", inLanguage }));
+  expect(card.filter(({ property }) => property === "og:locale")).toEqual([]);
+});

@@ -4,6 +4,7 @@ import {
   createSection,
   type Digest,
   type Entry,
+  type FlowContent,
   type Message,
   type Quotation,
 } from "@digestkit/schema";
@@ -357,4 +358,49 @@ test("a speaker named in the sentence before stays with the words", () => {
     before.trim(),
     "Ana Orr came last. “We opened the gates by order.”",
   ]);
+});
+
+test("the words of an image are not part of the sentence around, and an image begins its own post whole", () => {
+  const text = (value: string) => ({ type: "text" as const, value });
+  const image = { type: "image" as const, url: "/i.png", alt: "A gate, open. It rains." };
+  const long = `${"The gates were opened on Monday. ".repeat(8)}It rained.`;
+  const body: FlowContent[] = [{ type: "paragraph", children: [text(`${long} `), image, text(" All day.")] }];
+  const digest = createDigest({
+    id: "a",
+    inLanguage: "de",
+    sections: [createSection({ id: "s", entries: [createEntry({ id: "e", headline: "Gates", body })] })],
+  });
+  const shown = toThread(digest, { service: "mastodon", long: "split", limit: 300 }).map((post) => post.text);
+  expect(shown.join(" ").replace(/\s+/gu, " ")).toContain("It rained. [Bild: A gate, open. It rains.] All day.");
+});
+
+test("a quotation that is left out takes its marks along, spaces before them or not", () => {
+  const said = "We opened them all. ".repeat(8).trim();
+  for (const value of [`Orel said: “${said} ” Then she left.`, `Orel said: « ${said} » Then she left.`]) {
+    const start = value.indexOf(said);
+    const range = { start, end: start + said.length };
+    const speaker = { name: "Orel" };
+    const quotation: Quotation = {
+      id: "q",
+      text: said,
+      type: "direct",
+      range,
+      speaker,
+      confidence: 1,
+      evidence: "editor",
+    };
+    const body: FlowContent[] = [{ type: "paragraph", children: [{ type: "text", value }] }];
+    const entry = createEntry({ id: "e", body, quotations: [quotation] });
+    const digest = createDigest({ id: "a", title: "A", sections: [createSection({ id: "s", entries: [entry] })] });
+    const shown = toThread(digest, { service: "x", long: "split", limit: 100 }).map((post) => post.text);
+    expect(shown).toEqual(["A", "Orel said: […] Then she left."]);
+  }
+});
+
+test("an issue without any title has no post that says so", () => {
+  const entry = createEntry({ id: "e", headline: "Gates" });
+  const digest = createDigest({ id: "a", sections: [createSection({ id: "s", entries: [entry] })] });
+  expect(toThread(digest, { service: "mastodon" }).map((post) => post.text)).toEqual(["Gates"]);
+  const quoted = { ...digest, pullQuote: { text: "Yes.", fidelity: "verbatim" as const } };
+  expect(toThread(quoted, { service: "mastodon" }).map((post) => post.text)).toEqual(["“Yes.”", "Gates"]);
 });

@@ -13,6 +13,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { omits } from "../src/to-text/omits.ts";
 import { renderChildren } from "../src/to-text/render-nodes.ts";
+import { wrap } from "../src/to-text/layout/wrap.ts";
 import { toText } from "../src/to-text/to-text.ts";
 import type { TextOptions } from "../src/to-text/to-text-options.ts";
 import { displayWidth } from "../src/width/display-width.ts";
@@ -317,4 +318,36 @@ test("wrapping loses no character that shows", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe("marks with a space before or after them stay with their words", () => {
+  test.each([
+    [19, "« Oui, nous partons », dit-elle.", ["« Oui, nous", "partons »,", "dit-elle."]],
+    [16, "Elle demande : « Pourquoi ? » Rien ; non.", ["Elle demande :", "« Pourquoi ? »", "Rien ; non."]],
+    [12, "Elle demande : rien.", ["Elle", "demande :", "rien."]],
+    [23, "Er sagt: » Wir gehen jetzt « und geht.", ["Er sagt: » Wir gehen", "jetzt « und geht."]],
+    [26, "Er sagt: » Wir gehen jetzt « und geht.", ["Er sagt: » Wir gehen", "jetzt « und geht."]],
+    [10, "Er sagt: » Wir gehen jetzt « und geht.", ["Er sagt:", "» Wir", "gehen", "jetzt «", "und geht."]],
+    [11, "»Wir gehen jetzt« und geht er.", ["»Wir gehen", "jetzt« und", "geht er."]],
+    [14, "! ! ! ! ! ! ! ! ! ! ! !", ["! ! ! !", "! ! ! !", "! ! ! !"]],
+  ])("in %i columns: %s", (width, text, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+
+  test("whatever the words are, no line begins or ends with one of them, and nothing is lost", () => {
+    const word = fc.constantFrom("oui", "non,", "partons", "«", "»", "»,", "?", ":", "我们走吧", "—");
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), fc.integer({ min: 10, max: 30 }), (words, width) => {
+        const lines = wrap(words.join(" "), width);
+        expect(lines.join("").replaceAll(" ", "")).toBe(words.join(""));
+        expect(lines.filter((line) => line !== line.trim())).toEqual([]);
+      }),
+    );
+  });
+
+  test("many of them are read once", () => {
+    const start = performance.now();
+    for (const unit of ["« ", "» ", ": ", "« a » ", "a ? "]) wrap(unit.repeat(50_000), 72);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Digest } from "@digestkit/schema";
-import { isLanguageTag } from "../labels/is-language-tag.ts";
+import { languageTag } from "../labels/language-tag.ts";
 
 /**
  * The language of an edition: the document's, or else what the caller says, or else English.
@@ -16,5 +16,5 @@ import { isLanguageTag } from "../labels/is-language-tag.ts";
  * ```
  */
 export function documentLanguage({ inLanguage }: Pick<Digest, "inLanguage">, language?: string): string {
-  return [inLanguage, language].find((tag) => tag !== undefined && isLanguageTag(tag)) ?? "en";
+  return languageTag(inLanguage) ?? languageTag(language) ?? "en";
 }

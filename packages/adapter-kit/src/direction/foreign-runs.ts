@@ -1,15 +1,19 @@
 import type { Direction } from "./direction-of.ts";
-import { isForeign, rightToLeftScripts } from "./text-direction.ts";
+import { matchMarks, type MatchedMarks } from "./match-marks.ts";
+import { isForeign, leftToRight, rightToLeft } from "./text-direction.ts";
 
-// A run is words of one direction with what joins them: spaces, apostrophes, hyphens, full stops; in an address and in a number
-// also `:`, `?`, `,` and the like. Brackets and quotation marks are left outside, they pair with their like:
-// "قانون Press Act (PA) ..." has the runs "Press Act" and "PA".
+// What may stand between a run's last letter and a number of its own: "U.S. Army 12", "a.example/?b=1,2".
 const joiners = "(?:[ \\u00A0'’.&/@_+-]|[:?=%#~,](?=\\S))";
-const rightToLeft = `[${rightToLeftScripts}]`;
-const leftToRight = `(?!${rightToLeft})\\p{L}`;
-const runsOf: Readonly<Record<Direction, RegExp>> = {
-  ltr: new RegExp(`((?:${rightToLeft})(?:${joiners}*(?:${rightToLeft}|[\\p{M}\\p{Nd}]))*)`, "gu"),
-  rtl: new RegExp(`((?:${leftToRight})(?:${joiners}*(?:${leftToRight}|[\\p{M}\\d]))*)`, "gu"),
+
+/** In text with the letters of one direction only: from the first of them to the last, with the number behind it. */
+function phrase(letter: string, digit: string): RegExp {
+  return new RegExp(`(?:${letter})(?:[^]*(?:${letter}))?(?:${joiners}*[\\p{M}${digit}])*`, "u");
+}
+
+/** By the direction around: the letters that end a run, and the run between them. */
+const patterns: Readonly<Record<Direction, { native: RegExp; phrase: RegExp }>> = {
+  ltr: { native: new RegExp(`((?:${leftToRight})+)`, "u"), phrase: phrase(rightToLeft, "\\p{Nd}") },
+  rtl: { native: new RegExp(`((?:${rightToLeft})+)`, "u"), phrase: phrase(leftToRight, "\\d") },
 };
 
 /** A piece of text, and whether it runs against the text around it. */
@@ -23,6 +27,10 @@ export interface Run {
 /**
  * Splits text into what runs in the direction around it and what runs against it, for an edition to isolate (`bdi`).
  *
+ * A run goes from one foreign letter to the last one before a letter of the text around, with all that stands between them:
+ * commas, numbers, brackets, quotation marks. Cut in two, its halves would change places. What stands at its ends belongs to the
+ * text around, and so does a bracket or quotation mark whose partner is not in the run.
+ *
  * @param text - Plain text.
  * @param around - Direction of the text around it.
  * @returns Pieces in order; together they are the text.
@@ -30,14 +38,53 @@ export interface Run {
  * ```ts
  * import { foreignRuns } from "@digestkit/adapter-kit";
  *
- * console.log(foreignRuns("the word שלום לך (hello)", "ltr").map((run) => run.text)); // => [ 'the word ', 'שלום לך', ' (hello)' ]
+ * console.log(foreignRuns("the word (שלום, לך), again", "ltr").map((run) => run.text)); // => [ 'the word (', 'שלום, לך', '), again' ]
  * ```
  */
 export function foreignRuns(text: string, around: Direction): Run[] {
   if (!isForeign(text, around)) return [{ text, isForeign: false }];
+  const { native, phrase } = patterns[around];
   // Splitting by a group keeps what the group matched, at odd places.
-  return text
-    .split(runsOf[around])
-    .map((piece, index) => ({ text: piece, isForeign: index % 2 === 1 }))
-    .filter((run) => run.text !== "");
+  const pieces = text.split(native);
+  return joined(
+    pieces.flatMap((piece, index) => (index % 2 === 1 ? [{ text: piece, isForeign: false }] : runsIn(piece, phrase))),
+  );
+}
+
+/** Of text without a letter of the text around: a run between any two marks whose partners are elsewhere. */
+function runsIn(text: string, phrase: RegExp): Run[] {
+  const { lone } = matchMarks(text);
+  return [...lone, text.length].flatMap((end, index) => runIn(text.slice(lone[index - 1] ?? 0, end), phrase));
+}
+
+function runIn(text: string, phrase: RegExp): Run[] {
+  const found = phrase.exec(text);
+  if (!found) return [{ text, isForeign: false }];
+  const { start, end } = withPartners(found.index, found.index + found[0].length, matchMarks(text));
+  return [
+    { text: text.slice(0, start), isForeign: false },
+    { text: text.slice(start, end), isForeign: true },
+    { text: text.slice(end), isForeign: false },
+  ];
+}
+
+/** A run with the other half of each pair it has one half of: of `(PA) Press Act`, where letters alone begin at `PA`, all. */
+function withPartners(start: number, end: number, { pairs }: MatchedMarks): { start: number; end: number } {
+  const isIn = (index: number): boolean => index >= start && index < end;
+  const halves = pairs.filter(([open, close]) => isIn(open) !== isIn(close));
+  return {
+    start: Math.min(start, ...halves.map(([open]) => open)),
+    end: Math.max(end, ...halves.map(([, close]) => close + 1)),
+  };
+}
+
+function joined(pieces: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (piece.text === "") continue;
+    if (last?.isForeign === piece.isForeign) last.text += piece.text;
+    else runs.push({ ...piece });
+  }
+  return runs;
 }

@@ -1,15 +1,19 @@
 import type { Direction } from "./direction-of.ts";
 
 /** The right-to-left scripts in use today (UAX #9, `Bidi_Class` R and AL), as the inside of a character class. */
-export const rightToLeftScripts: string = "Arabic Hebrew Syriac Thaana Nko Adlam Mandaic Samaritan Hanifi_Rohingya"
+const rightToLeftScripts = "Arabic Hebrew Syriac Thaana Nko Adlam Mandaic Samaritan Hanifi_Rohingya"
   .split(" ")
   .map((script) => `\\p{Script=${script}}`)
   .join("");
 
-const rightToLeftLetter = new RegExp(`[${rightToLeftScripts}]`, "u");
+/** What is written from right to left, as a pattern; Persian digits, of the script Arabic, are not (`Bidi_Class` EN). */
+export const rightToLeft: string = `(?!\\p{Nd})[${rightToLeftScripts}]`;
 
-/** A letter of any other script. */
-const leftToRightLetter = new RegExp(`(?![${rightToLeftScripts}])\\p{L}`, "u");
+/** A letter of any other script, as a pattern. */
+export const leftToRight: string = `(?![${rightToLeftScripts}])\\p{L}`;
+
+const rightToLeftLetter = new RegExp(rightToLeft, "u");
+const leftToRightLetter = new RegExp(leftToRight, "u");
 
 /** Nearly all text is: nothing from U+0590 (where right-to-left scripts begin) up to U+08FF, nor in their later blocks. */
 const mayBeRightToLeft = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFF\uD800-\uDBFF]/;

@@ -38,6 +38,13 @@ export const ar: Labels = {
     researcher: "البحث",
     photographer: "التصوير",
   },
+  rolesOfSeveral: {
+    author: "الكتّاب",
+    editor: "التحرير",
+    translator: "الترجمة",
+    researcher: "البحث",
+    photographer: "التصوير",
+  },
   originalLanguage: "اللغة الأصلية",
   original: "النص الأصلي",
   keywords: "الكلمات المفتاحية",

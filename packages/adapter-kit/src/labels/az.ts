@@ -39,6 +39,13 @@ export const az: Labels = {
     researcher: "Araşdırma",
     photographer: "Foto",
   },
+  rolesOfSeveral: {
+    author: "Müəlliflər",
+    editor: "Redaktorlar",
+    translator: "Tərcümə",
+    researcher: "Araşdırma",
+    photographer: "Foto",
+  },
   originalLanguage: "Orijinalın dili",
   original: "Orijinal",
   keywords: "Açar sözlər",

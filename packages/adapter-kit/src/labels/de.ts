@@ -38,6 +38,13 @@ export const de: Labels = {
     researcher: "Recherche",
     photographer: "Foto",
   },
+  rolesOfSeveral: {
+    author: "Text",
+    editor: "Redaktion",
+    translator: "Übersetzung",
+    researcher: "Recherche",
+    photographer: "Foto",
+  },
   originalLanguage: "Originalsprache",
   original: "Original",
   keywords: "Schlagwörter",

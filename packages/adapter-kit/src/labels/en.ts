@@ -38,6 +38,13 @@ export const en: Labels = {
     researcher: "Research",
     photographer: "Photography",
   },
+  rolesOfSeveral: {
+    author: "Authors",
+    editor: "Editors",
+    translator: "Translators",
+    researcher: "Research",
+    photographer: "Photography",
+  },
   originalLanguage: "Original language",
   original: "Original",
   keywords: "Keywords",

@@ -38,6 +38,13 @@ export const es: Labels = {
     researcher: "Investigación",
     photographer: "Fotografía",
   },
+  rolesOfSeveral: {
+    author: "Texto",
+    editor: "Edición",
+    translator: "Traducción",
+    researcher: "Investigación",
+    photographer: "Fotografía",
+  },
   originalLanguage: "Idioma original",
   original: "Original",
   keywords: "Palabras clave",

@@ -39,6 +39,13 @@ export const fa: Labels = {
     researcher: "پژوهش",
     photographer: "عکس",
   },
+  rolesOfSeveral: {
+    author: "نویسندگان",
+    editor: "ویراستاران",
+    translator: "ترجمه",
+    researcher: "پژوهش",
+    photographer: "عکس",
+  },
   originalLanguage: "زبان اصلی",
   original: "متن اصلی",
   keywords: "کلیدواژه\u200Cها",

@@ -39,6 +39,13 @@ export const fr: Labels = {
     researcher: "Recherche",
     photographer: "Photo",
   },
+  rolesOfSeveral: {
+    author: "Texte",
+    editor: "Rédaction",
+    translator: "Traduction",
+    researcher: "Recherche",
+    photographer: "Photo",
+  },
   originalLanguage: "Langue d’origine",
   original: "Original",
   keywords: "Mots-clés",

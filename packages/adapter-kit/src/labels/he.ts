@@ -39,6 +39,13 @@ export const he: Labels = {
     researcher: "תחקיר",
     photographer: "צילום",
   },
+  rolesOfSeveral: {
+    author: "כתיבה",
+    editor: "עריכה",
+    translator: "תרגום",
+    researcher: "תחקיר",
+    photographer: "צילום",
+  },
   originalLanguage: "שפת המקור",
   original: "הנוסח המקורי",
   keywords: "מילות מפתח",

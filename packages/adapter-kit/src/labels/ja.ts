@@ -38,6 +38,13 @@ export const ja: Labels = {
     researcher: "調査",
     photographer: "写真",
   },
+  rolesOfSeveral: {
+    author: "執筆",
+    editor: "編集",
+    translator: "翻訳",
+    researcher: "調査",
+    photographer: "写真",
+  },
   originalLanguage: "原文の言語",
   original: "原文",
   keywords: "キーワード",

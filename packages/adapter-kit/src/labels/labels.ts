@@ -60,6 +60,8 @@ export interface Labels {
   correctedTo: string;
   /** Credits. */
   roles: Record<CreditedRole, string>;
+  /** Credits of several people; in many languages they name the work, and are the same. */
+  rolesOfSeveral: Record<CreditedRole, string>;
   /** Before the name of the language an entry was translated from. */
   originalLanguage: string;
   /** Link to what was translated. */

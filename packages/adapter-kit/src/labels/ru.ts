@@ -39,6 +39,13 @@ export const ru: Labels = {
     researcher: "Сбор данных",
     photographer: "Фото",
   },
+  rolesOfSeveral: {
+    author: "Авторы",
+    editor: "Редакторы",
+    translator: "Перевод",
+    researcher: "Сбор данных",
+    photographer: "Фото",
+  },
   originalLanguage: "Язык оригинала",
   original: "Оригинал",
   keywords: "Ключевые слова",

@@ -39,6 +39,13 @@ export const tr: Labels = {
     researcher: "Araştırma",
     photographer: "Fotoğraf",
   },
+  rolesOfSeveral: {
+    author: "Yazarlar",
+    editor: "Editörler",
+    translator: "Çeviri",
+    researcher: "Araştırma",
+    photographer: "Fotoğraf",
+  },
   originalLanguage: "Özgün dil",
   original: "Özgün metin",
   keywords: "Anahtar kelimeler",

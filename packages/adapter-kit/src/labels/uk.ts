@@ -39,6 +39,13 @@ export const uk: Labels = {
     researcher: "Збір даних",
     photographer: "Фото",
   },
+  rolesOfSeveral: {
+    author: "Автори",
+    editor: "Редактори",
+    translator: "Переклад",
+    researcher: "Збір даних",
+    photographer: "Фото",
+  },
   originalLanguage: "Мова оригіналу",
   original: "Оригінал",
   keywords: "Ключові слова",

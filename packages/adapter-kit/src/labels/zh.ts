@@ -38,6 +38,13 @@ export const zh: Labels = {
     researcher: "资料",
     photographer: "摄影",
   },
+  rolesOfSeveral: {
+    author: "作者",
+    editor: "编辑",
+    translator: "翻译",
+    researcher: "资料",
+    photographer: "摄影",
+  },
   originalLanguage: "原文语言",
   original: "原文",
   keywords: "关键词",

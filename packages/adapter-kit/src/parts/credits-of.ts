@@ -1,12 +1,13 @@
 import type { Digest } from "@digestkit/schema";
 import type { Labels } from "../labels/labels.ts";
+import { namedContributors } from "./named-contributors.ts";
 
-/** Somebody's part in an issue, in words. */
+/** What some people did for an issue, in words. */
 export interface Credit {
   /** What they did: `Editor`. */
   label: string;
-  /** Who did it. */
-  name: string;
+  /** Who did it, in the order of the document. */
+  names: string[];
 }
 
 /**
@@ -14,19 +15,22 @@ export interface Credit {
  *
  * @param digest - Issue; not changed.
  * @param labels - Labels in the issue's language; a role they lack is named as written.
- * @returns Credits in the order of the document; a contributor who is not among its people has the name written there.
+ * @returns A credit for each role, in the order of the document; a contributor who is not among its people has the name written
+ * there.
  * @example
  * ```ts
  * import { creditsOf, labelsFor } from "@digestkit/adapter-kit";
  * import { createDigest } from "@digestkit/schema";
  *
- * const digest = createDigest({ id: "a", contributors: [{ person: "Rosa Emming", role: "editor" }] });
- * console.log(creditsOf(digest, labelsFor("de"))); // => [{ label: "Redaktion", name: "Rosa Emming" }]
+ * const digest = createDigest({ id: "a", contributors: ["Rosa Emming", "Ana Orr"].map((person) => ({ person, role: "editor" })) });
+ * console.log(creditsOf(digest, labelsFor("en"))); // => [{ label: "Editors", names: ["Rosa Emming", "Ana Orr"] }]
  * ```
  */
-export function creditsOf({ contributors, people }: Digest, { roles }: Labels): Credit[] {
-  return contributors.map(({ person, role }) => ({
-    label: Object.hasOwn(roles, role) ? roles[role as keyof typeof roles] : role,
-    name: people.find(({ id }) => id === person)?.name ?? person,
-  }));
+export function creditsOf(digest: Digest, { roles, rolesOfSeveral }: Labels): Credit[] {
+  const names = new Map<string, string[]>();
+  for (const { name, role } of namedContributors(digest)) names.set(role, [...(names.get(role) ?? []), name]);
+  return Array.from(names, ([role, found]) => {
+    const labels = found.length > 1 ? rolesOfSeveral : roles;
+    return { label: Object.hasOwn(labels, role) ? labels[role as keyof typeof labels] : role, names: found };
+  });
 }

@@ -20,7 +20,8 @@ export function listItem(look: Look): Component<ListItem> {
     const content = isInLine
       ? [renderChildren(first, context), renderNodes(others, context)]
       : renderChildren(node, context);
-    return html`<li${attributes({ ...look[context.direction].item })}>${task(node, context)}${content}</li>\n`;
+    const { item, task: taskItem } = look[context.direction];
+    return html`<li${attributes({ ...(node.checked === undefined ? item : taskItem) })}>${task(node, context)}${content}</li>\n`;
   };
 }
 

@@ -1,6 +1,6 @@
-import { entryTitle, firstWords, type Labels } from "@digestkit/adapter-kit";
+import { entryTitle, firstWords, titleLine, type Labels } from "@digestkit/adapter-kit";
 import { textOf, type Digest, type Entry, type Section } from "@digestkit/schema";
-import { oneLine } from "../one-line.ts";
+import { mailLine } from "../mail-line.ts";
 
 /** What a list of mails shows beside the subject, in characters: some 40 on a phone, some 140 on a desk. */
 const length = 140;
@@ -14,27 +14,16 @@ const length = 140;
  * @returns Plain text on one line; empty where there is nothing to say.
  */
 export function preheaderOf(digest: Digest, labels: Labels): string {
-  const abstract = oneLine(textOf(digest.abstract));
+  const abstract = mailLine(textOf(digest.abstract));
   if (abstract !== "") return firstWords(abstract, length);
   const entries = allEntries(digest.sections);
   const featured = digest.featured.map((id) => entries.find((entry) => entry.id === id));
   const leading = featured.filter((entry) => entry !== undefined);
   const titles = (leading.length > 0 ? leading : entries)
     .slice(0, 8)
-    .map((entry) => oneLine(entryTitle(entry, labels)));
-  if (titles.length > 0) return wholeTitles(titles);
-  return firstWords(oneLine(digest.corrections[0]?.text ?? ""), length);
-}
-
-/** As many titles as fit, each whole; the first in any case. */
-function wholeTitles([first = "", ...others]: readonly string[]): string {
-  let line = first;
-  for (const title of others) {
-    const longer = `${line} · ${title}`;
-    if (longer.length > length) return line;
-    line = longer;
-  }
-  return line;
+    .map((entry) => mailLine(entryTitle(entry, labels)));
+  if (titles.length > 0) return titleLine(titles, length);
+  return firstWords(mailLine(digest.corrections[0]?.text ?? ""), length);
 }
 
 function allEntries(sections: readonly Section[]): Entry[] {

@@ -1,4 +1,4 @@
-import { oneLine } from "../one-line.ts";
+import { mailLine } from "../mail-line.ts";
 import type { EmailHeaders, EmailOptions } from "../email-options.ts";
 import { feedbackId } from "./feedback-id.ts";
 import { listId } from "./list-id.ts";
@@ -30,6 +30,6 @@ export function headersOf(
 
 /** A name from a document is made fit for a header; one the caller gave has to be. */
 function nameOf(series: string | undefined): string | undefined {
-  const name = oneLine((series ?? "").slice(0, 200));
+  const name = mailLine((series ?? "").slice(0, 200));
   return name === "" ? undefined : name;
 }

@@ -35,6 +35,7 @@ export type StyleName =
   | "list"
   | "plainList"
   | "item"
+  | "task"
   | "blockquote"
   | "box"
   | "pull"
@@ -135,6 +136,8 @@ function stylesOf({ light, font, uiFont, width }: Palette, start: Side, end: Sid
     list: style(undefined, { margin: "0 0 16px", padding: start === "left" ? "0 0 0 24px" : "0 24px 0 0" }),
     plainList: style(undefined, { margin: "0", padding: "0", "list-style-type": "none" }),
     item: style(undefined, { margin: "0 0 6px" }),
+    // Its sign is its bullet.
+    task: style(undefined, { margin: "0 0 6px", "list-style-type": "none" }),
     blockquote: style(undefined, { margin: "0 0 16px", padding: "0 24px" }),
     box: style(undefined, { margin: "0 0 20px" }),
     pull: style("ink edge", { ...block, padding: "4px 16px", [`border-${start}`]: `3px solid ${light.accent}` }),

@@ -1,4 +1,4 @@
-import { oneLine, type CreditedRole } from "@digestkit/adapter-kit";
+import { namedContributors, oneLine, type CreditedRole } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 
 /** Somebody who made the book. */
@@ -28,13 +28,11 @@ const relators: Readonly<Record<CreditedRole, string>> = {
  */
 export function creditsOf(digests: readonly Digest[], publisher: string | undefined): Credit[] {
   const found = new Map<string, Omit<Credit, "isCreator">>();
-  for (const { contributors, people } of digests) {
-    const names = new Map(people.map(({ id, name }) => [id, name]));
-    for (const { person, role } of contributors) {
-      const name = oneLine(names.get(person) ?? person);
-      const relator = Object.hasOwn(relators, role) ? relators[role as CreditedRole] : "oth";
-      if (name !== "") found.set(`${relator} ${name}`, { name, relator });
-    }
+  for (const contributor of digests.flatMap(namedContributors)) {
+    const { role } = contributor;
+    const name = oneLine(contributor.name);
+    const relator = Object.hasOwn(relators, role) ? relators[role as CreditedRole] : "oth";
+    if (name !== "") found.set(`${relator} ${name}`, { name, relator });
   }
   const all = [...found.values()];
   const leading = ["aut", "edt"].find((relator) => all.some((credit) => credit.relator === relator));

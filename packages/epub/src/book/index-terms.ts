@@ -1,4 +1,4 @@
-import { entryTitle, firstWords, oneLine, planDigest } from "@digestkit/adapter-kit";
+import { entryTitle, firstWords, oneLine, planDigest, unlistedNames } from "@digestkit/adapter-kit";
 import { allEntries, type Digest, type Entry, type Person } from "@digestkit/schema";
 import type { IssuePages } from "../content/issue-pages.ts";
 import type { Book } from "./book.ts";
@@ -34,8 +34,8 @@ export interface IndexTerms {
 const opening = 100;
 
 /**
- * Gathers who is named and quoted in a book. The names of people marked as victim, minor or source are in no index: it would
- * gather what their mark forbids.
+ * Gathers who is named and quoted in a book. Victims, minors and sources are in no index, whoever the
+ * book is for: it would gather what their mark forbids.
  *
  * @param issues - Issues as pages; not changed.
  * @param book - The book.
@@ -44,7 +44,8 @@ const opening = 100;
 export function indexTerms(issues: readonly IssuePages[], book: Book): IndexTerms {
   const people = new Map<string, IndexTerm>();
   const quotations = new Map<string, IndexTerm>();
-  const hidden = hiddenNames(issues);
+  const digests = issues.map(({ issue }) => issue.digest);
+  const hidden = unlistedNames(digests, book.options);
   for (const one of issues) addIssue(one, book, hidden, people, quotations);
   return { people: sorted(people, book.language), quotations: sorted(quotations, book.language) };
 }
@@ -69,13 +70,13 @@ function addIssue(
   for (const entry of allEntries(digest.sections)) {
     const title = locate(entry, entryTitle(entry, labels));
     for (const person of peopleIn(entry, names))
-      if (!hidden.has(person.name)) add(people, person.name, language, title);
+      if (!hidden.has(oneLine(person.name))) add(people, person.name, language, title);
     for (const quotation of entry.quotations) {
       if (quotation.type === "term") continue;
       const { speaker } = quotation;
       const person = speaker && (names.byId.get(speaker.ref ?? "") ?? names.byName.get(speaker.name));
       const name = person?.name ?? speaker?.name ?? "";
-      if (hidden.has(name)) continue;
+      if (hidden.has(oneLine(name))) continue;
       add(
         quotations,
         name,
@@ -106,13 +107,6 @@ function peopleIn({ mentions, quotations }: Entry, { byId, byName }: Names): Per
     speaker?.ref === undefined ? byName.get(speaker?.name ?? "") : byId.get(speaker.ref),
   );
   return [...new Set([...refs, ...speakers])].filter((person) => person !== undefined);
-}
-
-/** The names of people an index must not gather: marked in one issue, they are left out of all. */
-function hiddenNames(issues: readonly IssuePages[]): Set<string> {
-  const people = issues.flatMap(({ issue }) => issue.digest.people);
-  const marked = people.filter(({ sensitivity = "public" }) => sensitivity !== "public");
-  return new Set(marked.flatMap(({ name, aliases }) => [name, ...aliases]));
 }
 
 function add(terms: Map<string, IndexTerm>, name: string, language: string, locator: Locator | undefined): void {

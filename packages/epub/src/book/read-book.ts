@@ -4,8 +4,8 @@ import {
   directionOf,
   fillLabel,
   formatDate,
-  isLanguageTag,
   labelsFor,
+  languageTag,
   momentOf,
   oneLine,
   webUrl,
@@ -34,7 +34,7 @@ export function readBook(digests: Digest | readonly Digest[], options: EpubOptio
   const shown = allShownTo(given, options);
   // A lone issue says on its first page that it must not be used.
   const usable = isYearBook ? shown.filter((digest) => isUsable(digest, report)) : shown;
-  const language = languageOf(options.language) ?? languageOf(usable[0]?.inLanguage) ?? "en";
+  const language = languageTag(options.language) ?? languageTag(usable[0]?.inLanguage) ?? "en";
   const labels = { ...labelsFor(language, options.labels), ...epubLabelsFor(language, options.labels) };
   const siteUrl = siteOf(usable, options.siteUrl);
   const first = (field: "name" | "publisher" | "licence"): string | undefined =>
@@ -69,7 +69,7 @@ function readIssue(
   siteUrl: string | undefined,
   options: EpubOptions,
 ): Issue {
-  const language = languageOf(digest.inLanguage) ?? around;
+  const language = languageTag(digest.inLanguage) ?? around;
   const labels = labelsFor(language, options.labels);
   const url = webUrl(digest.url, siteUrl);
   const base = url ?? siteUrl;
@@ -109,10 +109,6 @@ function identifierOf(digests: readonly Digest[]): string {
   const ids = digests.map(({ id }) => encodeURIComponent(oneLine(id)));
   if (ids.length <= 1) return `urn:x-digestkit:${ids[0] ?? "empty"}`;
   return `urn:x-digestkit:${ids[0]}/${ids.at(-1)}/${contentHash(ids.join(" "))}`;
-}
-
-function languageOf(tag: string | undefined): string | undefined {
-  return tag !== undefined && isLanguageTag(tag) ? tag : undefined;
 }
 
 function siteOf(digests: readonly Digest[], given: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { oneLine } from "@digestkit/adapter-kit";
+import { namedContributors, oneLine } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 
 /** Roles that make somebody an author in the words of feeds: who answers for the text. */
@@ -16,9 +16,9 @@ export interface Credits {
  * @param digest - Issue; not changed.
  * @returns Authors and editors; and all others. Each name once.
  */
-export function creditsOf({ contributors, people }: Digest): Credits {
-  const names = contributors.map(({ person, role }) => ({
-    name: oneLine(people.find(({ id }) => id === person)?.name ?? person),
+export function creditsOf(digest: Digest): Credits {
+  const names = namedContributors(digest).map(({ name, role }) => ({
+    name: oneLine(name),
     isAuthor: authorRoles.has(role),
   }));
   const unique = (isWanted: boolean): string[] => [

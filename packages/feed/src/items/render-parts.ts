@@ -1,14 +1,12 @@
 import { attributes, html, markupOf, type Html } from "@digestkit/adapter-kit";
 import { partComponents, toHtml, type Components, type Context } from "@digestkit/html";
 import type { Content } from "@digestkit/schema";
-import { absoluteLinks } from "../content/absolute-links.ts";
 import { entryItem } from "../content/entry.ts";
 import { footnotes } from "../content/footnotes.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
 import { contentOfCorrection, contentOfEntry, contentOfSection } from "./content-of.ts";
 import { footnotesIn, unusedFootnotes } from "./footnotes-in.ts";
-import { linkResolver } from "./link-resolver.ts";
 import { htmlOptions } from "./html-options.ts";
 
 /** A part of an issue as markup. */
@@ -83,7 +81,6 @@ const keepers: Readonly<Record<PartKind, (keep: Keep, own: Partial<Components>) 
  */
 export function renderParts(kind: PartKind, issue: Issue, setting: Setting): Map<object, RenderedPart> {
   const found = new Map<object, RenderedPart>();
-  const resolve = linkResolver(issue);
   const options = htmlOptions(issue, setting);
   const notes = options.components.footnotes ?? footnotes;
   let unused: ReturnType<typeof unusedFootnotes> | undefined;
@@ -94,7 +91,7 @@ export function renderParts(kind: PartKind, issue: Issue, setting: Setting): Map
     const markup = html`<div${attributes({ lang, dir })}>
 ${render(inside)}${notes(footnotesIn(content, plan, unused), inside)}</div>
 `;
-    found.set(part, { content: absoluteLinks(markupOf(markup), resolve), anchor: plan.anchors.get(part) });
+    found.set(part, { content: markupOf(markup), anchor: plan.anchors.get(part) });
     return html``;
   };
   const keepParts = keepers[kind](keep, setting.options.components ?? {});

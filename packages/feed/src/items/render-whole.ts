@@ -1,10 +1,8 @@
 import { html } from "@digestkit/adapter-kit";
 import { toHtml } from "@digestkit/html";
-import { absoluteLinks } from "../content/absolute-links.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Setting } from "../model/setting.ts";
 import { htmlOptions } from "./html-options.ts";
-import { linkResolver } from "./link-resolver.ts";
 
 /**
  * An issue as the content of one item.
@@ -16,5 +14,5 @@ import { linkResolver } from "./link-resolver.ts";
 export function renderWhole(issue: Issue, setting: Setting): string {
   const options = htmlOptions(issue, setting);
   const components = { contents: () => html``, ...options.components };
-  return absoluteLinks(toHtml(issue.digest, { ...options, components }), linkResolver(issue));
+  return toHtml(issue.digest, { ...options, components });
 }

@@ -1,7 +1,7 @@
 import { oneLine } from "@digestkit/adapter-kit";
 
 /** How long a summary is at most, in UTF-16 code units: what readers show in a list. */
-const length = 280;
+export const summaryLength = 280;
 
 /**
  * The beginning of a text, as a summary.
@@ -11,7 +11,7 @@ const length = 280;
  */
 export function summaryOf(text: string): string {
   // Far more than is needed, so that a long text is not walked as a whole.
-  const line = oneLine(text.slice(0, 8 * length));
-  if (line.length <= length) return line;
-  return `${line.slice(0, length).replace(/\s+\S{0,24}$|[\uD800-\uDBFF]$/u, "")}…`;
+  const line = oneLine(text.slice(0, 8 * summaryLength));
+  if (line.length <= summaryLength) return line;
+  return `${line.slice(0, summaryLength).replace(/\s+\S{0,24}$|[\uD800-\uDBFF]$/u, "")}…`;
 }

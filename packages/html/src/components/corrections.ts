@@ -1,7 +1,8 @@
-import { below, element, entryTitle, html, ownId, type Html } from "@digestkit/adapter-kit";
+import { below, element, entryTitle, html, ownId, type Html, type HtmlValue } from "@digestkit/adapter-kit";
 import type { Correction } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
+import { placeLink } from "../place-link.ts";
 import { date } from "./date.ts";
 import { text } from "./text.ts";
 
@@ -16,10 +17,11 @@ ${links.length > 0 && html`<ul>\n${links}</ul>\n`}${others.map((value) => contex
 `;
 }
 
-function linkTo(value: Correction, context: Context): Html {
+function linkTo(value: Correction, context: Context): HtmlValue {
   const { labels, plan } = context;
   const title = label(labels.correctionOf[value.severity], context, { date: date(value.datePublished, context) });
   const entry = plan.entries.get(value.target);
   const name = entry && html`<bdi>${text({ value: entryTitle(entry, context.labels) }, context)}</bdi>`;
-  return html`<a href="#${plan.anchors.get(value)}">${label(labels.labelled, context, { label: title, value: name })}</a>`;
+  const words = label(labels.labelled, context, { label: title, value: name });
+  return placeLink(plan.anchors.get(value), words, context);
 }

@@ -1,6 +1,7 @@
-import { attributes, fillLabel, footnoteId, footnoteReferenceId, html, type Html } from "@digestkit/adapter-kit";
+import { fillLabel, footnoteId, footnoteReferenceId, html, type Html } from "@digestkit/adapter-kit";
 import type { FootnoteReference } from "@digestkit/schema";
 import type { Context } from "../context.ts";
+import { placeLink } from "../place-link.ts";
 
 /** A footnote's number; the label as written where there is no such footnote. */
 export function footnoteReference(node: FootnoteReference, context: Context): Html {
@@ -10,6 +11,7 @@ export function footnoteReference(node: FootnoteReference, context: Context): Ht
   if (context.isInLink) return html`<sup>${number}</sup>`;
   const name = fillLabel(context.labels.footnote, { number });
   const id = footnoteReferenceId(context, found.footnote.number, found.occurrence);
-  const link = attributes({ id, role: "doc-noteref", "aria-label": name });
-  return html`<sup class="reference"><a href="#${footnoteId(context, found.footnote.number)}"${link}>${number}</a></sup>`;
+  const known = { id, role: "doc-noteref", "aria-label": name };
+  const link = placeLink(footnoteId(context, found.footnote.number), number, context, known);
+  return html`<sup class="reference">${link}</sup>`;
 }

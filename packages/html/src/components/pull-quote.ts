@@ -19,6 +19,6 @@ ${caption}</figure>
 /** Name and medium; the medium carries the address, or else the name. */
 function credit({ name, medium, url }: Attribution, { positions }: PullQuote, context: Context): HtmlValue {
   const carrier = linked(text({ value: medium ?? name }, context), url, positions?.["attribution.url"], context);
-  if (medium === undefined) return html`<cite>${carrier}</cite>`;
-  return html`<cite>${text({ value: name }, context)}</cite>, ${carrier}`;
+  if (medium === undefined) return html`<span class="speaker">${carrier}</span>`;
+  return html`<span class="speaker">${text({ value: name }, context)}</span>, ${carrier}`;
 }

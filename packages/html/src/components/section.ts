@@ -1,4 +1,4 @@
-import { attributes, below, element, html, type Html } from "@digestkit/adapter-kit";
+import { attributes, below, element, html, showsAnything, type Html } from "@digestkit/adapter-kit";
 import type { EntryStyle, Section } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { renderFlow } from "../render-flow.ts";
@@ -14,7 +14,7 @@ export function section(value: Section, context: Context): Html {
   const known = attributes({ id: context.plan.anchors.get(value), class: `section section-${entryStyle}` });
   const content = [
     hasTitle && [element(`h${context.headingLevel}`, {}, shown), "\n"],
-    abstract.length > 0 && html`<div class="abstract">\n${renderFlow(abstract, inside)}</div>\n`,
+    showsAnything(abstract) && html`<div class="abstract">\n${renderFlow(abstract, inside)}</div>\n`,
     entries.length > 0 && arrange[entryStyle](entries.map((entry) => context.parts.entry(entry, inside))),
     sections.map((inner) => context.parts.section(inner, inside)),
   ];

@@ -1,7 +1,8 @@
-import { attributes, element, fillLabel, html, ownId, type Html } from "@digestkit/adapter-kit";
+import { attributes, element, fillLabel, html, ownId, type Html, type HtmlValue } from "@digestkit/adapter-kit";
 import type { Source } from "@digestkit/schema";
 import type { Context } from "../context.ts";
 import { label } from "../label.ts";
+import { placeLink } from "../place-link.ts";
 import type { SourceNote } from "../source-notes.ts";
 import { wayBack } from "./way-back.ts";
 
@@ -28,14 +29,14 @@ function note({ number, source, references }: SourceNote, context: Context): Htm
 }
 
 /** The number of a source that stands at the end, with a link there. */
-export function sourceReference(source: Source, context: Context): Html {
+export function sourceReference(source: Source, context: Context): HtmlValue {
   const found = context.sourceNotes?.references.get(source);
-  if (!found) return html`${context.parts.source(source, context)}`;
+  if (!found) return context.parts.source(source, context);
   const { number } = found.note;
   const name = fillLabel(context.labels.sourceNumber, { number: String(number) });
   const id = referenceId(number, found.occurrence, context);
-  const link = attributes({ id, role: "doc-noteref", "aria-label": name });
-  return html`<a href="#${ownId(context, `source-${number}`)}"${link}>${number}</a>`;
+  const known = { id, role: "doc-noteref", "aria-label": name };
+  return placeLink(ownId(context, `source-${number}`), number, context, known);
 }
 
 function referenceId(number: number, occurrence: number, context: Context): string {

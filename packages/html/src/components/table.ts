@@ -5,14 +5,25 @@ import { renderChildren, renderNodes } from "../render-nodes.ts";
 
 /** A table, in a region that scrolls by touch and by keyboard where it is wider than the page. */
 export function table(node: Table, context: Context): Html {
+  return html`<section class="table" aria-label="${context.labels.table}" tabindex="0">
+${tableElement(node, context)}</section>
+`;
+}
+
+/**
+ * A table by itself, for editions in which nothing scrolls.
+ *
+ * @param node - Table.
+ * @param context - Of the page.
+ * @returns Markup: a `table` with the components of rows and cells.
+ */
+export function tableElement(node: Table, context: Context): Html {
   const [head, ...rows] = node.children;
   const inside = { ...context, cells: cellPlaces(node) };
   const body = rows.length === 0 ? undefined : html`<tbody>\n${renderNodes(rows, inside)}</tbody>\n`;
-  return html`<section class="table" aria-label="${context.labels.table}" tabindex="0">
-<table>
+  return html`<table>
 <thead>\n${head && renderNodes([head], inside)}</thead>
 ${body}</table>
-</section>
 `;
 }
 

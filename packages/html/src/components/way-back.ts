@@ -1,5 +1,6 @@
-import { attributes, html, wayBackName, type Html } from "@digestkit/adapter-kit";
+import { html, wayBackName, type Html } from "@digestkit/adapter-kit";
 import type { Context } from "../context.ts";
+import { placeLink } from "../place-link.ts";
 
 /**
  * Back from a note to one reference to it; U+FE0E asks for the sign as text, not as a picture.
@@ -12,5 +13,5 @@ import type { Context } from "../context.ts";
  */
 export function wayBack(target: string, number: number, occurrence: number, context: Context): Html {
   const name = wayBackName(context.labels, number, occurrence);
-  return html`<a href="#${target}"${attributes({ role: "doc-backlink", "aria-label": name })}>↩\uFE0E</a> `;
+  return html`${placeLink(target, "↩\uFE0E", context, { role: "doc-backlink", "aria-label": name })} `;
 }

@@ -1,3 +1,4 @@
+import { languageTag, oneLine } from "@digestkit/adapter-kit";
 import { textOf, type Correction, type Entry, type Section, type Translation } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import type { WorkNode } from "./schema-org/creative-work.ts";
@@ -48,7 +49,7 @@ export function articleNode(
     keywords: entry.keywords,
     mentions: mentionsOf(entry, context),
     translationOfWork: entry.translation && originalNode(entry.translation, context),
-    translator: translatorOf(entry.translation),
+    translator: translatorOf(entry.translation, context),
     correction: corrections.map((correction) => ({ "@id": names.of(correction) })),
   });
 }
@@ -60,10 +61,16 @@ function mentionsOf({ mentions }: Entry, { names }: Context): ReferenceNode[] {
 }
 
 function originalNode({ inLanguage, url }: Translation, context: Context): WorkNode {
-  return node<WorkNode>({ "@type": "CreativeWork", inLanguage, url: context.url(url) });
+  return node<WorkNode>({
+    "@type": "CreativeWork",
+    inLanguage: languageTag(inLanguage),
+    url: context.url(url),
+  });
 }
 
-function translatorOf(translation: Translation | undefined): NewsArticleNode["translator"] {
+function translatorOf(translation: Translation | undefined, { unlisted }: Context): NewsArticleNode["translator"] {
   const name = translation?.translator;
-  return name === undefined ? undefined : node<{ "@type": "Person"; name: string }>({ "@type": "Person", name });
+  return name === undefined || unlisted.has(oneLine(name))
+    ? undefined
+    : node<{ "@type": "Person"; name: string }>({ "@type": "Person", name });
 }

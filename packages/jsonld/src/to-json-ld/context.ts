@@ -10,6 +10,8 @@ export interface Context {
   options: JsonLdOptions;
   /** Names of its nodes. */
   names: Names;
+  /** Names of people a record for machines must not gather. */
+  unlisted: ReadonlySet<string>;
   /** People and organisations by id. */
   people: ReadonlyMap<string, Person>;
   organisations: ReadonlyMap<string, Organisation>;

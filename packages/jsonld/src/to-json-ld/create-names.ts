@@ -1,6 +1,5 @@
-import { planDigest, type DocumentAddress } from "@digestkit/adapter-kit";
+import { oneLine, planDigest, type DocumentAddress } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
-import { isSensitive } from "./sensitive.ts";
 
 /** The `@id` of everything in a document. */
 export interface Names {
@@ -21,9 +20,10 @@ export interface Names {
  *
  * @param digest - Document; not changed.
  * @param address - Where it is published; without a page, names are fragments.
+ * @param unlisted - Names of people a record for machines must not gather.
  * @returns Names, no two of them alike.
  */
-export function createNames(digest: Digest, { site, page }: DocumentAddress): Names {
+export function createNames(digest: Digest, { site, page }: DocumentAddress, unlisted: ReadonlySet<string>): Names {
   const { anchors } = planDigest(digest);
   const taken = new Set(anchors.values());
   const unique = (wanted: string): string => {
@@ -48,7 +48,7 @@ export function createNames(digest: Digest, { site, page }: DocumentAddress): Na
     for (const thing of list) {
       const name = at(unique(`${prefix}-${plain(thing.id)}`));
       names.set(thing, name);
-      const isHidden = "roles" in thing && isSensitive(thing);
+      const isHidden = "roles" in thing && unlisted.has(oneLine(thing.name));
       if (!isHidden && !entities.has(thing.id)) entities.set(thing.id, name);
     }
   }

@@ -1,3 +1,4 @@
+import { oneLine } from "@digestkit/adapter-kit";
 import type { Entity, Person, Role } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import type { OrganizationNode } from "./schema-org/organization.ts";
@@ -5,7 +6,6 @@ import type { JobNode, OfficeNode, PersonNode } from "./schema-org/person.ts";
 import type { PlaceNode } from "./schema-org/place.ts";
 import type { ReferenceNode } from "./schema-org/reference.ts";
 import { node } from "./node.ts";
-import { isSensitive } from "./sensitive.ts";
 
 /**
  * Everybody and everything the document names; not those whom records for machines must not name.
@@ -15,8 +15,9 @@ import { isSensitive } from "./sensitive.ts";
  */
 export function entityNodes(context: Context): (PersonNode | OrganizationNode | PlaceNode)[] {
   const { people, organisations, places } = context.digest;
+  const listed = people.filter(({ name }) => !context.unlisted.has(oneLine(name)));
   return [
-    ...people.filter((person) => !isSensitive(person)).map((person) => personNode(person, context)),
+    ...listed.map((person) => personNode(person, context)),
     ...organisations.map((body) =>
       node<OrganizationNode>({ "@type": "Organization", ...entityMembers(body, context) }),
     ),

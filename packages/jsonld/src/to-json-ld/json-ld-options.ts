@@ -1,4 +1,4 @@
-import type { AddressOptions } from "@digestkit/adapter-kit";
+import type { AddressOptions, Audience, LabelOverrides } from "@digestkit/adapter-kit";
 import type { Digest, Entry, Message } from "@digestkit/schema";
 
 /** Another edition of the same issue. */
@@ -17,6 +17,10 @@ export interface JsonLdOptions extends AddressOptions {
   language?: string;
   /** Translations of the issue that are published beside it. */
   translations?: readonly IssueTranslation[];
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
+  /** Words to use instead of the default ones: `nameWithheld` stands for a name. */
+  labels?: LabelOverrides;
   /** Takes what there is to report, such as an address that was refused. */
   onMessage?: (message: Message) => void;
 }

@@ -1,3 +1,4 @@
+import { languageTag } from "@digestkit/adapter-kit";
 import type { PullQuote, Quotation } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import type { QuotationNode } from "./schema-org/quotation.ts";
@@ -24,7 +25,7 @@ export function quotationNode(quotation: Quotation, context: Context): Quotation
     spokenByCharacter: spoken,
     creator: spoken && creator(spoken),
     genre: quotation.medium,
-    inLanguage: quotation.inLanguage,
+    inLanguage: languageTag(quotation.inLanguage),
     isPartOf: outer === undefined ? undefined : { "@id": outer },
     citation: source && citationNode(source, context),
   });

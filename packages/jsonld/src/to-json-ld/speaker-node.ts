@@ -1,3 +1,4 @@
+import { oneLine } from "@digestkit/adapter-kit";
 import type { Context } from "./context.ts";
 import type { SpeakerNode } from "./schema-org/quotation.ts";
 import { node } from "./node.ts";
@@ -11,12 +12,14 @@ import { node } from "./node.ts";
  */
 export function speakerNode(
   speaker: { name: string; ref?: string } | undefined,
-  { people, organisations, names }: Context,
+  { people, organisations, names, unlisted }: Context,
 ): SpeakerNode | undefined {
   if (!speaker) return undefined;
   const { name, ref } = speaker;
   const person = people.get(ref ?? "");
-  const who = person ?? organisations.get(ref ?? "");
+  const body = person ? undefined : organisations.get(ref ?? "");
+  if (!body && unlisted.has(oneLine(name))) return undefined;
+  const who = person ?? body;
   // Whether a bare name is a body or somebody is not known; `Person` is the nearer guess of the two the vocabulary has.
   if (ref === undefined || !who) return node<{ "@type": "Person"; name: string }>({ "@type": "Person", name });
   const id = names.entity(ref);

@@ -1,4 +1,13 @@
-import { type Renderer, documentAddress, isWebAddress, resolveUrl } from "@digestkit/adapter-kit";
+import {
+  documentAddress,
+  isWebAddress,
+  languageTag,
+  oneLine,
+  resolveUrl,
+  shownTo,
+  unlistedNames,
+  type Renderer,
+} from "@digestkit/adapter-kit";
 import { assertDigest, checkUrl, textOf, type Contributor, type Digest, type Message } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import { correctionNode } from "./correction-node.ts";
@@ -20,10 +29,12 @@ export const statusTerms = "http://cv.iptc.org/newscodes/pubstatusg2/";
  * (`NewsArticle`), their quotations and speakers, sources, corrections, and everybody it names.
  *
  * Every node has an `@id`: the address it has on the page of `@digestkit/html`, or a fragment where the page's address is not
- * known. What the vocabulary has no word for is listed in `unmapped`. People marked as victim, minor or source are left out.
+ * known. What the vocabulary has no word for is listed in `unmapped`. Whoever the record is for, it does not gather
+ * people marked as victim, minor or source: they have no node, are no mention, no speaker and no contributor. Their names are
+ * still in the texts, unless an audience must not learn them.
  *
- * @param digest - Digest; not changed.
- * @param options - Where it is published.
+ * @param given - Digest; not changed.
+ * @param options - Where it is published, and who it is for.
  * @returns Plain JSON, for `JSON.stringify`; `toJsonLdScript` makes a script element of it.
  * @throws TypeError when it is given no digest, or an address among the options is none.
  * @see https://schema.org/PublicationIssue
@@ -38,8 +49,9 @@ export const statusTerms = "http://cv.iptc.org/newscodes/pubstatusg2/";
  * console.log(article?.["@type"], article?.["@id"]); // => NewsArticle https://monitor.example/7#gates
  * ```
  */
-export const toJsonLd: Renderer<JsonLdOptions, JsonLdDocument> = (digest, options = {}) => {
-  assertDigest(digest);
+export const toJsonLd: Renderer<JsonLdOptions, JsonLdDocument> = (given, options = {}) => {
+  assertDigest(given);
+  const digest = shownTo(given, options);
   const context = createContext(digest, options);
   const { publication, temporalCoverage, issueDate, datePublished, dateModified } = digest;
   const page = documentAddress(digest, options).page;
@@ -64,7 +76,11 @@ export const toJsonLd: Renderer<JsonLdOptions, JsonLdDocument> = (digest, option
     contributor: digest.contributors.flatMap((contributor) => contributorNode(contributor, context)),
     translationOfWork: originalOf(digest, context),
     workTranslation: (options.translations ?? []).map(({ inLanguage, url }) =>
-      node<TranslatedIssueNode>({ "@type": "PublicationIssue", inLanguage, url: context.url(url) }),
+      node<TranslatedIssueNode>({
+        "@type": "PublicationIssue",
+        inLanguage: languageTag(inLanguage),
+        url: context.url(url),
+      }),
     ),
     abstract: textOf(digest.abstract) || undefined,
     mainEntity: digest.featured.flatMap((id) => referenceTo(id, context)),
@@ -93,11 +109,12 @@ function createContext(digest: Digest, options: JsonLdOptions): Context {
       "Unexpected pubStatus withheld, expected an issue that may be published: keep this record to yourselves";
     report({ ruleId: "jsonld-status", severity: "warning", reason, path: ["pubStatus"] });
   }
-  const language = digest.inLanguage ?? options.language;
-  const names = createNames(digest, address);
+  const language = languageTag(digest.inLanguage) ?? languageTag(options.language);
+  const unlisted = unlistedNames([digest], options);
+  const names = createNames(digest, address, unlisted);
   const people = new Map(digest.people.map((person) => [person.id, person]));
   const organisations = new Map(digest.organisations.map((body) => [body.id, body]));
-  return { digest, options, names, people, organisations, url, language };
+  return { digest, options, names, unlisted, people, organisations, url, language };
 }
 
 function statusOf({ pubStatus }: Digest): JsonLdDocument["creativeWorkStatus"] {
@@ -106,11 +123,11 @@ function statusOf({ pubStatus }: Digest): JsonLdDocument["creativeWorkStatus"] {
 }
 
 /** Somebody's part in the issue, as schema.org's pattern for roles has it: the property once more inside the role. */
-function contributorNode({ person, role }: Contributor, { names, people }: Context): ContributorRoleNode[] {
+function contributorNode({ person, role }: Contributor, { names, people, unlisted }: Context): ContributorRoleNode[] {
   const isKnown = people.has(person);
   const id = names.entity(person);
   // Somebody whom records for machines must not name.
-  if (isKnown && id === undefined) return [];
+  if (isKnown ? id === undefined : unlisted.has(oneLine(person))) return [];
   const contributor =
     isKnown && id !== undefined ? { "@id": id } : node<PersonNode>({ "@type": "Person", name: person });
   return [node<ContributorRoleNode>({ "@type": "Role", roleName: role, contributor })];

@@ -5,6 +5,8 @@ import type { NinjsEntity, NinjsText } from "./ninjs.ts";
 /** What the makers of ninjs objects have to know of the document around. */
 export interface NinjsContext {
   digest: Digest;
+  /** Names of people a record for machines must not gather. */
+  unlisted: ReadonlySet<string>;
   /** People who may be named, organisations and places, by id. */
   people: ReadonlyMap<string, Entity>;
   organisations: ReadonlyMap<string, Entity>;

@@ -1,5 +1,5 @@
-import { entryTitle } from "@digestkit/adapter-kit";
-import { createEntry, textOf, type Entity, type Entry, type Section } from "@digestkit/schema";
+import { entryTitle, oneLine, readableText } from "@digestkit/adapter-kit";
+import { createEntry, type Entity, type Entry, type Section } from "@digestkit/schema";
 import { node } from "../to-json-ld/node.ts";
 import type { NinjsContext } from "./ninjs-context.ts";
 import { ninjsDate } from "./ninjs-date.ts";
@@ -23,8 +23,8 @@ export interface EntryPlace {
  * @returns Plain JSON.
  */
 export function ninjsItem(entry: Entry, { titles, summary }: EntryPlace, context: NinjsContext): NinjsItem {
-  const { digest, labels, plan } = context;
-  const { translation } = entry;
+  const { digest, labels, plan, unlisted } = context;
+  const { translator } = entry.translation ?? {};
   return node<NinjsItem>({
     name: entryTitle(entry, labels),
     rel: "entry",
@@ -40,14 +40,14 @@ export function ninjsItem(entry: Entry, { titles, summary }: EntryPlace, context
     language: context.language,
     title: entry.headline,
     slugline: titles.length > 0 ? titles.join(" / ") : undefined,
-    by: translation?.translator,
+    by: translator !== undefined && unlisted.has(oneLine(translator)) ? undefined : translator,
     located: entry.dateline,
     descriptions: [
       ...ninjsText("sectionSummary", summary || undefined),
       ...(plan.corrections.get(entry) ?? []).flatMap(context.correction),
     ],
     headlines: ninjsText("main", entry.headline),
-    bodies: ninjsBody(textOf(entry.body)),
+    bodies: ninjsBody(readableText(entry.body, labels)),
     people: entitiesOf(context.people, entry, context),
     organisations: entitiesOf(context.organisations, entry, context),
     places: entitiesOf(context.places, entry, context),

@@ -1,25 +1,31 @@
 import {
+  documentAddress,
+  isWebAddress,
   labelsFor,
+  languageTag,
+  namedContributors,
+  oneLine,
   planDigest,
+  readableText,
+  resolveUrl,
+  shownTo,
+  unlistedNames,
+  type AddressOptions,
+  type Audience,
   type LabelOverrides,
   type Renderer,
-  documentAddress,
-  type AddressOptions,
-  isWebAddress,
-  resolveUrl,
 } from "@digestkit/adapter-kit";
 import {
   assertDigest,
   checkUrl,
-  textOf,
   type Digest,
   type Entity,
   type Message,
+  type Person,
   type Section,
 } from "@digestkit/schema";
 import { createNames } from "../to-json-ld/create-names.ts";
 import { node } from "../to-json-ld/node.ts";
-import { isSensitive } from "../to-json-ld/sensitive.ts";
 import type { NinjsContext } from "./ninjs-context.ts";
 import { ninjsDate } from "./ninjs-date.ts";
 import { ninjsItem, sectionItem } from "./ninjs-item.ts";
@@ -30,6 +36,8 @@ import type { Ninjs, NinjsEntity, NinjsItem } from "./ninjs.ts";
 export interface NinjsOptions extends AddressOptions {
   /** BCP 47 tag for digests that do not name their own. */
   language?: string;
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
   /** Words to use instead of the default ones. */
   labels?: LabelOverrides;
   /** Takes what there is to report, such as an address that was refused. */
@@ -41,10 +49,10 @@ export interface NinjsOptions extends AddressOptions {
  * associated `text` object for each entry, in reading order.
  *
  * Texts are plain text. An object without an address has a URN as its `uri`, made of the document's own ids. People marked as
- * victim, minor or source are in the text only.
+ * victim, minor or source are in the texts only, and not there either where an audience must not learn their names.
  *
- * @param digest - Digest; not changed.
- * @param options - Where it is published.
+ * @param given - Digest; not changed.
+ * @param options - Where it is published, and who it is for.
  * @returns Plain JSON.
  * @throws TypeError when it is given no digest, or an address among the options is none.
  * @see https://iptc.org/std/ninjs/userguide/
@@ -57,8 +65,9 @@ export interface NinjsOptions extends AddressOptions {
  * console.log(issue.uri, issue.type, issue.versionCreated); // => https://monitor.example/7 composite 2024-03-14T00:00:00Z
  * ```
  */
-export const toNinjs: Renderer<NinjsOptions, Ninjs> = (digest, options = {}) => {
-  assertDigest(digest);
+export const toNinjs: Renderer<NinjsOptions, Ninjs> = (given, options = {}) => {
+  assertDigest(given);
+  const digest = shownTo(given, options);
   const context = createContext(digest, options);
   const { publication, pullQuote } = digest;
   const licence = publication?.licence;
@@ -82,11 +91,11 @@ export const toNinjs: Renderer<NinjsOptions, Ninjs> = (digest, options = {}) => 
     headlines: ninjsText("main", digest.title),
     descriptions: [
       ...ninjsText("pullQuote", pullQuote && quoteOf(pullQuote.text, pullQuote.attribution)),
-      ...ninjsText("summary", textOf(digest.abstract) || undefined),
+      ...ninjsText("summary", readableText(digest.abstract, context.labels) || undefined),
       ...digest.corrections.filter((correction) => !context.isOfEntry(correction)).flatMap(context.correction),
     ],
     bodies: undefined,
-    people: digest.people.filter((person) => !isSensitive(person)).map((person) => context.entity(person)),
+    people: listed(digest, context.unlisted).map((person) => context.entity(person)),
     organisations: digest.organisations.map((body) => context.entity(body)),
     places: digest.places.map((place) => context.entity(place)),
     subjects: undefined,
@@ -109,9 +118,10 @@ export const toNinjs: Renderer<NinjsOptions, Ninjs> = (digest, options = {}) => 
 
 function createContext(digest: Digest, options: NinjsOptions): NinjsContext {
   const address = documentAddress(digest, options);
-  const names = createNames(digest, address);
+  const unlisted = unlistedNames([digest], options);
+  const names = createNames(digest, address, unlisted);
   const plan = planDigest(digest);
-  const language = digest.inLanguage ?? options.language;
+  const language = languageTag(digest.inLanguage) ?? languageTag(options.language);
   const seen = new Set<string>();
   const url = (written: string | undefined): string | undefined => {
     if (written === undefined) return undefined;
@@ -135,7 +145,8 @@ function createContext(digest: Digest, options: NinjsOptions): NinjsContext {
     new Map(list.map((thing) => [thing.id, thing]));
   return {
     digest,
-    people: byId(digest.people.filter((person) => !isSensitive(person))),
+    people: byId(listed(digest, unlisted)),
+    unlisted,
     organisations: byId(digest.organisations),
     places: byId(digest.places),
     language,
@@ -154,17 +165,21 @@ function createContext(digest: Digest, options: NinjsOptions): NinjsContext {
   };
 }
 
+/** The people a record for machines may gather. */
+function listed({ people }: Digest, unlisted: ReadonlySet<string>): Person[] {
+  return people.filter(({ name }) => !unlisted.has(oneLine(name)));
+}
+
 /** `“Words.” — Nils Varga, interview` */
 function quoteOf(text: string, attribution: { name: string; medium?: string } | undefined): string {
   const by = [attribution?.name, attribution?.medium].filter((part) => part !== undefined).join(", ");
   return by === "" ? text : `${text}\n— ${by}`;
 }
 
-function creditsOf({ digest }: NinjsContext): string | undefined {
-  const names = digest.contributors.map(({ person, role }) => {
-    const known = digest.people.find(({ id }) => id === person);
-    return `${known && !isSensitive(known) ? known.name : person} (${role})`;
-  });
+function creditsOf({ digest, unlisted }: NinjsContext): string | undefined {
+  const names = namedContributors(digest)
+    .filter(({ name }) => !unlisted.has(oneLine(name)))
+    .map(({ name, role }) => `${name} (${role})`);
   return names.length > 0 ? names.join(", ") : undefined;
 }
 
@@ -185,7 +200,7 @@ function altIdsOf({
 function itemsOf(sections: readonly Section[], around: readonly string[], context: NinjsContext): NinjsItem[] {
   return sections.flatMap((section) => {
     const titles = section.title === "" ? around : [...around, section.title];
-    const summary = textOf(section.abstract ?? []);
+    const summary = readableText(section.abstract ?? [], context.labels);
     const entries = section.entries.map((entry, index) =>
       ninjsItem(entry, { titles, summary: index === 0 ? summary : "" }, context),
     );

@@ -1,5 +1,5 @@
 import { creditsOf, mastheadFacts, mastheadOf, type Credit, type MastheadFact } from "@digestkit/adapter-kit";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Context, PartProps } from "../context.ts";
 import { Day } from "../day.tsx";
 import { HeadingElement } from "../heading-element.tsx";
@@ -62,7 +62,15 @@ function valuesOf(
   return { date: day(fact.date) };
 }
 
-/** `Editor: Rosa Emming` */
-function creditLine({ label, name }: Credit, context: Context): ReactNode {
-  return <Label text={context.labels.labelled} context={context} values={{ label, value: <bdi>{name}</bdi> }} />;
+/** `Editors: Rosa Emming, Ana Orr` */
+function creditLine({ label, names }: Credit, context: Context): ReactNode {
+  const { labelled, separator } = context.labels;
+  // Names have no identity but their place.
+  const value = names.map((name, index) => (
+    <Fragment key={index}>
+      {index > 0 && separator}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
+  return <Label text={labelled} context={context} values={{ label, value }} />;
 }

@@ -43,7 +43,7 @@ function Credit({ value: { attribution, positions }, context }: PartProps<"pullQ
   );
   return (
     <figcaption>
-      <cite>{medium === undefined ? carrier : <Isolated text={name} context={context} />}</cite>
+      <span className="speaker">{medium === undefined ? carrier : <Isolated text={name} context={context} />}</span>
       {medium !== undefined && <>, {carrier}</>}
     </figcaption>
   );

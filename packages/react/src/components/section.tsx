@@ -1,4 +1,4 @@
-import { below } from "@digestkit/adapter-kit";
+import { below, showsAnything } from "@digestkit/adapter-kit";
 import type { EntryStyle } from "@digestkit/schema";
 import type { ReactNode } from "react";
 import type { PartProps } from "../context.ts";
@@ -40,7 +40,7 @@ export function Section({ value, context }: PartProps<"section">): ReactNode {
           )}
         </HeadingElement>
       )}
-      {abstract.length > 0 && (
+      {showsAnything(abstract) && (
         <div className="abstract">
           <Flow content={abstract} context={inside} />
         </div>

@@ -1,8 +1,16 @@
-import { digestTitle, escapePlain, escapeText, type LabelOverrides, type AddressOptions } from "@digestkit/adapter-kit";
+import {
+  digestTitle,
+  escapePlain,
+  escapeText,
+  shownTo,
+  type AddressOptions,
+  type Audience,
+  type LabelOverrides,
+} from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Entry, type Message } from "@digestkit/schema";
 import { shorten } from "../open-graph/shorten.ts";
 import { createContext } from "../parts/create-context.ts";
-import { readOnUnit } from "../parts/opening-part.ts";
+import { openingTitle, readOnUnit } from "../parts/opening-part.ts";
 import type { Part } from "../parts/part.ts";
 import { partsOf } from "../parts/parts-of.ts";
 import type { ServiceRules } from "../services/services.ts";
@@ -19,6 +27,8 @@ export interface BlockKitOptions extends AddressOptions {
   entryUrl?: (entry: Entry, digest: Digest) => string | undefined;
   /** BCP 47 tag for digests that do not name their own; `en` unless said otherwise. */
   language?: string;
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
   /** Words to use instead of the default ones. */
   labels?: LabelOverrides;
   /** Takes what there is to report. */
@@ -48,7 +58,7 @@ const rules: ServiceRules = {
  * they are. Everything is there; a quotation is never divided between blocks. An issue that is withheld or was withdrawn gives none.
  *
  * @param digest - Digest; not changed.
- * @param options - Where it is published.
+ * @param options - Where it is published, and who it is for.
  * @returns Messages in order, each within the limits of Slack.
  * @throws TypeError when it is given no digest, or an address among the options is none.
  * @see https://docs.slack.dev/reference/block-kit/blocks/rich-text-block
@@ -66,8 +76,8 @@ export function toBlockKit(digest: Digest, options: BlockKitOptions = {}): Slack
   assertDigest(digest);
   const { onMessage = () => undefined } = options;
   if (unusable(digest, onMessage)) return [];
-  const context = createContext(digest, options, rules);
-  const title = escapePlain(digestTitle(digest, context.labels)).replace(/\s+/gu, " ").trim();
+  const context = createContext(shownTo(digest, options), options, rules);
+  const title = escapePlain(digestTitle(context.digest, context.labels)).replace(/\s+/gu, " ").trim();
   const [opening, ...others] = partsOf(context);
   const blocksOf = (part: Part): SlackBlock[] =>
     packPart(part, {
@@ -77,7 +87,10 @@ export function toBlockKit(digest: Digest, options: BlockKitOptions = {}): Slack
       onOmitted: ({ spans }) => onMessage(omitted(spans)),
     }).map(richText);
   const groups: SlackBlock[][] = [
-    [headerOf(title), ...(opening ? blocksOf(withoutTitle(opening, title)) : [])],
+    [
+      headerOf(title),
+      ...(opening ? blocksOf(openingTitle(context) === "" ? opening : withoutTitle(opening, title)) : []),
+    ],
     ...others.map(blocksOf),
   ];
   const messages = messagesOf(groups);

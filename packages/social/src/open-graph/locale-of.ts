@@ -1,5 +1,3 @@
-import { isLanguageTag } from "@digestkit/adapter-kit";
-
 /**
  * A language as Open Graph has it: with a territory, the one its speakers are most likely from where the tag has none.
  *
@@ -8,7 +6,11 @@ import { isLanguageTag } from "@digestkit/adapter-kit";
  * @see https://ogp.me/#optional
  */
 export function localeOf(tag: string): string | undefined {
-  if (!isLanguageTag(tag)) return undefined;
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? undefined : `${language}_${region}`;
+  try {
+    const { language, region } = new Intl.Locale(tag).maximize();
+    return region === undefined ? undefined : `${language}_${region}`;
+  } catch {
+    // A tag may have the form of one and still be none: `en-a`.
+    return undefined;
+  }
 }

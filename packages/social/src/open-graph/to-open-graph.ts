@@ -2,15 +2,19 @@ import {
   digestTitle,
   documentAddress,
   entryTitle,
-  isLanguageTag,
   labelsFor,
+  languageTag,
   oneLine,
   planDigest,
   resolveUrl,
+  shownTo,
   type AddressOptions,
+  type Audience,
+  type Labels,
   type Plan,
 } from "@digestkit/adapter-kit";
 import {
+  allEntries,
   assertDigest,
   safeUrl,
   type Content,
@@ -21,7 +25,7 @@ import {
 } from "@digestkit/schema";
 import { textUnits } from "../parts/text-units.ts";
 import type { Unit } from "../parts/unit.ts";
-import { createFootnotes } from "../text/create-footnotes.ts";
+import { createInsertions } from "../text/create-insertions.ts";
 import { blocksOfEntry, flowBlocks } from "../text/entry-blocks.ts";
 import { textOfSpans } from "../text/span.ts";
 import { unusable } from "../unusable.ts";
@@ -46,6 +50,8 @@ export interface OpenGraphOptions extends AddressOptions {
   image?: CardImage;
   /** BCP 47 tag for digests that do not name their own. */
   language?: string;
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
   /** Takes what there is to report. */
   onMessage?: (message: Message) => void;
 }
@@ -64,8 +70,8 @@ const descriptionLength = 200;
 /**
  * What a link to an issue or an entry shows where it is shared: Open Graph, and the two properties X has of its own.
  *
- * @param digest - Digest; not changed.
- * @param options - Where it is published, and which entry.
+ * @param given - Digest; not changed.
+ * @param options - Where it is published, which entry, and who it is for.
  * @returns Properties in the order to write them; `openGraphHtml` makes `meta` elements of them. None for an issue that is
  * withheld or was withdrawn.
  * @throws TypeError when it is given no digest, the digest has no such entry, or an address among the options is none.
@@ -80,25 +86,23 @@ const descriptionLength = 200;
  * // => ["og:type=article", "og:title=Gates & gauges", "og:url=https://monitor.example/7", "twitter:card=summary"]
  * ```
  */
-export function toOpenGraph(digest: Digest, options: OpenGraphOptions = {}): CardProperty[] {
-  assertDigest(digest);
+export function toOpenGraph(given: Digest, options: OpenGraphOptions = {}): CardProperty[] {
+  assertDigest(given);
   const { onMessage = () => undefined } = options;
+  const digest = shownTo(given, options);
   const plan = planDigest(digest);
-  const entry = options.entry === undefined ? undefined : plan.entries.get(options.entry);
-  if (options.entry !== undefined && !entry) {
-    throw new TypeError(`Unexpected entry "${options.entry}", expected the id of an entry of the digest`);
-  }
+  const entry = options.entry === undefined ? undefined : sameEntry(digest, given, options.entry);
   if (unusable(digest, onMessage)) return [];
   const { site, page } = documentAddress(digest, options);
-  const language = digest.inLanguage ?? options.language;
-  const labels = labelsFor(language !== undefined && isLanguageTag(language) ? language : undefined);
+  const language = languageTag(digest.inLanguage) ?? languageTag(options.language);
+  const labels = labelsFor(language);
   const image = imageOf(digest, entry, options, site);
   const { publication, datePublished = digest.issueDate, dateModified } = digest;
   const section = entry && sectionOf(digest, entry);
   return properties([
     ["og:type", "article"],
     ["og:title", entry ? entryTitle(entry, labels) : digestTitle(digest, labels)],
-    ["og:description", descriptionOf(digest, entry, plan)],
+    ["og:description", descriptionOf(digest, entry, plan, labels)],
     ["og:url", entry ? entryAddress(entry, digest, options, page, plan.anchors.get(entry)) : page],
     ["og:site_name", publication?.name ?? publication?.publisher],
     ["og:locale", language === undefined ? undefined : localeOf(language)],
@@ -113,6 +117,14 @@ export function toOpenGraph(digest: Digest, options: OpenGraphOptions = {}): Car
   ]);
 }
 
+/** The entry of the digest as it is shown: an id that names somebody withheld is another one there. */
+function sameEntry(shown: Digest, given: Digest, id: string): Entry {
+  const known = planDigest(given).entries.get(id);
+  const entry = known && allEntries(shown.sections)[allEntries(given.sections).indexOf(known)];
+  if (!entry) throw new TypeError(`Unexpected entry "${id}", expected the id of an entry of the digest`);
+  return entry;
+}
+
 function properties(list: readonly (readonly [property: string, content: string | undefined])[]): CardProperty[] {
   return list.flatMap(([property, content = ""]) => {
     const line = oneLine(content);
@@ -121,9 +133,9 @@ function properties(list: readonly (readonly [property: string, content: string 
 }
 
 /** The first sentences of the entry, the pull quote, or those of the summary. */
-function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined, plan: Plan): string {
-  const footnotes = createFootnotes(plan);
-  if (entry) return beginningOf(textUnits(blocksOfEntry(entry, footnotes), entry.quotations, (spans) => spans));
+function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined, plan: Plan, labels: Labels): string {
+  const insertions = createInsertions(plan, labels);
+  if (entry) return beginningOf(textUnits(blocksOfEntry(entry, insertions), entry.quotations, (spans) => spans));
   if (pullQuote) {
     const { open = "“", close = "”" } = pullQuote.marks ?? {};
     const by = pullQuote.attribution === undefined ? "" : ` — ${pullQuote.attribution.name}`;
@@ -131,7 +143,7 @@ function descriptionOf({ pullQuote, abstract }: Digest, entry: Entry | undefined
     // Somebody's words are not cut.
     if (words.length <= descriptionLength) return words;
   }
-  return beginningOf(textUnits(flowBlocks(abstract, footnotes), [], (spans) => spans));
+  return beginningOf(textUnits(flowBlocks(abstract, insertions), [], (spans) => spans));
 }
 
 /** As many units as fit, headlines apart; of a first sentence that does not fit and that nobody said, the first words. */

@@ -1,14 +1,14 @@
 import type { Direction, Labels, Plan } from "@digestkit/adapter-kit";
 import type { Digest, Entry } from "@digestkit/schema";
 import type { ServiceRules } from "../services/services.ts";
-import type { Footnotes } from "../text/create-footnotes.ts";
+import type { Insertions } from "../text/create-insertions.ts";
 import type { Span } from "../text/span.ts";
 
 /** What the makers of parts have to know of the document and the service. */
 export interface Context {
   digest: Digest;
   plan: Plan;
-  footnotes: Footnotes;
+  insertions: Insertions;
   labels: Labels;
   language: string;
   direction: Direction;

@@ -1,8 +1,8 @@
 import {
   directionOf,
   documentAddress,
+  documentLanguage,
   isForeign,
-  isLanguageTag,
   isolate,
   labelsFor,
   planDigest,
@@ -10,7 +10,7 @@ import {
 } from "@digestkit/adapter-kit";
 import type { Digest } from "@digestkit/schema";
 import type { ServiceRules } from "../services/services.ts";
-import { createFootnotes } from "../text/create-footnotes.ts";
+import { createInsertions } from "../text/create-insertions.ts";
 import { finishSpans } from "../text/finish-spans.ts";
 import { spanOf, type Span } from "../text/span.ts";
 import type { ThreadOptions } from "../thread/thread-options.ts";
@@ -27,16 +27,16 @@ import type { Context } from "./context.ts";
  */
 export function createContext(digest: Digest, options: Omit<ThreadOptions, "service">, rules: ServiceRules): Context {
   const { site, page } = documentAddress(digest, options);
-  const written = digest.inLanguage ?? options.language ?? "en";
-  const language = isLanguageTag(written) ? written : "en";
+  const language = documentLanguage(digest, options.language);
   const direction = directionOf(language);
   const plan = planDigest(digest);
+  const labels = labelsFor(language, options.labels);
   const finish = (spans: readonly Span[]): Span[] => finishSpans(spans, rules);
   return {
     digest,
     plan,
-    footnotes: createFootnotes(plan),
-    labels: labelsFor(language, options.labels),
+    insertions: createInsertions(plan, labels),
+    labels,
     language,
     direction,
     rules,

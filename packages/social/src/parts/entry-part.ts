@@ -18,8 +18,8 @@ import type { Unit } from "./unit.ts";
  * @returns The part.
  */
 export function entryPart(entry: Entry, lead: readonly Unit[], context: Context): Part {
-  const { footnotes, finish, value } = context;
-  const text = textUnits(blocksOfEntry(entry, footnotes), entry.quotations, finish);
+  const { insertions, finish, value } = context;
+  const text = textUnits(blocksOfEntry(entry, insertions), entry.quotations, finish);
   const title =
     entry.headline === undefined && entry.headlineContent === undefined
       ? []

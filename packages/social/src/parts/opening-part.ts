@@ -1,7 +1,7 @@
 import { creditsOf, digestTitle, fillLabel, formatDate } from "@digestkit/adapter-kit";
 import type { PullQuote } from "@digestkit/schema";
 import { flowBlocks } from "../text/entry-blocks.ts";
-import { spanOf, type Span } from "../text/span.ts";
+import { sliceSpans, spanOf, type Span } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import { joined, labelled, linked } from "./labelled.ts";
 import { lineUnit } from "./line-unit.ts";
@@ -16,20 +16,25 @@ import type { Unit } from "./unit.ts";
  * @returns The part.
  */
 export function openingPart(context: Context): Part {
-  const { digest, labels, page, footnotes, finish } = context;
-  const title = finish([spanOf(digestTitle(digest, labels))]).map((span) => ({ ...span, isStrong: true }));
+  const { digest, page, insertions, finish } = context;
+  const title = finish([spanOf(openingTitle(context))]).map((span) => ({ ...span, isStrong: true }));
   const facts = factsOf(context);
   return {
     units: [
-      lineUnit(title, ""),
+      ...(title.length > 0 ? [lineUnit(title, "")] : []),
       ...(facts.length > 0 ? [lineUnit(joined(facts, " · "), "\n")] : []),
       ...(digest.pullQuote ? pullQuoteUnits(digest.pullQuote, context) : []),
-      ...textUnits(flowBlocks(digest.abstract, footnotes), [], finish),
+      ...textUnits(flowBlocks(digest.abstract, insertions), [], finish),
       ...creditUnits(context),
       ...(page === undefined ? [] : [readOnUnit(page, context)]),
     ],
     ...(page !== undefined && { url: page }),
   };
+}
+
+/** The title an opening begins with; empty for an issue of which there is nothing to say: “Untitled” is no news. */
+export function openingTitle({ digest, labels }: Pick<Context, "digest" | "labels">): string {
+  return digestTitle(digest, { ...labels, untitled: "" });
 }
 
 /**
@@ -60,9 +65,12 @@ function factsOf({ digest, labels, language, value }: Context): Span[][] {
 /** `“Words.” — Nils Varga, interview`: one unit. */
 function pullQuoteUnits({ text, content, marks, attribution }: PullQuote, context: Context): Unit[] {
   const { open = "“", close = "”" } = marks ?? {};
-  const blocks = content ? flowBlocks(content, context.footnotes) : [];
+  const blocks = content ? flowBlocks(content, context.insertions) : [];
   const words = content
-    ? blocks.flatMap(({ spans, before }, index) => [...(index > 0 ? [spanOf(before)] : []), ...context.finish(spans)])
+    ? blocks.flatMap(({ spans, before }, index) => [
+        ...(index > 0 ? [spanOf(before)] : []),
+        ...context.finish(sliceSpans(spans)),
+      ])
     : context.finish([spanOf(text)]);
   const { name, medium, url } = attribution ?? {};
   const by = [name, medium].filter((part) => part !== undefined).map(context.value);
@@ -74,7 +82,10 @@ function pullQuoteUnits({ text, content, marks, attribution }: PullQuote, contex
 }
 
 function creditUnits(context: Context): Unit[] {
-  return creditsOf(context.digest, context.labels).map(({ label, name }, index) =>
-    lineUnit(labelled(label, context.value(name), context), index === 0 ? "\n\n" : "\n"),
+  return creditsOf(context.digest, context.labels).map(({ label, names }, index) =>
+    lineUnit(
+      labelled(label, joined(names.map(context.value), context.labels.separator), context),
+      index === 0 ? "\n\n" : "\n",
+    ),
   );
 }

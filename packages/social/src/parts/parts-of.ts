@@ -1,7 +1,7 @@
 import { entryTitle, fillLabel, formatDate } from "@digestkit/adapter-kit";
 import type { Correction, Section } from "@digestkit/schema";
 import { flowBlocks } from "../text/entry-blocks.ts";
-import { spanOf } from "../text/span.ts";
+import { sliceSpans, spanOf } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import { entryPart } from "./entry-part.ts";
 import { labelled } from "./labelled.ts";
@@ -30,7 +30,7 @@ function sectionParts(sections: readonly Section[], context: Context): Part[] {
   return sections.flatMap((section) => {
     const { abstract = [], entries } = section;
     const title = titleUnits(section, context);
-    const intro = textUnits(flowBlocks(abstract, context.footnotes), [], context.finish);
+    const intro = textUnits(flowBlocks(abstract, context.insertions), [], context.finish);
     // A title alone is no post where something follows that it can stand above.
     const own = intro.length > 0 || entries.length === 0 ? [...title, ...intro] : [];
     return [
@@ -41,20 +41,20 @@ function sectionParts(sections: readonly Section[], context: Context): Part[] {
   });
 }
 
-function titleUnits({ title, titleContent }: Section, { finish, footnotes }: Context): Unit[] {
+function titleUnits({ title, titleContent }: Section, { finish, insertions }: Context): Unit[] {
   const content = titleContent ?? [{ type: "text" as const, value: title }];
-  const [block] = flowBlocks([{ type: "paragraph", children: content }], footnotes);
-  const spans = finish(block?.spans ?? []).map((span) => ({ ...span, isStrong: true }));
+  const [block] = flowBlocks([{ type: "paragraph", children: content }], insertions);
+  const spans = finish(sliceSpans(block?.spans ?? [])).map((span) => ({ ...span, isStrong: true }));
   return spans.length > 0 ? [lineUnit([spanOf("◆ "), ...spans])] : [];
 }
 
 function correctionPart(correction: Correction, context: Context): Part {
-  const { labels, plan, footnotes, language, finish, value } = context;
+  const { labels, plan, insertions, language, finish, value } = context;
   const { target, severity, datePublished, text, content, before, after } = correction;
   const entry = plan.entries.get(target);
   const label = fillLabel(labels.correctionOf[severity], { date: formatDate(datePublished, language) });
   const title = finish([spanOf(label)]).map((span) => ({ ...span, isStrong: true }));
-  const blocks = flowBlocks(content ?? [{ type: "paragraph", children: [{ type: "text", value: text }] }], footnotes);
+  const blocks = flowBlocks(content ?? [{ type: "paragraph", children: [{ type: "text", value: text }] }], insertions);
   const url = entry ? context.entryUrl(entry) : context.page;
   return {
     units: [

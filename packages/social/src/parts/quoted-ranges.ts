@@ -3,6 +3,9 @@ import type { Quotation, TextRange } from "@digestkit/schema";
 /** Marks around a quotation, and what stands between a mark and its words. */
 const mark = /["'“”„‟«»‹›‘’‚「」『』〈〉《》\u00A0\u202F]/u;
 
+const opensBeforeSpace = /[\p{Pi}„‟‚"] $/u;
+const closesAfterSpace = /^ [\p{Pf}"]/u;
+
 /** A stretch of an entry's text that is not to be cut. */
 export interface QuotedRange extends TextRange {
   /** The quotation in it; the first, where several stand close together. */
@@ -45,6 +48,9 @@ export function speechRanges(text: string, quotations: readonly Quotation[]): Qu
 
 function withMarks(text: string, { start, end }: TextRange): TextRange {
   let [from, to] = [start, end];
+  // `“ Words ”`: an ordinary space is between the words and their mark only where it stands at both.
+  if (opensBeforeSpace.test(text.slice(Math.max(from - 2, 0), from))) from -= 2;
+  if (closesAfterSpace.test(text.slice(to, to + 2))) to += 2;
   while (from > 0 && start - from < 3 && mark.test(text.charAt(from - 1))) from--;
   while (to < text.length && to - end < 3 && mark.test(text.charAt(to))) to++;
   return { start: from, end: to };

@@ -1,5 +1,6 @@
+import { cellSeparator } from "@digestkit/adapter-kit";
 import { blockSeparator, type Entry, type FlowContent, type List, type PhrasingContent } from "@digestkit/schema";
-import type { Footnotes } from "./create-footnotes.ts";
+import type { Insertions } from "./create-insertions.ts";
 import { phrasingSpans } from "./phrasing-spans.ts";
 import type { Span } from "./span.ts";
 
@@ -17,11 +18,11 @@ export interface Block {
  * Flow content as blocks, in the order of `textOf`.
  *
  * @param content - Flow content.
- * @param footnotes - Numbers of footnotes.
+ * @param insertions - What is put into the text.
  * @param offset - Where the first block starts.
  * @returns Blocks.
  */
-export function flowBlocks(content: readonly FlowContent[], footnotes: Footnotes, offset = 0): Block[] {
+export function flowBlocks(content: readonly FlowContent[], insertions: Insertions, offset = 0): Block[] {
   const blocks: Block[] = [];
   let at = offset;
   const add = (spans: Span[], before: string): void => {
@@ -30,7 +31,7 @@ export function flowBlocks(content: readonly FlowContent[], footnotes: Footnotes
     at += size + blockSeparator.length;
   };
   const addText = (children: readonly PhrasingContent[], before: string): void =>
-    add(phrasingSpans(children, footnotes.ofReference), before);
+    add(phrasingSpans(children, insertions), before);
   walk(content, "\n\n");
   return blocks;
 
@@ -46,11 +47,11 @@ export function flowBlocks(content: readonly FlowContent[], footnotes: Footnotes
       else if (node.type === "table") {
         for (const row of node.children) {
           row.children.forEach((cell, index) =>
-            addText(cell.children, index > 0 ? " · " : blocks.length === count ? next : "\n"),
+            addText(cell.children, index > 0 ? cellSeparator : blocks.length === count ? next : "\n"),
           );
         }
       } else if (node.type === "footnoteDefinition") {
-        const number = footnotes.ofDefinition(node);
+        const number = insertions.ofDefinition(node);
         walk(node.children, number === undefined ? next : `\n\n[${number}] `);
       }
       if (blocks.length > count) next = "\n\n";
@@ -69,17 +70,17 @@ export function flowBlocks(content: readonly FlowContent[], footnotes: Footnotes
  * An entry as blocks: its headline, then its body; ranges of quotations and speakers count in them.
  *
  * @param entry - Entry.
- * @param footnotes - Numbers of footnotes.
+ * @param insertions - What is put into the text.
  * @returns Blocks.
  */
-export function blocksOfEntry(entry: Entry, footnotes: Footnotes): Block[] {
+export function blocksOfEntry(entry: Entry, insertions: Insertions): Block[] {
   const {
     headline,
     headlineContent = headline === undefined ? undefined : [{ type: "text" as const, value: headline }],
   } = entry;
-  if (!headlineContent) return flowBlocks(entry.body, footnotes);
-  const [title] = flowBlocks([{ type: "paragraph", children: headlineContent }], footnotes);
-  if (!title) return flowBlocks(entry.body, footnotes);
+  if (!headlineContent) return flowBlocks(entry.body, insertions);
+  const [title] = flowBlocks([{ type: "paragraph", children: headlineContent }], insertions);
+  if (!title) return flowBlocks(entry.body, insertions);
   const spans = title.spans.map((span) => ({ ...span, isStrong: true }));
-  return [{ ...title, spans }, ...flowBlocks(entry.body, footnotes, title.end + blockSeparator.length)];
+  return [{ ...title, spans }, ...flowBlocks(entry.body, insertions, title.end + blockSeparator.length)];
 }

@@ -1,26 +1,25 @@
 import { webUrl } from "@digestkit/adapter-kit";
-import type { FootnoteReference, PhrasingContent } from "@digestkit/schema";
+import type { PhrasingContent } from "@digestkit/schema";
+import type { Insertions } from "./create-insertions.ts";
 import { spanOf, type Span } from "./span.ts";
 
 /**
  * Phrasing content as spans: their text is that of `textOf`, and what they stand for has its length.
  *
  * @param content - Phrasing content.
- * @param numberOf - Number of a footnote.
+ * @param insertions - What is put into the text.
  * @returns Spans.
  */
-export function phrasingSpans(
-  content: readonly PhrasingContent[],
-  numberOf: (reference: FootnoteReference) => number | undefined,
-): Span[] {
+export function phrasingSpans(content: readonly PhrasingContent[], insertions: Insertions): Span[] {
   const spans: Span[] = [];
   const stack: { node: PhrasingContent; url?: string }[] = content.map((node) => ({ node })).reverse();
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, url } = next;
     const text = textOfLeaf(node);
-    if (text !== undefined) spans.push({ text, size: text.length, ...(url !== undefined && { url }) });
+    const around = node.type === "image" ? insertions.ofImage(node) : {};
+    if (text !== undefined) spans.push({ text, size: text.length, ...around, ...(url !== undefined && { url }) });
     if (node.type === "footnoteReference") {
-      const number = numberOf(node);
+      const number = insertions.ofReference(node);
       if (number !== undefined) spans.push(spanOf(`[${number}]`));
     }
     if (!("children" in node)) continue;

@@ -4,6 +4,9 @@ export interface Span {
   /** Where it leads; the URL policy has let it through. */
   url?: string;
   isStrong?: boolean;
+  /** What is put before its first character, and after its last; {@link sliceSpans} makes it part of the text. */
+  before?: string;
+  after?: string;
   /** How many code units of the entry's text it stands for: as many as it has, unless it was put in (`[1]`). */
   size: number;
 }
@@ -23,19 +26,21 @@ export function spanOf(text: string, look: Pick<Span, "url" | "isStrong"> = {}):
  * Part of a text made of spans.
  *
  * @param spans - Spans.
- * @param start - First code unit of what they stand for.
+ * @param start - First code unit of what they stand for; of all, if not given.
  * @param end - Code unit after the last.
- * @returns The spans between; one that stands for nothing belongs to what is before it.
+ * @returns The spans between, as they are to be shown; one that stands for nothing belongs to what is before it.
  */
-export function sliceSpans(spans: readonly Span[], start: number, end: number): Span[] {
+export function sliceSpans(spans: readonly Span[], start: number = 0, end: number = Infinity): Span[] {
   const slice: Span[] = [];
   let at = 0;
   for (const span of spans) {
     const next = at + span.size;
     if (span.size === 0 && (at > start || start === 0) && at <= end) slice.push(span);
     if (span.size > 0 && next > start && at < end) {
+      const { before = "", after = "", ...rest } = span;
       const text = span.text.slice(Math.max(start - at, 0), end - at);
-      slice.push({ ...span, text, size: text.length });
+      const shown = (start <= at ? before : "") + text + (end >= next ? after : "");
+      slice.push({ ...rest, text: shown, size: text.length });
     }
     at = next;
   }

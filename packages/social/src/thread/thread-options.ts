@@ -1,4 +1,4 @@
-import type { LabelOverrides, AddressOptions } from "@digestkit/adapter-kit";
+import type { AddressOptions, Audience, LabelOverrides } from "@digestkit/adapter-kit";
 import type { Digest, Entry, Message } from "@digestkit/schema";
 import type { Service } from "../services/services.ts";
 
@@ -17,6 +17,8 @@ export interface ThreadOptions extends AddressOptions {
   entryUrl?: (entry: Entry, digest: Digest) => string | undefined;
   /** BCP 47 tag for digests that do not name their own; `en` unless said otherwise. */
   language?: string;
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
   /** Words to use instead of the default ones. */
   labels?: LabelOverrides;
   /** Takes what there is to report, such as a quotation that no post can hold. */

@@ -1,3 +1,4 @@
+import { languageTag, shownTo } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest, type Message } from "@digestkit/schema";
 import { createContext } from "../parts/create-context.ts";
 import { readOnUnit } from "../parts/opening-part.ts";
@@ -22,7 +23,7 @@ const shortest = 100;
  * link. An issue that is withheld or was withdrawn gives no posts.
  *
  * @param digest - Digest; not changed.
- * @param options - The service, and where the issue is published.
+ * @param options - The service, where the issue is published, and who the thread is for.
  * @returns Posts in order, each a reply to the one before.
  * @throws TypeError when it is given no digest, or an option is of the wrong kind.
  * @example
@@ -44,8 +45,8 @@ export function toThread(digest: Digest, options: ThreadOptions): Post[] {
   if (long !== "link" && long !== "split")
     throw new TypeError(`Unexpected long ${String(long)}, expected link or split`);
   if (unusable(digest, onMessage)) return [];
-  const context = createContext(digest, options, rules);
-  const inLanguage = digest.inLanguage ?? options.language;
+  const context = createContext(shownTo(digest, options), options, rules);
+  const inLanguage = languageTag(context.digest.inLanguage) ?? languageTag(options.language);
   return partsOf(context).flatMap((part) => {
     const { entryId } = part;
     const posts = packPart(part, {

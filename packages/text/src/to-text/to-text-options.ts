@@ -1,4 +1,4 @@
-import type { LabelOverrides } from "@digestkit/adapter-kit";
+import type { Audience, LabelOverrides } from "@digestkit/adapter-kit";
 import type { Message } from "@digestkit/schema";
 import type { Components, FlowComponent } from "./context.ts";
 
@@ -18,6 +18,8 @@ export interface TextOptions {
    * wrap anew. `fixed` unless set.
    */
   format?: "fixed" | "flowed";
+  /** Who it is for: names they must not learn are withheld, as `redactDigest` of the adapter kit does; without it, none are. */
+  audience?: Audience;
   /** Words to use instead of the default ones. */
   labels?: LabelOverrides;
   /** BCP 47 tag for a digest that does not name its language; `en` unless set. */

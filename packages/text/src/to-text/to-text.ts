@@ -1,4 +1,4 @@
-import { overviewOf } from "@digestkit/adapter-kit";
+import { overviewOf, shownTo } from "@digestkit/adapter-kit";
 import { assertDigest, type Digest } from "@digestkit/schema";
 import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
@@ -12,7 +12,7 @@ import type { TextOptions } from "./to-text-options.ts";
  * addresses below. Control characters and directional overrides of the document are replaced. Same digest and options, same bytes.
  *
  * @param digest - Document; not changed.
- * @param options - How wide, where addresses stand, which words and components.
+ * @param options - How wide, who it is for, where addresses stand, which words and components.
  * @returns `text/plain`, lines ended by LF, with a final LF; empty for a digest that has nothing to show.
  * @throws TypeError when an option is of the wrong type.
  * @see https://www.rfc-editor.org/rfc/rfc3676
@@ -27,8 +27,9 @@ import type { TextOptions } from "./to-text-options.ts";
  */
 export function toText(digest: Digest, options: TextOptions = {}): string {
   assertDigest(digest);
-  const context = createContext(digest, options);
-  return finish(issue(digest, context), options.format ?? "fixed");
+  const shown = shownTo(digest, options);
+  const context = createContext(shown, options);
+  return finish(issue(shown, context), options.format ?? "fixed");
 }
 
 function issue(digest: Digest, context: Context): string[] {

@@ -54,7 +54,7 @@ function factOf(fact: MastheadFact, { labels, language }: Context): string {
   return fillLabel(labels[fact.type], { date: day(fact.date) });
 }
 
-/** `Editor: Rosa Emming` */
-function creditLine({ label, name }: Credit, { labels }: Context): string {
-  return fillLabel(labels.labelled, { label: inLine(label), value: inLine(name) });
+/** `Editors: Rosa Emming, Ana Orr` */
+function creditLine({ label, names }: Credit, { labels }: Context): string {
+  return fillLabel(labels.labelled, { label: inLine(label), value: names.map(inLine).join(labels.separator) });
 }

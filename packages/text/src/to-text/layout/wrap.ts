@@ -1,12 +1,13 @@
 import { displayWidth } from "../../width/display-width.ts";
 import { breakOpportunities } from "./break-opportunities.ts";
+import { holdMarks } from "./hold-marks.ts";
 
 /** White space where a line may be broken; no-break spaces are none of it. */
 const space = /[ \t]+/u;
 
 /**
  * Wraps a paragraph by display width. A word wider than a line, such as an address, stands on a line of its own and is never
- * broken. LF in the text is a hard break.
+ * broken; marks written with a space stay with their words. LF in the text is a hard break.
  *
  * @param text - Text of a paragraph.
  * @param width - Columns of a line.
@@ -32,8 +33,7 @@ function wrapLine(text: string, width: number): string[] {
       used += glue.length + size;
     }
   };
-  for (const word of text.split(space)) {
-    if (word === "") continue;
+  for (const word of holdMarks(text.split(space).filter((part) => part !== ""))) {
     for (const [index, piece] of breakOpportunities(word).entries()) add(piece, index === 0 ? " " : "");
   }
   return [...lines, line];

@@ -9,6 +9,6 @@ const controls = /[\u202A-\u202E\u2066-\u2069]/gu;
  * @param text - Plain text, from a document.
  * @returns Text on one line; what no edition may hold is U+FFFD.
  */
-export function oneLine(text: string): string {
+export function mailLine(text: string): string {
   return escapePlain(escapeHeader(text.replace(controls, "")));
 }
