@@ -25,5 +25,5 @@ export function digestTitle(digest: Digest, labels: Labels): string {
   const series = [publication?.name, publication?.publisher].find(isText);
   const number = isText(issueNumber) ? fillLabel(labels.issue, { number: issueNumber }) : undefined;
   const date = isText(issueDate) ? formatDate(issueDate, inLanguage) : undefined;
-  return [series, number ?? date].filter(isText).join(", ") || labels.untitled;
+  return [series, number ?? date].filter(isText).join(labels.separator) || labels.untitled;
 }

@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 export const ar: Labels = {
   labelled: "{label}: {value}",
   separator: "، ",
+  outerSeparator: "؛ ",
   contents: "المحتويات",
   featured: "أبرز الأخبار",
   untitled: "بلا عنوان",

@@ -4,6 +4,7 @@ import type { Labels } from "./labels.ts";
 export const az: Labels = {
   labelled: "{label}: {value}",
   separator: ", ",
+  outerSeparator: "; ",
   contents: "Mündəricat",
   featured: "Əsas xəbərlər",
   untitled: "Adsız",

@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 export const de: Labels = {
   labelled: "{label}: {value}",
   separator: ", ",
+  outerSeparator: "; ",
   contents: "Inhalt",
   featured: "Das Wichtigste",
   untitled: "Ohne Titel",

@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 export const en: Labels = {
   labelled: "{label}: {value}",
   separator: ", ",
+  outerSeparator: "; ",
   contents: "Contents",
   featured: "Highlights",
   untitled: "Untitled",

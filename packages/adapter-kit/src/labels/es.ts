@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 export const es: Labels = {
   labelled: "{label}: {value}",
   separator: ", ",
+  outerSeparator: "; ",
   contents: "Contenido",
   featured: "Destacados",
   untitled: "Sin título",

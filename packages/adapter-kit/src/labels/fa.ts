@@ -4,6 +4,7 @@ import type { Labels } from "./labels.ts";
 export const fa: Labels = {
   labelled: "{label}: {value}",
   separator: "، ",
+  outerSeparator: "؛ ",
   contents: "فهرست",
   featured: "مهم\u200Cترین خبرها",
   untitled: "بدون عنوان",

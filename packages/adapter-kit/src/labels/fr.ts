@@ -4,6 +4,7 @@ import type { Labels } from "./labels.ts";
 export const fr: Labels = {
   labelled: "{label}\u00A0: {value}",
   separator: ", ",
+  outerSeparator: "\u00A0; ",
   contents: "Sommaire",
   featured: "À la une",
   untitled: "Sans titre",

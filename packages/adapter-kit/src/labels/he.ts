@@ -4,6 +4,7 @@ import type { Labels } from "./labels.ts";
 export const he: Labels = {
   labelled: "{label}: {value}",
   separator: ", ",
+  outerSeparator: "; ",
   contents: "תוכן העניינים",
   featured: "עיקרי הדברים",
   untitled: "ללא כותרת",

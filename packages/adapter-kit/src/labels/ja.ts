@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 export const ja: Labels = {
   labelled: "{label}：{value}",
   separator: "、",
+  outerSeparator: "；",
   contents: "目次",
   featured: "主な記事",
   untitled: "無題",

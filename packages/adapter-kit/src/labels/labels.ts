@@ -12,6 +12,8 @@ export interface Labels {
   labelled: With<"label"> & With<"value">;
   /** Between the items of a list in a line: `flood, dam`. */
   separator: string;
+  /** Between the items of a list that may hold separators themselves: `The Courier, Lorsk; Tidewater`. */
+  outerSeparator: string;
   /** Heading of the table of contents. */
   contents: string;
   /** Heading of the entries an issue leads with. */

@@ -4,6 +4,7 @@ import type { Labels } from "./labels.ts";
 export const ru: Labels = {
   labelled: "{label}: {value}",
   separator: ", ",
+  outerSeparator: "; ",
   contents: "Содержание",
   featured: "Главное",
   untitled: "Без названия",

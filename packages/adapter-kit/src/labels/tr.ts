@@ -4,6 +4,7 @@ import type { Labels } from "./labels.ts";
 export const tr: Labels = {
   labelled: "{label}: {value}",
   separator: ", ",
+  outerSeparator: "; ",
   contents: "İçindekiler",
   featured: "Öne çıkanlar",
   untitled: "Başlıksız",

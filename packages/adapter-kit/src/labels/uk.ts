@@ -4,6 +4,7 @@ import type { Labels } from "./labels.ts";
 export const uk: Labels = {
   labelled: "{label}: {value}",
   separator: ", ",
+  outerSeparator: "; ",
   contents: "Зміст",
   featured: "Головне",
   untitled: "Без назви",

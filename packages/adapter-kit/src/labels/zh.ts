@@ -3,6 +3,7 @@ import type { Labels } from "./labels.ts";
 export const zh: Labels = {
   labelled: "{label}：{value}",
   separator: "、",
+  outerSeparator: "；",
   contents: "目录",
   featured: "要闻",
   untitled: "无标题",

@@ -12,7 +12,7 @@ export function facts(look: Look): Component<Entry> {
     const sources = sourcesToPrint(entry).map((source) => parts.source(source, context));
     const keywords = entry.keywords.map((keyword) => isolated(keyword, context));
     const lines: [name: string, values: readonly HtmlValue[], separator: string][] = [
-      [sources.length === 1 ? labels.source : labels.sources, sources, "; "],
+      [sources.length === 1 ? labels.source : labels.sources, sources, labels.outerSeparator],
       [labels.keywords, keywords, labels.separator],
       ...translationOf(entry, context, look),
     ];

@@ -26,5 +26,5 @@ function credit({ attribution, positions }: PullQuote, context: Context, look: L
   const address = { url, place: positions?.["attribution.url"] };
   const carrier = linked(text({ value: medium ?? name }, context), address, look[context.direction].quietLink, context);
   if (medium === undefined) return html`<strong>${carrier}</strong>`;
-  return html`<strong>${text({ value: name }, context)}</strong>, ${carrier}`;
+  return html`<strong>${text({ value: name }, context)}</strong>${context.labels.separator}${carrier}`;
 }

@@ -20,5 +20,5 @@ ${caption}</figure>
 function credit({ name, medium, url }: Attribution, { positions }: PullQuote, context: Context): HtmlValue {
   const carrier = linked(text({ value: medium ?? name }, context), url, positions?.["attribution.url"], context);
   if (medium === undefined) return html`<span class="speaker">${carrier}</span>`;
-  return html`<span class="speaker">${text({ value: name }, context)}</span>, ${carrier}`;
+  return html`<span class="speaker">${text({ value: name }, context)}</span>${context.labels.separator}${carrier}`;
 }

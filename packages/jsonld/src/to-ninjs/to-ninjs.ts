@@ -13,6 +13,7 @@ import {
   type AddressOptions,
   type Audience,
   type LabelOverrides,
+  type Labels,
   type Renderer,
 } from "@digestkit/adapter-kit";
 import {
@@ -22,6 +23,7 @@ import {
   type Entity,
   type Message,
   type Person,
+  type PullQuote,
   type Section,
 } from "@digestkit/schema";
 import { createNames } from "../to-json-ld/create-names.ts";
@@ -90,7 +92,7 @@ export const toNinjs: Renderer<NinjsOptions, Ninjs> = (given, options = {}) => {
     located: undefined,
     headlines: ninjsText("main", digest.title),
     descriptions: [
-      ...ninjsText("pullQuote", pullQuote && quoteOf(pullQuote.text, pullQuote.attribution)),
+      ...ninjsText("pullQuote", pullQuote && quoteOf(pullQuote, context.labels)),
       ...ninjsText("summary", readableText(digest.abstract, context.labels) || undefined),
       ...digest.corrections.filter((correction) => !context.isOfEntry(correction)).flatMap(context.correction),
     ],
@@ -171,16 +173,16 @@ function listed({ people }: Digest, unlisted: ReadonlySet<string>): Person[] {
 }
 
 /** `“Words.” — Nils Varga, interview` */
-function quoteOf(text: string, attribution: { name: string; medium?: string } | undefined): string {
-  const by = [attribution?.name, attribution?.medium].filter((part) => part !== undefined).join(", ");
+function quoteOf({ text, attribution }: PullQuote, { separator }: Labels): string {
+  const by = [attribution?.name, attribution?.medium].filter((part) => part !== undefined).join(separator);
   return by === "" ? text : `${text}\n— ${by}`;
 }
 
-function creditsOf({ digest, unlisted }: NinjsContext): string | undefined {
+function creditsOf({ digest, unlisted, labels }: NinjsContext): string | undefined {
   const names = namedContributors(digest)
     .filter(({ name }) => !unlisted.has(oneLine(name)))
     .map(({ name, role }) => `${name} (${role})`);
-  return names.length > 0 ? names.join(", ") : undefined;
+  return names.length > 0 ? names.join(labels.separator) : undefined;
 }
 
 function altIdsOf({

@@ -44,7 +44,12 @@ function Credit({ value: { attribution, positions }, context }: PartProps<"pullQ
   return (
     <figcaption>
       <span className="speaker">{medium === undefined ? carrier : <Isolated text={name} context={context} />}</span>
-      {medium !== undefined && <>, {carrier}</>}
+      {medium !== undefined && (
+        <>
+          {context.labels.separator}
+          {carrier}
+        </>
+      )}
     </figcaption>
   );
 }

@@ -13,7 +13,7 @@ export function facts(entry: Entry, context: Context): string[] {
   const sources = sourcesToPrint(entry).map((source) => components.source(source, context));
   const keywords = entry.keywords.map(inLine).join(labels.separator);
   const named: [string, string][] = [
-    [sources.length === 1 ? labels.source : labels.sources, sources.join("; ")],
+    [sources.length === 1 ? labels.source : labels.sources, sources.join(labels.outerSeparator)],
     [labels.keywords, keywords],
     ...translationOf(entry, context),
   ];

@@ -24,5 +24,5 @@ export function pullQuote(value: PullQuote, context: Context): string[] {
 function credit({ name, medium, url }: Attribution, { positions }: PullQuote, context: Context): string {
   const place = positions?.["attribution.url"];
   if (medium === undefined) return linked(inLine(name), url, place, context);
-  return `${inLine(name)}, ${linked(inLine(medium), url, place, context)}`;
+  return `${inLine(name)}${context.labels.separator}${linked(inLine(medium), url, place, context)}`;
 }

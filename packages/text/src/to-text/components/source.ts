@@ -13,5 +13,5 @@ export function source({ name, url, datePublished, archivedAt, accessed, positio
     archivedAt === undefined ? undefined : linked(labels.archivedCopy, archivedAt, position, context),
     accessed === undefined ? undefined : fillLabel(labels.accessed, { date: formatDate(accessed, language) }),
   ].filter((detail) => detail !== undefined);
-  return details.length === 0 ? shown : `${shown} (${details.join("; ")})`;
+  return details.length === 0 ? shown : `${shown} (${details.join(labels.outerSeparator)})`;
 }
