@@ -1,5 +1,5 @@
 import { momentOf } from "@digestkit/adapter-kit";
-import type { Digest } from "@digestkit/schema";
+import { assertDigests, type Digest } from "@digestkit/schema";
 import { newestFirst } from "./dates/newest-first.ts";
 import type { FeedPages } from "./feed-options.ts";
 
@@ -30,7 +30,7 @@ export interface ArchivePage {
  * @param digests - Issues, in any order; not changed.
  * @param options - Size and addresses.
  * @returns The feed to subscribe to, then the archives, the newest first. Issues without a date count as the oldest.
- * @throws TypeError when the size is no positive whole number.
+ * @throws TypeError when the size is no positive whole number, or a digest is none.
  * @see https://www.rfc-editor.org/rfc/rfc5005#section-4
  * @example
  * ```ts
@@ -43,6 +43,7 @@ export interface ArchivePage {
  * ```
  */
 export function archivePages(digests: readonly Digest[], { size, feedUrl, archiveUrl }: ArchiveOptions): ArchivePage[] {
+  assertDigests(digests);
   if (!Number.isInteger(size) || size < 1) {
     throw new TypeError(`Unexpected size ${size}, expected a positive whole number`);
   }

@@ -1,5 +1,5 @@
 import { allShownTo, labelsFor, languageTag, latest, oneLine, optionUrl, webUrl } from "@digestkit/adapter-kit";
-import { assertDigest, type Digest, type Message } from "@digestkit/schema";
+import { assertDigests, type Digest, type Message } from "@digestkit/schema";
 import { feedId } from "./address/feed-id.ts";
 import { newestFirst } from "./dates/newest-first.ts";
 import type { FeedOptions } from "./feed-options.ts";
@@ -28,7 +28,7 @@ export function buildFeed(
 ): Feed {
   const { of = "issues", limit = Number.POSITIVE_INFINITY } = options;
   const given: readonly Digest[] = Array.isArray(digests) ? (digests as readonly Digest[]) : [digests as Digest];
-  for (const digest of given) assertDigest(digest);
+  assertDigests(given);
   // Whom an issue protects is not named in the others, though it may not be published itself.
   const usable = allShownTo(given, options).filter((digest) => isUsable(digest, report));
   const siteUrl = optionUrl("siteUrl", options.siteUrl);

@@ -1,5 +1,5 @@
 import { oneLine, unlistedNames } from "@digestkit/adapter-kit";
-import { allEntries, allSections, type Digest } from "@digestkit/schema";
+import { allEntries, allSections, assertDigests, type Digest } from "@digestkit/schema";
 import type { FeedOf } from "./feed-options.ts";
 import { isAbout } from "./items/person-in.ts";
 
@@ -9,6 +9,7 @@ import { isAbout } from "./items/person-in.ts";
  *
  * @param digests - Issues, in any order; not changed.
  * @returns What each feed is of, for the option `of`; sections by id and people by id, in the order they first come.
+ * @throws TypeError when a digest is none.
  * @example
  * ```ts
  * import { feedsOf } from "@digestkit/feed";
@@ -19,6 +20,7 @@ import { isAbout } from "./items/person-in.ts";
  * ```
  */
 export function feedsOf(digests: readonly Digest[]): FeedOf[] {
+  assertDigests(digests);
   const usable = digests.filter(({ pubStatus }) => pubStatus === "usable");
   const sections = usable
     .flatMap((digest) => allSections(digest.sections))

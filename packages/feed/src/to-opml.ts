@@ -8,7 +8,7 @@ import {
   xmlElement,
   type LabelOverrides,
 } from "@digestkit/adapter-kit";
-import type { Digest } from "@digestkit/schema";
+import { assertDigests, type Digest } from "@digestkit/schema";
 import { newestFirst } from "./dates/newest-first.ts";
 import type { FeedOf } from "./feed-options.ts";
 import { feedTitle } from "./feed-title.ts";
@@ -47,7 +47,7 @@ export interface OpmlOptions {
  * @param digests - One issue or several, in any order; not changed.
  * @param options - The feeds and where they are.
  * @returns OPML 2.0, UTF-8, with a final newline.
- * @throws TypeError when an address is none.
+ * @throws TypeError when an address or a digest is none.
  * @see https://opml.org/spec2.opml
  * @example
  * ```ts
@@ -61,6 +61,7 @@ export interface OpmlOptions {
  */
 export function toOpml(digests: Digest | readonly Digest[], options: OpmlOptions): string {
   const given: readonly Digest[] = Array.isArray(digests) ? (digests as readonly Digest[]) : [digests as Digest];
+  assertDigests(given);
   const usable = given.filter(({ pubStatus }) => pubStatus === "usable");
   const homes = usable.map(({ publication }) => webUrl(publication?.url));
   const homeUrl = optionUrl("siteUrl", options.siteUrl) ?? homes.find((url) => url !== undefined);

@@ -9,7 +9,7 @@ import {
   ownId,
   type Html,
 } from "@digestkit/adapter-kit";
-import { assertDigest, createDigest, type Digest } from "@digestkit/schema";
+import { assertDigests, createDigest, type Digest } from "@digestkit/schema";
 import { indexItem } from "./components/index-item.ts";
 import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
@@ -29,7 +29,7 @@ const minYears = 3;
  * @param digests - Issues, in any order; not changed.
  * @param options - What to make, where the issues are, and with which words and looks.
  * @returns HTML (WHATWG), UTF-8, with a final newline.
- * @throws TypeError when an option is of the wrong type.
+ * @throws TypeError when a digest is none, or an option is of the wrong type.
  * @see https://html.spec.whatwg.org/
  * @example
  * ```ts
@@ -43,7 +43,7 @@ const minYears = 3;
  */
 export function toIndexHtml(digests: readonly Digest[], options: IndexOptions = {}): string {
   const { document = "page", hrefOf = ({ url }): string | undefined => url, onMessage } = options;
-  for (const digest of digests) assertDigest(digest);
+  assertDigests(digests);
   const issues = allShownTo(digests, options).filter(({ id, pubStatus }) => {
     const isWithheld = pubStatus === "withheld";
     if (isWithheld) onMessage?.({ ruleId: "withheld-issue", severity: "warning", reason, actual: id });

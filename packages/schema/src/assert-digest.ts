@@ -23,3 +23,21 @@ export function assertDigest(value: unknown): asserts value is Digest {
   const hint = fields && "digest" in fields ? ": pass the field `digest` of what a reader returns" : "";
   throw new TypeError(`Unexpected ${nameOfValue(value)} as digest, expected a digest document${hint}`);
 }
+
+/**
+ * Checks, at the door of a function that takes several digests, that it was given a list of them.
+ *
+ * @param value - What the caller gave.
+ * @throws {TypeError} If it is no array, or one of its members is no digest.
+ * @example
+ * ```ts
+ * import { assertDigests, createDigest } from "@digestkit/schema";
+ *
+ * assertDigests([createDigest({ id: "issue-7" })]); // says nothing
+ * ```
+ */
+export function assertDigests(value: unknown): asserts value is readonly Digest[] {
+  if (!Array.isArray(value))
+    throw new TypeError(`Unexpected ${nameOfValue(value)} as digests, expected an array of them`);
+  for (const digest of value) assertDigest(digest);
+}

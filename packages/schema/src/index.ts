@@ -1,6 +1,6 @@
 export { allEntries } from "./all-entries.ts";
 export { allSections } from "./all-sections.ts";
-export { assertDigest } from "./assert-digest.ts";
+export { assertDigest, assertDigests } from "./assert-digest.ts";
 export { assertString } from "./assert-string.ts";
 export { maxInputBytes, checkInputSize, type InputSizeOptions } from "./check-input-size.ts";
 export { checkUrl, maxUrlLength, type SafeUrl, type UrlCheck, type UrlOptions, type UrlScheme } from "./check-url.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assertDigest, assertString, createDigest, parseDigestJson } from "../src/index.ts";
+import { assertDigest, assertDigests, assertString, createDigest, parseDigestJson } from "../src/index.ts";
 
 test.each([
   [undefined, "Unexpected undefined as digest, expected a digest document"],
@@ -13,6 +13,14 @@ test.each([
   ],
 ])("assertDigest(%j)", (value, message) => {
   expect(() => assertDigest(value)).toThrow(new TypeError(message));
+});
+
+test.each([
+  [undefined, "Unexpected undefined as digests, expected an array of them"],
+  [createDigest({ id: "a" }), "Unexpected object as digests, expected an array of them"],
+  [[createDigest({ id: "a" }), null], "Unexpected null as digest, expected a digest document"],
+])("assertDigests(%j)", (value, message) => {
+  expect(() => assertDigests(value)).toThrow(new TypeError(message));
 });
 
 test("assertDigest lets a digest pass", () => {

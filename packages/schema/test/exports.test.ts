@@ -8,6 +8,7 @@ test("exports", () => {
     "allEntries",
     "allSections",
     "assertDigest",
+    "assertDigests",
     "assertString",
     "blockSeparator",
     "checkInputSize",

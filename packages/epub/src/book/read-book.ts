@@ -11,7 +11,7 @@ import {
   webUrl,
   type Labels,
 } from "@digestkit/adapter-kit";
-import { assertDigest, contentHash, type Digest, type Message } from "@digestkit/schema";
+import { assertDigests, contentHash, type Digest, type Message } from "@digestkit/schema";
 import { epubLabelsFor } from "../epub-labels.ts";
 import type { EpubOptions } from "../epub-options.ts";
 import type { Book, Issue } from "./book.ts";
@@ -30,7 +30,7 @@ export function readBook(digests: Digest | readonly Digest[], options: EpubOptio
   const report = options.onMessage ?? ((): undefined => undefined);
   const isYearBook = Array.isArray(digests);
   const given = isYearBook ? (digests as readonly Digest[]) : [digests as Digest];
-  for (const digest of given) assertDigest(digest);
+  assertDigests(given);
   const shown = allShownTo(given, options);
   // A lone issue says on its first page that it must not be used.
   const usable = isYearBook ? shown.filter((digest) => isUsable(digest, report)) : shown;
