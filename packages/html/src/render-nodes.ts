@@ -1,4 +1,4 @@
-import type { Html, MarkedPhrasing } from "@digestkit/adapter-kit";
+import { phraseEdges, type Html, type MarkedPhrasing } from "@digestkit/adapter-kit";
 import type { Content } from "@digestkit/schema";
 import type { Component } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -11,10 +11,11 @@ import type { Context } from "./context.ts";
  * @returns Markup of each node, to be put into an `html` template.
  */
 export function renderNodes(nodes: readonly (Content | MarkedPhrasing)[], context: Context): Html[] {
-  return nodes.map((node) => {
+  const edges = phraseEdges(nodes, context.direction, context.edges);
+  return nodes.map((node, index) => {
     // A document may hold a type nobody has a component for; it came as JSON.
     const component = context.nodes[node.type] as Component<typeof node> | undefined;
-    return (component ?? context.onUnknown)(node, context);
+    return (component ?? context.onUnknown)(node, edges ? { ...context, edges: edges[index] } : context);
   });
 }
 

@@ -91,10 +91,17 @@ describe("a phrase against the direction around it keeps its order on the page",
   const sentences = [
     ["ar", "قال: see OpenAI API docs (version two) and “more text”, e.g. 3 items, now.", "see", "now", "ltr"],
     ["en", "He said قال أحمد، وهو محام: «لن نغادر الساحة» today", "قال", "الساحة", "rtl"],
+    // Emphasis, as between asterisks.
+    ["ar", "قال: see *OpenAI* API docs* (version two)* now. ثم", "see", "now", "ltr"],
+    ["en", "He said قال *أحمد وهو* محام today", "قال", "محام", "rtl"],
   ] as const;
 
   test.each(sentences)("%s: %s", async (inLanguage, value, first, last, direction) => {
-    const body = [{ type: "paragraph" as const, children: [{ type: "text" as const, value }] }];
+    const children = value
+      .split("*")
+      .map((part, index) => ({ part: { type: "text" as const, value: part }, isMarked: index % 2 === 1 }))
+      .map(({ part, isMarked }) => (isMarked ? { type: "emphasis" as const, children: [part] } : part));
+    const body = [{ type: "paragraph" as const, children }];
     const entry = { id: "e", body, sources: [], quotations: [], mentions: [], keywords: [] };
     const section = { id: "s", title: "S", entryStyle: "paragraph" as const, entries: [entry] };
     const context = await browser.newContext({ viewport: { width: 2000, height: 600 }, bypassCSP: true });

@@ -67,6 +67,21 @@ describe("flow content", () => {
   test.each<[string, FlowContent[], string]>([
     ["paragraph", [paragraph(text("a"))], "<p>a</p>"],
     ["paragraph in the other direction", [paragraph(text("«שלום» abc"))], '<p dir="rtl">«שלום» <bdi>abc</bdi></p>'],
+    [
+      "a foreign phrase with elements in it, whose order is the browser's to keep",
+      [paragraph(text("a שלום "), { type: "emphasis", children: [text("לך")] }, text(" (יום) b שלום"))],
+      "<p>a שלום <em>לך</em> (יום) b <bdi>שלום</bdi></p>",
+    ],
+    [
+      "foreign words in a list, each for itself",
+      [
+        paragraph(text("a "), { type: "emphasis", children: [text("לך")] }, text("، "), {
+          type: "mark",
+          children: [text("יום")],
+        }),
+      ],
+      "<p>a <em><bdi>לך</bdi></em>، <mark><bdi>יום</bdi></mark></p>",
+    ],
     ["foreign words", [paragraph(text("the words שלום לך (hello)"))], "<p>the words <bdi>שלום לך</bdi> (hello)</p>"],
     [
       "lone image",

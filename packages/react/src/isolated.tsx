@@ -12,7 +12,7 @@ export interface IsolatedProps {
 
 /** Plain text; what runs against the direction around it is isolated. */
 export function Isolated({ text, context }: IsolatedProps): ReactNode {
-  const runs = foreignRuns(unwrapIdeographs(text), context.direction);
+  const runs = foreignRuns(unwrapIdeographs(text), context.direction, context.edges);
   // Pieces of one text have no identity but their place.
   return runs.map((run, index) => (run.isForeign ? <bdi key={index}>{run.text}</bdi> : run.text));
 }

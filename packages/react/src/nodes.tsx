@@ -1,4 +1,4 @@
-import { headingLevels, type MarkedPhrasing } from "@digestkit/adapter-kit";
+import { headingLevels, phraseEdges, type MarkedPhrasing } from "@digestkit/adapter-kit";
 import type { Content, FlowContent } from "@digestkit/schema";
 import type { ComponentType, ReactNode } from "react";
 import type { Context, Props } from "./context.ts";
@@ -17,10 +17,12 @@ export interface NodesProps {
 
 /** Content nodes, each with its component. */
 export function Nodes({ nodes, context }: NodesProps): ReactNode {
+  const edges = phraseEdges(nodes, context.direction, context.edges);
   return nodes.map((node, index) => {
+    const own = edges ? { ...context, edges: edges[index] } : context;
     // A document may hold a type nobody has a component for; it came as JSON.
     const Shown = (context.nodes[node.type] ?? context.onUnknown) as ComponentType<Props<Node>>;
-    const { extras, nodes: content, inside = context } = prepareNode(node, context);
+    const { extras, nodes: content, inside = own } = prepareNode(node, own);
     const children = content ? (
       <Nodes nodes={content} context={inside} />
     ) : "children" in node ? (

@@ -1,5 +1,6 @@
 import type { Direction } from "./direction-of.ts";
 import { matchMarks, type MatchedMarks } from "./match-marks.ts";
+import { isOpenAt, type PhraseEdges } from "./phrase-edges.ts";
 import { isForeign, leftToRight, rightToLeft } from "./text-direction.ts";
 
 // What may stand between a run's last letter and a number of its own: "U.S. Army 12", "a.example/?b=1,2".
@@ -33,6 +34,8 @@ export interface Run {
  *
  * @param text - Plain text.
  * @param around - Direction of the text around it.
+ * @param edges - Where the phrase goes on in what stands before or after the text: such a run is left to the bidirectional
+ * algorithm, which keeps its parts together.
  * @returns Pieces in order; together they are the text.
  * @example
  * ```ts
@@ -41,13 +44,18 @@ export interface Run {
  * console.log(foreignRuns("the word (שלום, לך), again", "ltr").map((run) => run.text)); // => [ 'the word (', 'שלום, לך', '), again' ]
  * ```
  */
-export function foreignRuns(text: string, around: Direction): Run[] {
+export function foreignRuns(text: string, around: Direction, edges?: PhraseEdges): Run[] {
   if (!isForeign(text, around)) return [{ text, isForeign: false }];
   const { native, phrase } = patterns[around];
   // Splitting by a group keeps what the group matched, at odd places.
   const pieces = text.split(native);
+  const opens = edges?.before === true && isOpenAt(text, around, "start");
+  const goesOnAfter = edges?.after === true && isOpenAt(text, around, "end");
   return joined(
-    pieces.flatMap((piece, index) => (index % 2 === 1 ? [{ text: piece, isForeign: false }] : runsIn(piece, phrase))),
+    pieces.flatMap((piece, index) => {
+      const goesOn = (index === 0 && opens) || (index === pieces.length - 1 && goesOnAfter);
+      return index % 2 === 1 || goesOn ? [{ text: piece, isForeign: false }] : runsIn(piece, phrase);
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Digest, Message, TableCell } from "@digestkit/schema";
 import type { QuotedChildren } from "../digest/mark-quotations.ts";
 import type { Plan } from "../digest/plan-digest.ts";
 import type { Direction } from "../direction/direction-of.ts";
+import type { PhraseEdges } from "../direction/phrase-edges.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { CellPlace } from "./cell-places.ts";
 import type { Permalinks } from "./permalinks.ts";
@@ -18,6 +19,8 @@ export interface PageContext {
   language: string;
   /** Base direction of the text around. */
   direction: Direction;
+  /** Whether a phrase against that direction goes on before or after what is shown; nothing where it does not. */
+  edges?: PhraseEdges | undefined;
   /** Level of the next heading, 1 to 6. */
   headingLevel: number;
   /** Anchors, titles and footnotes of the whole document. */

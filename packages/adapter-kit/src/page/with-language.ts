@@ -24,7 +24,7 @@ export interface Foreign<Context> {
  * console.log(withLanguage("fa", around).attributes); // => { lang: "fa", dir: "rtl" }
  * ```
  */
-export function withLanguage<Context extends Pick<PageContext, "language" | "direction">>(
+export function withLanguage<Context extends Pick<PageContext, "language" | "direction" | "edges">>(
   tag: string | undefined,
   context: Context,
 ): Foreign<Context> {
@@ -33,5 +33,7 @@ export function withLanguage<Context extends Pick<PageContext, "language" | "dir
   }
   const direction = directionOf(tag);
   const dir = direction === context.direction ? undefined : direction;
-  return { attributes: { lang: tag, dir }, context: { ...context, language: tag, direction } };
+  // An element with a direction of its own is apart from what is around it.
+  const inside = dir === undefined ? context : { ...context, edges: undefined };
+  return { attributes: { lang: tag, dir }, context: { ...inside, language: tag, direction } };
 }

@@ -3,10 +3,10 @@ import type { Context } from "@digestkit/html";
 import type { Text } from "@digestkit/schema";
 
 /** Text; what runs against the direction around it is isolated by `dir`, as mail programs drop `bdi`. */
-export function text({ value }: Pick<Text, "value">, { direction }: Pick<Context, "direction">): Html {
+export function text({ value }: Pick<Text, "value">, { direction, edges }: Pick<Context, "direction" | "edges">): Html {
   const lines = unwrapIdeographs(value);
   if (!isForeign(lines, direction)) return html`${lines}`;
   const dir = direction === "ltr" ? "rtl" : "ltr";
-  const runs = foreignRuns(lines, direction);
+  const runs = foreignRuns(lines, direction, edges);
   return html`${runs.map((run) => (run.isForeign ? html`<span${attributes({ dir })}>${run.text}</span>` : run.text))}`;
 }
