@@ -22,6 +22,8 @@ export interface WordEntry {
   impersonal?: true;
   /** Marks reported speech on its own. */
   mood?: true;
+  /** Makes a sentence that says nothing of what was said: `Orel agreed.` */
+  mute?: true;
   /** Finds its subject, where the language does not simply set it before the verb. */
   subject?: SubjectFinder;
   /** Reports like a verb where a comma sets it off: `so Orel`. */

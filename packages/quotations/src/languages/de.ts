@@ -280,6 +280,7 @@ export const de: Language = {
     muss müsse müssen musste soll solle sollen sollte sollten darf dürfe dürfen durfte mag möge möchte möchten`,
     passive: "wird werden wurde wurden worden",
     agent: "von vom",
+    mute: "widersprach widersprachen widerspricht sprach sprachen",
     adverb: `nicht unterdessen währenddessen seitdem indes indessen derweil vergangene zwar insbesondere derzeit aktuell letztlich passend besonders lediglich offenbar offensichtlich ursprünglich überdies hierbei auch dann später wieder nochmals noch nun jetzt heute gestern morgen bereits schon so zuvor dazu daraufhin anschließend danach weiter ferner zudem außerdem jedoch allerdings
     dagegen hingegen daher deshalb inzwischen mittlerweile bislang bisher erneut nur sehr immer nie niemals hier dort da damals vorher zuletzt zunächst schließlich endlich ebenfalls
     gleichzeitig zugleich einst kürzlich vielmehr wörtlich etwa unter anderem wiederum selbst öffentlich gerade mehrfach mit hinzu an zu aus fort hin fest klar bekannt vor wohl abschließend

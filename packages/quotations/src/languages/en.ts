@@ -133,6 +133,7 @@ export const en: Language = {
     ’ve ’re`,
     passive: "is are was were be been being",
     agent: "by",
+    mute: "agree agrees agreed appealed comment commented decline declines declined refuse refuses refused leaves left speaks spoke testified",
     author: "by of from with",
     charge: "accused charge charged charges convicted guilty suspected suspicion tried",
     saying: "information data figures reports release",

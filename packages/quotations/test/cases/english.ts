@@ -886,4 +886,34 @@ export const english: Record<string, Case[]> = {
       quotations: ["direct · “We are late!” · Dov Kern [he] · cue said · cue-after"],
     },
   ],
+  "what is said after a whole quotation": [
+    {
+      text: "“Nobody asked us,” the residents said. “We will sue.” Lawyer Anna Quist agreed.",
+      quotations: [
+        "direct · “Nobody asked us,” · residents [the residents] · cue said · cue-after",
+        "direct · “We will sue.” · residents [the residents] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” the residents said. “We will sue!” Mayor Anna Quist declined to comment.",
+      quotations: [
+        "direct · “Nobody asked us,” · residents [the residents] · cue said · cue-after",
+        "direct · “We will sue!” · residents [the residents] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” the residents said. “Will they sue?” Mayor Anna Quist left the hall and said nothing.",
+      quotations: [
+        "direct · “Nobody asked us,” · residents [the residents] · cue said · cue-after",
+        "direct · “Will they sue?” · residents [the residents] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” the residents said. “We will sue.” She agreed.",
+      quotations: [
+        "direct · “Nobody asked us,” · residents [the residents] · cue said · cue-after",
+        "direct · “We will sue.” · residents [the residents] · carried-speaker",
+      ],
+    },
+  ],
 };
