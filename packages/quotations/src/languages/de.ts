@@ -11,6 +11,7 @@ import { leadingActor } from "../grammar/leading-actor.ts";
 import { markArticles } from "../grammar/mark-articles.ts";
 import { markAttributes } from "../grammar/mark-attributes.ts";
 import { markCommonNouns } from "../grammar/mark-common-nouns.ts";
+import { markFirstNames } from "../grammar/mark-first-names.ts";
 import { openingPhrase } from "../grammar/opening-phrase.ts";
 import { ordinalStop } from "../grammar/ordinal-stop.ts";
 import { ownOpinion } from "../grammar/own-opinion.ts";
@@ -74,7 +75,7 @@ export const de: Language = {
     acts,
     leader: leadingActor,
     review: (paragraphs) => {
-      for (const correct of [markArticles, markAttributes, markCommonNouns, joinParticles, setOffTags])
+      for (const correct of [markFirstNames, markArticles, markAttributes, markCommonNouns, joinParticles, setOffTags])
         correct(paragraphs);
     },
   },

@@ -1,9 +1,10 @@
+import { markFirstNames } from "../grammar/mark-first-names.ts";
 import type { Language } from "./language.ts";
 
 /** English. */
 export const en: Language = {
   tag: "en",
-  grammar: { verbsAreNouns: true },
+  grammar: { verbsAreNouns: true, review: markFirstNames },
   quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
   cueVerbs: {
     speech: `

@@ -916,4 +916,43 @@ export const english: Record<string, Case[]> = {
       ],
     },
   ],
+  "first names that are months, days or verbs": [
+    {
+      text: "“Nobody asked us,” said Jan Pell.",
+      quotations: ["direct · “Nobody asked us,” · Jan Pell [Jan Pell] · cue said · speaker-after"],
+    },
+    {
+      text: "“Nobody asked us,” said April Jones, a baker. “We go,” Jones added.",
+      quotations: [
+        "direct · “Nobody asked us,” · April Jones [April Jones] · cue said · speaker-after",
+        "direct · “We go,” · April Jones [Jones] · cue added · cue-after",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” Friday Obi said.",
+      quotations: ["direct · “Nobody asked us,” · Friday Obi [Friday Obi] · cue said · cue-after"],
+    },
+    {
+      text: "Will Stark said: “Nobody asked us.”",
+      quotations: ["direct · “Nobody asked us.” · Will Stark [Will Stark] · cue said · colon-lead-in"],
+    },
+    {
+      text: "“Nobody asked us,” said a sister of May Lund, a baker. “We go,” Lund said.",
+      quotations: [
+        "direct · “Nobody asked us,” · sister of May Lund [a sister of May Lund] · cue said · speaker-after",
+        "direct · “We go,” · May Lund [Lund] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "Will Orel go? “Yes,” he said.",
+      quotations: ["direct · “Yes,” · Orel [he] · cue said · cue-after"],
+    },
+    {
+      text: "The council said Friday Orel would come. In May Lund said: “We stay.” Last Friday Kern told them: “We go.”",
+      quotations: [
+        "direct · “We stay.” · Lund [May Lund] · cue said · colon-lead-in",
+        "direct · “We go.” · Kern [Kern] · cue told · colon-lead-in",
+      ],
+    },
+  ],
 };

@@ -710,4 +710,13 @@ export const german: Record<string, Case[]> = {
     { text: "Kern stellte sein Buch „Der Damm“ in Lorsk vor.", quotations: ["term · “Der Damm”"] },
     { text: "Der Preis „Goldener Fisch“ ging an Ada Brin.", quotations: ["term · “Goldener Fisch”"] },
   ],
+  "what is a name": [
+    {
+      text: "„Wir gehen nicht“, sagte August Reck im August. „Nein“, sagte Reck.",
+      quotations: [
+        "direct · “Wir gehen nicht” · August Reck [August Reck] · cue sagte · speaker-after",
+        "direct · “Nein” · August Reck [Reck] · cue sagte · speaker-after",
+      ],
+    },
+  ],
 };
