@@ -49,3 +49,17 @@ test.each([
   const { speaker } = findQuotations(text).quotations[0] ?? {};
   expect([speaker?.name, text.slice(speaker?.range?.start, speaker?.range?.end)]).toEqual([name, named]);
 });
+
+/** `name=alias,alias` of every organisation. */
+function organisations(text: string): string[] {
+  return findQuotations(text).organisations.map(({ name, aliases }) => [name, ...aliases].join("="));
+}
+
+test.each([
+  ["“We stay,” the Ministry of the Interior (MIA) said. The MIA left.", ["Ministry of the Interior=MIA"]],
+  ["The General Prosecutor’s Office (GPO) met. The GPO left.", ["General Prosecutor’s Office=GPO"]],
+  ["The Interior (MIA) met. MIA left. “We stay,” said the MIA.", ["Interior=MIA"]],
+  ["“We stay,” said the Mayor’s spokesman Dov Kern.", []],
+])("organisations of %s", (text, expected) => {
+  expect(organisations(text)).toEqual(expected);
+});

@@ -63,11 +63,12 @@ export function clusterNames(mentions: readonly NameMention[], known: readonly K
     for (const alias of aliases) byAlias.set(alias.toLowerCase(), cluster);
   }
   for (const mention of mentions) {
-    if (mention.words.length < 2) continue;
+    const isFull = mention.words.length > 1;
+    if (!isFull && !mention.also) continue;
     const key = clusterKey(mention.words);
     const cluster = byName.get(key) ?? enter(key, mention.name);
     const surname = lower(mention.words.at(-1));
-    if (!first.has(surname)) first.set(surname, cluster);
+    if (isFull && !first.has(surname)) first.set(surname, cluster);
     if (mention.also) byAlias.set(mention.also.toLowerCase(), cluster);
   }
   for (const mention of mentions) {

@@ -1,5 +1,6 @@
 import type { Word } from "../reader-model.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
+import { nameJoint } from "../words/name-joint.ts";
 import { isPlatform } from "../words/is-platform.ts";
 import { written } from "../words/written.ts";
 import { nameEvidence } from "./name-evidence.ts";
@@ -57,8 +58,11 @@ function runEnd(items: readonly Word[], from: number): number {
   let end = from;
   while (end - from < longest) {
     if (continues(items, end, end + 1) || (end === from && isNumber(items, end + 1))) end += 1;
-    else if (joinsName(items, end + 1) && continues(items, end + 1, end + 2)) end += 2;
-    else break;
+    else {
+      const joint = end + nameJoint(items, end);
+      if (joint === end || !continues(items, joint, joint + 1)) break;
+      end = joint + 1;
+    }
   }
   return end;
 }
@@ -67,14 +71,6 @@ function runEnd(items: readonly Word[], from: number): number {
 function isNumber(items: readonly Word[], at: number): boolean {
   const number = items[at];
   return number?.kind === "number" && number.text.length < 3 && number.start - (items[at - 1] as Word).end === 1;
-}
-
-/** What can stand between two words of a name: `van`, the `of` of `Ministry of Water`, the possessive of a group (`People’s Union`). */
-function joinsName(items: readonly Word[], at: number): boolean {
-  const joint = items[at];
-  const before = items[at - 1];
-  if (joint?.kind === "clitic") return joint.text.length === 1 || before?.is.group === true;
-  return joint?.is.particle === true || (joint?.is.nameJoint === true && before?.is.organisation === true);
 }
 
 /** Whether the word at `next` is capitalised and stands right after the one at `at`, with nothing but a space between. */
@@ -99,6 +95,8 @@ function afterTitles(items: readonly Word[], from: number, to: number): number {
   for (let index = to - 1; index >= from; index--) {
     const { is } = items[index] as Word;
     // `Martin King`: a title that ends the run is a surname.
+    // `General Prosecutor’s Office`
+    if (items[index + 1]?.kind === "clitic") return from;
     if (is.honorific || is.role) return items[to]?.is.role && index + 1 === to ? from : index + 1;
   }
   return from;

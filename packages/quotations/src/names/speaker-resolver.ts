@@ -2,6 +2,7 @@ import type { Phrase, Word } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { isDocument } from "../words/is-document.ts";
+import { nameJoint } from "../words/name-joint.ts";
 import { written } from "../words/written.ts";
 import type { NameCluster, NameIndex } from "./cluster-names.ts";
 
@@ -132,7 +133,9 @@ function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefin
   const { is, text } = core.at(-1) as Word;
   const noun = is.role || is.group || is.medium || is.saying || (core[0]?.is.determiner && !is.participial);
   if (noun && /^\p{Ll}/u.test(text)) return undefined;
-  const possessor = core.findLastIndex((item, at) => item.kind === "clitic" && at < core.length - 1);
+  const possessor = core.findLastIndex(
+    (item, at) => item.kind === "clitic" && at < core.length - 1 && nameJoint(core, at - 1) === 0,
+  );
   for (let at = core.length - 1; at > possessor; at--) {
     // `Mira Orel (Lorsk)`: what stands in brackets is no speaker.
     if (core[at]?.kind === "close") while (at > possessor && core[at]?.kind !== "open") at--;

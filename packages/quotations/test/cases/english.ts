@@ -955,4 +955,42 @@ export const english: Record<string, Case[]> = {
       ],
     },
   ],
+  "particles and possessives inside names": [
+    {
+      text: "“Nobody asked us,” Maria de la Cruz said.",
+      quotations: ["direct · “Nobody asked us,” · Maria de la Cruz [Maria de la Cruz] · cue said · cue-after"],
+    },
+    {
+      text: "“Nobody asked us,” said Ludwig van der Berg, a baker. “We go,” Berg said.",
+      quotations: [
+        "direct · “Nobody asked us,” · Ludwig van der Berg [Ludwig van der Berg] · cue said · speaker-after",
+        "direct · “We go,” · Ludwig van der Berg [Berg] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” Omar al-Karan said. “We go,” al-Karan added.",
+      quotations: [
+        "direct · “Nobody asked us,” · Omar al-Karan [Omar al-Karan] · cue said · cue-after",
+        "direct · “We go,” · Omar al-Karan [al-Karan] · cue added · cue-after",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” said Ahmed bin Salman al-Karim.",
+      quotations: [
+        "direct · “Nobody asked us,” · Ahmed bin Salman al-Karim [Ahmed bin Salman al-Karim] · cue said · speaker-after",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” the Ministry of the Interior said.",
+      quotations: [
+        "direct · “Nobody asked us,” · Ministry of the Interior [the Ministry of the Interior] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "The General Prosecutor’s Office said: “We stay.”",
+      quotations: [
+        "direct · “We stay.” · General Prosecutor’s Office [The General Prosecutor’s Office] · cue said · colon-lead-in",
+      ],
+    },
+  ],
 };
