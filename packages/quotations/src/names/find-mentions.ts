@@ -87,8 +87,9 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
 
 /** First word after the titles a run begins with; past its end where it is nothing but titles (`the Prosecutor General`). */
 function afterTitles(items: readonly Word[], from: number, to: number): number {
-  // `Prime Minister of Varenia`
-  const office = items[to]?.is.role && items[to + 1]?.is.nameJoint && items[to + 2]?.capital;
+  // `the Interior Minister`, `Prime Minister of Varenia`
+  const office =
+    items[to]?.is.role && (items[from - 1]?.is.determiner || (items[to + 1]?.is.nameJoint && items[to + 2]?.capital));
   // `Council President`
   const held = items[to]?.is.role && items.slice(from, to).some(({ is }) => is.organisation);
   if (office || held || items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;

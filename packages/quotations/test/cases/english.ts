@@ -406,6 +406,10 @@ export const english: Record<string, Case[]> = {
       text: "“Of all plans it is the worst,” said one of them.",
       quotations: ["direct · “Of all plans it is the worst,” · one of them [one of them] · cue said · speaker-after"],
     },
+    {
+      text: "“We stay,” said the Interior Minister, Mira Orel.",
+      quotations: ["direct · “We stay,” · Mira Orel [the Interior Minister, Mira Orel] · cue said · speaker-after"],
+    },
   ],
   "who wrote what is quoted": [
     {
