@@ -84,7 +84,7 @@ export function findQuotations(text: string, options: FindQuotationsOptions = {}
   return {
     quotations: inOrder(kept, (pair) => pairs[pair]?.parent),
     people: names.clusters.filter(isPerson).map(personOf),
-    organisations: names.clusters.filter(({ kind }) => kind === "organisation").map(organisationOf),
+    organisations: names.clusters.filter(({ kind, borne }) => kind === "organisation" && borne).map(organisationOf),
     messages: kept.filter(({ recovered }) => recovered).map(recoveredMessage),
   };
 }

@@ -60,6 +60,10 @@ test.each([
   ["The General Prosecutor’s Office (GPO) met. The GPO left.", ["General Prosecutor’s Office=GPO"]],
   ["The Interior (MIA) met. MIA left. “We stay,” said the MIA.", ["Interior=MIA"]],
   ["“We stay,” said the Mayor’s spokesman Dov Kern.", []],
+  ["WARNING: rain. CORRECTION follows. Get PDF. OK, said the UN.", ["UN"]],
+  ["Party\n\nCourt\n\nPolice\n\nPolice said: “Article 12 says nothing of Radio.”", []],
+  ["VPU said so. Members of OST met, OST left.", ["VPU", "OST"]],
+  ["The Herald told the Court so. Lorsk Police came.", ["Herald", "Court", "Lorsk Police"]],
 ])("organisations of %s", (text, expected) => {
   expect(organisations(text)).toEqual(expected);
 });

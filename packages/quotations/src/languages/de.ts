@@ -293,8 +293,9 @@ export const de: Language = {
     particle: "von van de da del der den di du la le zu zum zur bin ibn al el ten ter vom",
     abbreviation:
       "dr prof st hl nr bzw ca z.b u.a d.h usw vgl mio mrd tel str jr sr dipl ing geb sog evtl inkl abs art",
-    pronoun: "er sie diese dieser letztere letzterer erstere ersterer jener ich wir",
+    pronoun: "er sie diese dieser letztere letzterer erstere ersterer jener ich wir niemand jemand",
     nominative: "er ich wir letzterer ersterer",
+    indefinite: "niemand jemand",
     firstPerson: "ich wir",
     object: "es man ihn ihm ihnen mich mir uns sich ihr",
     possessive: "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres",

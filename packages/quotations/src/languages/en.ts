@@ -82,7 +82,7 @@ export const en: Language = {
     book: "book, memoir",
     video: "video",
     podcast: "podcast",
-    broadcast: "broadcast",
+    broadcast: "broadcast, radio, television, tv",
     debate: "debate",
     advertisement: "ad",
     petition: "petition",
@@ -120,7 +120,7 @@ export const en: Language = {
     movie book show series program programme initiative operation slogan headlined labeled labelled`,
     determiner:
       "the a an this these those some many several another each every both one two three four five most few all other no third fourth fifth",
-    indefinite: "a an some another one",
+    indefinite: "a an some another one nobody somebody anybody everybody someone anyone everyone",
     preposition: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
     without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per outside inside`,
     attaching: "of for from at with to",
@@ -146,7 +146,7 @@ export const en: Language = {
       "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af oglu ogly kyzy qizi",
     abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
     dec no vol fig dept est u.s u.k d.c`,
-    pronoun: "he she they it i we you",
+    pronoun: "he she they it i we you nobody somebody anybody everybody someone anyone everyone",
     firstPerson: "i we you",
     impersonal: "it its",
     several: "they their",

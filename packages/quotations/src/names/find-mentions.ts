@@ -67,10 +67,11 @@ function runEnd(items: readonly Word[], from: number): number {
   return end;
 }
 
-/** `Team 29`, and not `Team 2929` or `Orel, 29`. */
+/** `Team 29`, and not `Team 2929`, `Orel, 29` or `Article 29`. */
 function isNumber(items: readonly Word[], at: number): boolean {
   const number = items[at];
-  return number?.kind === "number" && number.text.length < 3 && number.start - (items[at - 1] as Word).end === 1;
+  const { is, end } = items[at - 1] as Word;
+  return number?.kind === "number" && number.text.length < 3 && number.start - end === 1 && !is.medium;
 }
 
 /** Whether the word at `next` is capitalised and stands right after the one at `at`, with nothing but a space between. */
@@ -119,7 +120,7 @@ function splitRun(items: readonly Word[], from: number, to: number): { from: num
     const behind = held && is.organisation && items[index + 1]?.is.nameJoint && to - index > 3;
     const rest = items.slice(index + 1, to + 1);
     const alone =
-      ((index === from && isAcronym(text, held ? 2 : 3)) || is.organisation) &&
+      (index === from ? isAcronym(text, held ? 2 : 3) : is.organisation) &&
       rest.every((item) => !item.is.organisation && !item.is.preposition && !isAcronym(item.text, 3));
     const last = behind ? to - 2 : index;
     if (behind || alone) {

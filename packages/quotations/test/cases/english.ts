@@ -46,8 +46,8 @@ export const english: Record<string, Case[]> = {
     {
       text: "“We must,” she said, “leave the valley tonight.”",
       quotations: [
-        "direct · “We must,” · she [she] · cue said · cue-after",
-        "direct · “leave the valley tonight.” · she [she] · cue said · cue-before",
+        "direct · “We must,” · cue said · cue-after",
+        "direct · “leave the valley tonight.” · cue said · cue-before",
       ],
     },
     {
@@ -529,7 +529,7 @@ export const english: Record<string, Case[]> = {
     },
     {
       text: "“This is the end,” he added.",
-      quotations: ["direct · “This is the end,” · he [he] · cue added · cue-after"],
+      quotations: ["direct · “This is the end,” · cue added · cue-after"],
     },
     {
       text: "Orel was quoted as saying that the vote was “stolen in broad daylight.”",
@@ -995,6 +995,48 @@ export const english: Record<string, Case[]> = {
       quotations: [
         "direct · “We stay.” · General Prosecutor’s Office [The General Prosecutor’s Office] · cue said · colon-lead-in",
       ],
+    },
+  ],
+  "nobody with a name": [
+    {
+      text: "He said: “Nobody asked us.”",
+      quotations: ["direct · “Nobody asked us.” · cue said · colon-lead-in"],
+    },
+    {
+      text: "“Nobody asked us,” they said. “We go.”",
+      quotations: ["direct · “Nobody asked us,” · cue said · cue-after", "direct · “We go.” · unattributed"],
+    },
+    {
+      text: "Mira Orel was there. Nobody said: “We asked.”",
+      quotations: ["direct · “We asked.” · cue said · colon-lead-in"],
+    },
+    {
+      text: "Some had no time for “rumours of the day”.",
+      quotations: ["mixed · “rumours of the day” · unattributed"],
+    },
+    {
+      text: "The slogan said: “We will go home now.”",
+      quotations: ["direct · “We will go home now.” · cue said · colon-lead-in"],
+    },
+    {
+      text: "On Facebook: “We will go home now.”",
+      quotations: ["direct · “We will go home now.” · unattributed"],
+    },
+    {
+      text: "Article 12 says: “Everybody has the right to speak.”",
+      quotations: ["direct · “Everybody has the right to speak.” · cue says · colon-lead-in"],
+    },
+    {
+      text: "Radio said: “Everybody has the right to speak.”",
+      quotations: ["direct · “Everybody has the right to speak.” · cue said · medium broadcast · colon-lead-in"],
+    },
+    {
+      text: "Video shows officers shouting “Go home now, all of you!”",
+      quotations: ["direct · “Go home now, all of you!” · cue shouting · cue-before"],
+    },
+    {
+      text: "Radio Free Lorsk said: “We will go home now.”",
+      quotations: ["direct · “We will go home now.” · Radio Free Lorsk [Radio Free Lorsk] · cue said · colon-lead-in"],
     },
   ],
 };
