@@ -37,6 +37,8 @@ export interface WordEntry {
   organisation?: true;
   /** A common noun, where all nouns are capitalised. */
   noun?: true;
+  /** A noun by an ending that surnames have too: `Halvik` as `Musik`. */
+  guessed?: true;
   /** An adjective or verb, where all nouns are capitalised: may stand inside a noun phrase but ends none. */
   modifier?: ModifierReader;
   naming?: true;

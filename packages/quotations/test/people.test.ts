@@ -67,3 +67,10 @@ test.each([
 ])("organisations of %s", (text, expected) => {
   expect(organisations(text)).toEqual(expected);
 });
+
+test.each([
+  ["„Wir gehen“, sagte Verteidigerin Anna Quist.", ["Anna Quist (Verteidigerin)"]],
+  ["„Wir gehen“, sagte Bruno Halvik. „Nein“, sagte Halvik.", ["Bruno Halvik {Halvik}"]],
+])("people of %s", (text, expected) => {
+  expect(people(text, "de")).toEqual(expected);
+});

@@ -12,6 +12,7 @@ import { markArticles } from "../grammar/mark-articles.ts";
 import { markAttributes } from "../grammar/mark-attributes.ts";
 import { markCommonNouns } from "../grammar/mark-common-nouns.ts";
 import { markFirstNames } from "../grammar/mark-first-names.ts";
+import { markSurnames } from "../grammar/mark-surnames.ts";
 import { openingPhrase } from "../grammar/opening-phrase.ts";
 import { ordinalStop } from "../grammar/ordinal-stop.ts";
 import { ownOpinion } from "../grammar/own-opinion.ts";
@@ -67,7 +68,8 @@ export const de: Language = {
       openingPhrase,
     ],
     form: /* @__PURE__ */ capitalNouns(
-      "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum chen ling enz anz ik itik erei age",
+      "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse erei",
+      "nis tum chen ling enz anz ik age",
     ),
     speaks: capitalsSpeak,
     reported: reportedMood,
@@ -75,7 +77,15 @@ export const de: Language = {
     acts,
     leader: leadingActor,
     review: (paragraphs) => {
-      for (const correct of [markFirstNames, markArticles, markAttributes, markCommonNouns, joinParticles, setOffTags])
+      for (const correct of [
+        markFirstNames,
+        markSurnames,
+        markArticles,
+        markAttributes,
+        markCommonNouns,
+        joinParticles,
+        setOffTags,
+      ])
         correct(paragraphs);
     },
   },

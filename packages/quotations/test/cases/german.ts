@@ -722,5 +722,23 @@ export const german: Record<string, Case[]> = {
         "direct · “Nein” · August Reck [Reck] · cue sagte · speaker-after",
       ],
     },
+    {
+      text: "„Wir gehen nicht“, sagte Bruno Halvik. „Nein“, sagte Halvik.",
+      quotations: [
+        "direct · “Wir gehen nicht” · Bruno Halvik [Bruno Halvik] · cue sagte · speaker-after",
+        "direct · “Nein” · Bruno Halvik [Halvik] · cue sagte · speaker-after",
+      ],
+    },
+    {
+      text: "„Wir gehen nicht“, sagte Frau Merenz.",
+      quotations: ["direct · “Wir gehen nicht” · Merenz [Frau Merenz] · cue sagte · speaker-after"],
+    },
+    {
+      text: "„Wir gehen nicht“, sagte Verteidigerin Anna Quist. „Ja“, riefen die Strafverteidigerinnen.",
+      quotations: [
+        "direct · “Wir gehen nicht” · Anna Quist [Verteidigerin Anna Quist] · cue sagte · speaker-after",
+        "direct · “Ja” · Strafverteidigerinnen [die Strafverteidigerinnen] · cue riefen · speaker-after",
+      ],
+    },
   ],
 };
