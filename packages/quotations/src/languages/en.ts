@@ -68,29 +68,29 @@ export const en: Language = {
     pressRelease: "press release, news release",
     interview: "interview, interviews",
     pressConference: "news conference, press conference",
-    briefing: "briefing",
-    letter: "letter",
+    briefing: "",
+    letter: "",
     email: "email, e-mail, emailed",
-    memo: "memo",
-    message: "message",
+    memo: "",
+    message: "",
     speech: "speech, address, remarks, rally",
     testimony: "testimony, testified",
     court: "court filing, ruling, verdict, lawsuit, indictment",
     report: "report, study",
-    article: "article",
+    article: "",
     opEd: "column, op-ed, editorial, essay",
     book: "book, memoir",
-    video: "video",
-    podcast: "podcast",
+    video: "",
+    podcast: "",
     broadcast: "broadcast, radio, television, tv",
-    debate: "debate",
+    debate: "",
     advertisement: "ad",
-    petition: "petition",
-    resolution: "resolution",
-    comment: "comment",
-    transcript: "transcript",
+    petition: "",
+    resolution: "",
+    comment: "",
+    transcript: "",
   },
-  roleEndings: "ist ician woman person",
+  roleEndings: "ist ician woman person ator ctor",
   adverbEndings: "ly",
   pluralEnding: "s",
   participleEndings: "ing ed",
@@ -98,15 +98,15 @@ export const en: Language = {
   words: {
     honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon
     sheikh imam brother saint st`,
-    role: `academic actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
+    role: `commissioner lawmaker prosecutor academic actor actress admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
     assistant associate attorney author backer banker barrister billionaire bishop blogger boss broadcaster businessman candidate captain cardinal ceo
-    chair chairman chancellor chief citizen clerk coach colonel commander commissioner commentator congressman conservative consultant coordinator
+    chair chairman chancellor chief citizen clerk coach colonel commander congressman conservative consultant 
     correspondent counsel counselor councillor councilman councilmember councilor critic dean defender delegate democrat deputy detective diplomat
-    director doctor driver editor engineer envoy executive expert father farmer fellow founder friend general governor head historian host husband
-    inspector investigator judge justice king lawmaker lawyer leader lecturer lieutenant liberal magistrate major manager marshal mayor member
-    mediator minister mother mp neighbor neighbour nominee observer officer official ombudsman operative opponent organiser organizer owner parent
+    doctor driver editor engineer envoy executive expert father farmer fellow founder friend general governor head historian host husband
+    judge justice king lawyer leader lecturer lieutenant liberal magistrate major manager marshal mayor member
+    minister mother mp neighbor neighbour nominee observer officer official ombudsman operative opponent organiser organizer owner parent
     pastor patriarch pilot player poet policeman pollster pope premier president priest prince principal prisoner producer professor progressive
-    prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival scholar secretary senator sergeant sheriff
+    publisher queen rabbi rector reporter representative republican researcher resident rival scholar secretary senator sergeant sheriff
     sister son soldier speaker spokesman staffer student supervisor supporter surgeon teacher treasurer trustee user veteran victim volunteer voter
     wife witness worker writer`,
     group: `allies authorities charity colleagues community employees family fans government groups man media men outlet participants people person
@@ -145,7 +145,7 @@ export const en: Language = {
     particle:
       "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af oglu ogly kyzy qizi",
     abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
-    dec no vol fig dept est u.s u.k d.c`,
+    dec no est `,
     pronoun: "he she they it i we you nobody somebody anybody everybody someone anyone everyone",
     firstPerson: "i we you",
     impersonal: "it its",

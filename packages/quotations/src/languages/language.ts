@@ -109,7 +109,7 @@ export interface Language {
   sourcePhrases?: readonly string[];
   /** Its words by what they can be. */
   words?: WordLists;
-  /** Media in camelCase, each with the words and phrases that name it, verbs among them: `facebookPost: "facebook, facebook post"`. */
+  /** Media in camelCase, each with the words and phrases that name it, verbs among them; where none are named, its own name: `facebookPost: "facebook, facebook post"`, `memo: ""`. */
   media?: Record<string, string>;
   /** Endings of nouns for persons, in words of eight letters or more: `geologist`. */
   roleEndings?: string;
