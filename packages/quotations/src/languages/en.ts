@@ -10,21 +10,20 @@ export const en: Language = {
     speech: `
       acknowledge add advise affirm agree allege announce answer appeal argue ask assert assure boast caution chant
       cite claim clarify comment complain concede conclude confess confirm contend continue
-      counter cry declare demand deny disclose elaborate email emphasise emphasize encourage enquire estimate
+      counter cry declare demand deny disclose elaborate email emphasise emphasize encourage estimate
       exclaim explain express fume hint implore imply indicate inform inquire insist
-      instruct interrupt joke lament laugh maintain mention mumble muse mutter note object observe
+      instruct interrupt joke lament laugh maintain mention muse note object observe
       offer pledge point post predict proclaim promise propose protest question quote reason recall
       recommend recount refute reiterate remark remind repeat reply report request respond retort retweet reveal
-      scoff scream shout sigh sneer speculate stress suggest tease testify threaten
+      scoff scream shout sigh speculate stress suggest tease testify threaten
       tout tweet urge utter volunteer vow warn whisper yell
       admit admits admitted|admitting
       begin begins began begun|beginning
       echo echoes echoed|echoing
-      plead pleads pleaded pled|pleading
+      plead pleads pleaded|pleading
       put puts|putting
       quip quips quipped|quipping
       read reads|reading
-      rebut rebuts rebutted|rebutting
       say says said|saying
       snap snaps snapped|snapping
       speak speaks spoke spoken|speaking
@@ -96,25 +95,25 @@ export const en: Language = {
   participleEndings: "ing ed",
   clitics: "s d ll ve re m",
   words: {
-    honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon
+    honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens gen lt col capt sgt rev fr hon
     sheikh imam brother saint st`,
-    role: `commissioner lawmaker prosecutor academic actor actress admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
-    assistant associate attorney author backer banker barrister billionaire bishop blogger boss broadcaster businessman candidate captain cardinal ceo
+    role: `commissioner lawmaker prosecutor academic actor actress admiral adviser advisor advocate agent aide ally ambassador analyst anchor architect artist
+    assistant associate attorney author banker billionaire bishop blogger boss businessman candidate captain ceo
     chair chairman chancellor chief citizen clerk coach colonel commander congressman conservative consultant 
-    correspondent counsel counselor councillor councilman councilmember councilor critic dean defender delegate democrat deputy detective diplomat
+    correspondent counsel counselor councillor councilor critic dean defender delegate democrat deputy detective diplomat
     doctor driver editor engineer envoy executive expert father farmer fellow founder friend general governor head historian host husband
-    judge justice king lawyer leader lecturer lieutenant liberal magistrate major manager marshal mayor member
+    judge justice king lawyer leader lieutenant liberal magistrate major manager mayor member
     minister mother mp neighbor neighbour nominee observer officer official ombudsman operative opponent organiser organizer owner parent
     pastor patriarch pilot player poet policeman pollster pope premier president priest prince principal prisoner producer professor progressive
     publisher queen rabbi rector reporter representative republican researcher resident rival scholar secretary senator sergeant sheriff
-    sister son soldier speaker spokesman staffer student supervisor supporter surgeon teacher treasurer trustee user veteran victim volunteer voter
+    sister son soldier speaker spokesman staffer student supervisor supporter teacher treasurer trustee user veteran victim volunteer voter
     wife witness worker writer`,
     group: `allies authorities charity colleagues community employees family fans government groups man media men outlet participants people person
     protesters pundits source sources survey team witnesses woman women`,
-    organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
-    college commission committee company conference confederation congress corporation corps council court department directorate embassy federation
+    organisation: `academy administration agency airlines alliance assembly association authority bank board bureau cabinet campaign centre center chamber church club coalition
+    college commission committee company conference congress corporation corps council court department embassy federation
     firm foundation front forum fund gazette group guard herald inc institute institution journal league legislature magazine ministry mission movement
-    network news newspaper observer office organisation organization parliament party police post press project radio senate service society syndicate
+    network news newspaper observer office organisation organization parliament party police post press project radio senate service society 
     television times tribune trust tv union university watch`,
     naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film
     movie book show series program programme initiative operation slogan headlined labeled labelled`,
@@ -144,7 +143,7 @@ export const en: Language = {
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year day hour minute moment second`,
     particle:
       "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af oglu ogly kyzy qizi",
-    abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
+    abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col capt sgt rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
     dec no est `,
     pronoun: "he she they it i we you nobody somebody anybody everybody someone anyone everyone",
     firstPerson: "i we you",
