@@ -115,8 +115,8 @@ export const en: Language = {
     firm foundation front forum fund gazette group guard herald inc institute institution journal league legislature magazine ministry mission movement
     network news newspaper observer office organisation organization parliament party police post press project radio senate service society 
     television times tribune trust tv union university watch`,
-    naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film
-    movie book show series program programme initiative operation slogan headlined labeled labelled`,
+    naming: `called named titled entitled dubbed nicknamed known so-called term word words phrase hashtag song album film
+    movie book show series program programme initiative operation slogan headlined labeled`,
     determiner:
       "the a an this these those some many several another each every both one two three four five most few all other no third fourth fifth",
     indefinite: "a an some another one nobody somebody anybody everybody someone anyone everyone",

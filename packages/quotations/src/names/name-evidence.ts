@@ -19,13 +19,10 @@ export function nameEvidence(
   to: number,
 ): Pick<NameMention, "evidence" | "also" | "borne"> {
   const also = { ...bracketed(items, from, to), ...(isBorne(items, from, to) && { borne: true as const }) };
-  if (
-    items
-      .slice(from, to + 1)
-      .some(({ is, capital, kind }) => is.organisation || kind === "number" || (is.preposition && capital))
-  )
-    return { evidence: "organisation", ...also };
-  if (also.also) return { evidence: "organisation", ...also };
+  const body = items
+    .slice(from, to + 1)
+    .some(({ is, capital, kind }) => is.organisation || kind === "number" || (is.preposition && capital));
+  if (body || also.also) return { evidence: "organisation", ...also };
   return isPerson(items, run, from, to) ? { ...also, evidence: "person" } : also;
 }
 

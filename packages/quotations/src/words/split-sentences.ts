@@ -64,7 +64,7 @@ function attributionFollows(items: readonly Word[], from: number, last: string):
     if (item.is.cue !== "speech" || item.capital) continue;
     const after = items[index + 1];
     if (!after || after.kind === "stop") return true;
-    return last !== "." && after.kind !== "slot" && !after.is.subordinator;
+    return last !== "." && after.kind !== "slot" && (!after.is.subordinator || after.is.preposition === true);
   }
   return false;
 }

@@ -919,6 +919,10 @@ export const english: Record<string, Case[]> = {
         "direct · “We will sue.” · residents [the residents] · carried-speaker",
       ],
     },
+    {
+      text: "“Will we sue?” Anna Quist asked as she left.",
+      quotations: ["direct · “Will we sue?” · Anna Quist [Anna Quist] · cue asked · cue-after"],
+    },
   ],
   "first names that are months, days or verbs": [
     {
