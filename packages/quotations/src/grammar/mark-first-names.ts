@@ -16,7 +16,8 @@ export function markFirstNames(paragraphs: readonly (readonly Word[])[]): void {
 
 function isFirstName(words: readonly Word[], index: number, { is, key, end }: Word): boolean {
   const surname = words[index + 1];
-  if (!surname?.capital || surname.start - end !== 1 || surname.is.time || surname.is.role) return false;
+  if (!surname?.capital || surname.start - end !== 1 || surname.is.time || surname.is.role || surname.is.group)
+    return false;
   const before = words[index - 1];
   const modal = modals.test(key);
   if (!(modal || is.time) || (before && tellsWhen(before))) return false;
@@ -29,9 +30,13 @@ const modals = /^(?:will|may|can)$/u;
 const weekday = /day$/u;
 
 /** `in May`, `3 January`, `last Friday`, `the April vote`, `late June`. */
-function tellsWhen({ is, kind }: Word): boolean {
+function tellsWhen({ is, kind, text }: Word): boolean {
   return Boolean(
-    kind === "number" || is.time || is.adverb || is.determiner || (is.preposition && !is.attaching && !is.agent),
+    (kind === "number" && text.length < 5) ||
+    is.time ||
+    is.adverb ||
+    is.determiner ||
+    (is.preposition && !is.attaching && !is.agent),
   );
 }
 

@@ -8,7 +8,7 @@ export const en: Language = {
   quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
   cueVerbs: {
     speech: `
-      acknowledge add advise affirm agree allege announce answer appeal argue ask assert assure boast caution chant
+      acknowledge add advise affirm allege announce answer appeal argue ask assert assure boast caution chant
       cite claim clarify comment complain concede conclude confess confirm contend continue
       counter cry declare demand deny disclose elaborate email emphasise emphasize encourage estimate
       exclaim explain express fume hint implore imply indicate inform inquire insist
@@ -18,6 +18,7 @@ export const en: Language = {
       scoff scream shout sigh speculate stress suggest tease testify threaten
       tout tweet urge utter volunteer vow warn whisper yell
       admit admits admitted|admitting
+      agree agrees agreed|agreeing
       begin begins began begun|beginning
       echo echoes echoed|echoing
       plead pleads pleaded|pleading
@@ -45,14 +46,11 @@ export const en: Language = {
       think thinks thought|thinking`,
   },
   verbEndings: [
-    ["ee", "ees eed|eeing"],
     ["e", "es ed|ing"],
     ["ay", "ays ayed|aying"],
-    ["ey", "eys eyed|eying"],
     ["y", "ies ied|ying"],
     ["s", "ses sed|sing"],
     ["sh", "shes shed|shing"],
-    ["ch", "ches ched|ching"],
     ["", "s ed|ing"],
   ],
   sourcePhrases: ["according to", "in the words of", "as told to"],

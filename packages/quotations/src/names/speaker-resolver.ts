@@ -3,6 +3,7 @@ import type { TextRange } from "@digestkit/schema";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { isDocument } from "../words/is-document.ts";
 import { nameJoint } from "../words/name-joint.ts";
+import { isPlatform } from "../words/is-platform.ts";
 import { isPublished } from "../words/is-published.ts";
 import { written } from "../words/written.ts";
 import type { NameCluster, NameIndex } from "./cluster-names.ts";
@@ -76,7 +77,8 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
       const { person, thing, last } = focus;
       // `they` can be one or the other.
       const meant = (first.is.impersonal ? thing : first.is.several ? undefined : person) ?? last;
-      if (!meant || first.is.indefinite || first.is.determiner) return { name: first.text, range, nameless: true };
+      if (!meant || first.is.indefinite || !(first.is.pronoun || first.is.possessive))
+        return { name: first.text, range, nameless: true };
       return { ...meant, range, pronoun: true };
     }
     const core = items.slice(phrase.from, phrase.head + 1);
@@ -98,8 +100,10 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     if (namesTwo(core, named)) return { name: written(core), range, thing: true };
     // `the Friends of Lorsk`: with an article, what nobody says is a person is the whole of it.
     const whole = own?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
-    const place = named && named.kind !== "person" && !named.borne && isPublished(core);
-    if (named && !whole && !place) return clustered(named, range);
+    // `Radio said` is nobody; `Facebook said` is a company, `on Facebook` is none.
+    const company = named?.kind === "person" && isPlatform(first);
+    const read = !(named?.borne || named?.name.includes(" ") || company) && isPublished(core);
+    if (named && !whole && !read) return clustered(named, range);
     const introduced = apposed(items, phrase, index, range.start);
     if (introduced) return introduced;
     // `the mayor` is called `mayor`; `one of the engineers` stays.
@@ -108,7 +112,7 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     if (titled) return clustered(titled, range);
     const { is, plural } = core.at(-1) as Word;
     const who = { name: written(words.slice(article)), range, thing: !is.role || plural };
-    return isPublished(core) ? { ...who, nameless: true } : who;
+    return read ? { ...who, nameless: true } : who;
   };
 }
 

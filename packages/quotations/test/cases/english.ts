@@ -1042,5 +1042,25 @@ export const english: Record<string, Case[]> = {
       text: "Radio Free Lorsk said: “We will go home now.”",
       quotations: ["direct · “We will go home now.” · Radio Free Lorsk [Radio Free Lorsk] · cue said · colon-lead-in"],
     },
+    {
+      text: "Statement said: “We go home now.”",
+      quotations: ["direct · “We go home now.” · cue said · medium statement · colon-lead-in"],
+    },
+    {
+      text: "“We go,” said 16-year-old June Holt.",
+      quotations: ["direct · “We go,” · June Holt [16-year-old June Holt] · cue said · speaker-after"],
+    },
+    {
+      text: "Mira Book left. Book said: “We go home now.”",
+      quotations: ["direct · “We go home now.” · Mira Book [Book] · cue said · medium book · colon-lead-in"],
+    },
+    {
+      text: "On 3 May Lund said: “We go home now.”",
+      quotations: ["direct · “We go home now.” · Lund [3 May Lund] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Facebook said: “We go home now.”",
+      quotations: ["direct · “We go home now.” · Facebook [Facebook] · cue said · medium facebookPost · colon-lead-in"],
+    },
   ],
 };
