@@ -27,8 +27,9 @@ import { createNameRegistry } from "./name-registry.ts";
  * const { people, sections: [section] } = annotate(createDigest({ id: "a", inLanguage: "en", sections }));
  * console.log(section?.entries[0]?.quotations[0]?.speaker?.name, people[0]?.id); // => Mira Orel mira-orel
  *
- * annotate(createDigest({ id: "b", inLanguage: "de" }), { onMessage: ({ reason }) => console.log(reason) });
- * // => Unexpected language `de` without its pack, expected one of `en`: pass `languages` of @digestkit/quotations/languages
+ * const reasons: string[] = [];
+ * annotate(createDigest({ id: "b", inLanguage: "de" }), { onMessage: ({ reason }) => reasons.push(reason) });
+ * console.log(reasons[0]?.slice(0, 42)); // => Unexpected language `de` without its pack,
  * ```
  */
 export function annotate(digest: Digest, { onMessage, ...given }: AnnotateOptions = {}): Digest {
