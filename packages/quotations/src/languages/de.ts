@@ -12,6 +12,7 @@ import { markArticles } from "../grammar/mark-articles.ts";
 import { markAttributes } from "../grammar/mark-attributes.ts";
 import { markCommonNouns } from "../grammar/mark-common-nouns.ts";
 import { markFirstNames } from "../grammar/mark-first-names.ts";
+import { markParticles } from "../grammar/mark-particles.ts";
 import { markSurnames } from "../grammar/mark-surnames.ts";
 import { openingPhrase } from "../grammar/opening-phrase.ts";
 import { ordinalStop } from "../grammar/ordinal-stop.ts";
@@ -78,6 +79,7 @@ export const de: Language = {
     leader: leadingActor,
     review: (paragraphs) => {
       for (const correct of [
+        markParticles,
         markFirstNames,
         markSurnames,
         markArticles,

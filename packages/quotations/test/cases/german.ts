@@ -740,5 +740,12 @@ export const german: Record<string, Case[]> = {
         "direct · “Ja” · Strafverteidigerinnen [die Strafverteidigerinnen] · cue riefen · speaker-after",
       ],
     },
+    {
+      text: "„Wir gehen nicht“, sagte Ludwig van der Berg. „Nein“, sagte Berg.",
+      quotations: [
+        "direct · “Wir gehen nicht” · Ludwig van der Berg [Ludwig van der Berg] · cue sagte · speaker-after",
+        "direct · “Nein” · Ludwig van der Berg [Berg] · cue sagte · speaker-after",
+      ],
+    },
   ],
 };
