@@ -95,7 +95,7 @@ export const en: Language = {
   words: {
     honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens gen lt col capt sgt rev fr hon
     sheikh imam brother saint st`,
-    role: `commissioner lawmaker prosecutor academic actor actress admiral adviser advisor advocate agent aide ally ambassador analyst anchor architect artist
+    role: `backer commissioner lawmaker prosecutor academic actor actress admiral adviser advisor advocate agent aide ally ambassador analyst anchor architect artist
     assistant associate attorney author banker billionaire bishop blogger boss businessman candidate captain ceo
     chair chairman chancellor chief citizen clerk coach colonel commander congressman conservative consultant 
     correspondent counsel counselor councillor councilor critic dean defender delegate democrat deputy detective diplomat
