@@ -2,6 +2,7 @@ import {
   annotate,
   checkVerbatim,
   findNames,
+  findIndirect,
   findQuotations,
   isApostrophe,
   pairMarks,
@@ -51,7 +52,8 @@ const units = {
 
 const entryPoints = {
   findQuotations: (text) => findQuotations(text),
-  "findQuotations, German, indirect": (text) => findQuotations(text, { language: "de", languages, indirect: true }),
+  "findQuotations, German, indirect": (text) =>
+    findQuotations(text, { language: "de", languages, indirect: findIndirect }),
   "findQuotations, French": (text) => findQuotations(text, { language: "fr", languages }),
   "findQuotations, Chinese": (text) => findQuotations(text, { language: "zh", languages }),
   pairMarks: (text) => pairMarks(text),

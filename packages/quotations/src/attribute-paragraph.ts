@@ -5,7 +5,7 @@ import type { FoundQuotation } from "./found-quotation.ts";
 import type { MarkPair } from "./marks/mark-pairs.ts";
 import { mediumOf } from "./medium-of.ts";
 import type { NameCluster } from "./names/cluster-names.ts";
-import { noted, type Focus, type ResolvedSpeaker, type SpeakerResolver } from "./names/speaker-resolver.ts";
+import { isNobody, noted, type Focus, type ResolvedSpeaker, type SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { sourceIn } from "./patterns/source-phrase.ts";
 import { firstSubject } from "./phrases/first-subject.ts";
@@ -69,7 +69,7 @@ function attributeRegion(region: Region, discourse: Discourse): NumberedQuotatio
       const type = classifyQuotation(situation, attribution, nested);
       const named = attribution?.speaker ? resolve(items, attribution.speaker, focus) : spoken;
       const speaker = attribution && type !== "term" ? named : undefined;
-      if (speaker && !speaker.firstPerson) spoken = speaker;
+      if (speaker && !isNobody(speaker)) spoken = speaker;
       focus = noted(focus, speaker);
       found.push(quotation(situation, { pair: slot, range, recovered: pair.recovered, type, attribution, speaker }));
     }
@@ -125,7 +125,7 @@ function reporterOf(
   const [report] = reports(items, sentence);
   const phrase = report?.speaker ?? sourceIn(items, sentence, lexicon)?.speaker;
   const speaker = phrase && resolve(items, phrase, focus);
-  return speaker?.firstPerson ? undefined : speaker;
+  return speaker && !isNobody(speaker) ? speaker : undefined;
 }
 
 /** Whom a stretch of a sentence is about, when it begins with a name or a known role. */
@@ -145,10 +145,15 @@ function subjectUpTo(
  * What a quotation says of its speaker.
  *
  * @param speaker - Who speaks.
- * @returns Name and range, and the cluster where one is known.
+ * @returns Name and range, and the cluster where one is known; nothing where the text names nobody.
  */
-export function saidBy({ name, range, cluster }: ResolvedSpeaker): Pick<NumberedQuotation, "speaker" | "cluster"> {
-  return { speaker: { name, range }, ...(cluster && { cluster }) };
+export function saidBy({
+  name,
+  range,
+  cluster,
+  nameless,
+}: ResolvedSpeaker): Pick<NumberedQuotation, "speaker" | "cluster"> {
+  return nameless ? {} : { speaker: { name, range }, ...(cluster && { cluster }) };
 }
 
 interface Finding extends Pick<NumberedQuotation, "pair" | "range" | "type"> {
@@ -163,7 +168,8 @@ function quotation(situation: Situation, finding: Finding): NumberedQuotation {
   const unattributed = { confidence: 0.3, evidence: "unattributed" };
   const found = { pair, text: quoted, type, range, ...unattributed, ...(recovered && { recovered }) };
   if (type === "term") return { ...found, confidence: 0.8, evidence: "term" };
-  if (!attribution) return found;
+  // `They had no time for “rumours”.` with nobody before
+  if (!attribution || (speaker?.nameless && !attribution.cue)) return found;
   const { confidence, evidence, cue } = attribution;
   const medium = mediumOf(situation);
   return {

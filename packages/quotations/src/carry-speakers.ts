@@ -1,5 +1,5 @@
 import type { Phrase, Sentence, Word } from "./reader-model.ts";
-import { noted, type Focus, type ResolvedSpeaker, type SpeakerResolver } from "./names/speaker-resolver.ts";
+import { isNobody, noted, type Focus, type ResolvedSpeaker, type SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { isCue, isPassive } from "./patterns/nearest-cue.ts";
 import { subjectOf } from "./patterns/subject-of.ts";
@@ -47,7 +47,7 @@ function carriedOver({ words, sentences }: Paragraph, resolve: SpeakerResolver, 
     }
     for (const report of told) {
       const speaker = resolve(words, report.speaker, focus);
-      if (speaker.firstPerson) continue;
+      if (isNobody(speaker)) continue;
       focus = noted(focus, speaker);
       spoken = speaker;
     }

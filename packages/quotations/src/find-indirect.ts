@@ -7,6 +7,9 @@ import type { Paragraph } from "./paragraph.ts";
 import { sourceIn } from "./patterns/source-phrase.ts";
 import { holdsSlot } from "./words/holds-slot.ts";
 
+/** Finds speech without marks in a paragraph: the type of {@link findIndirect}. */
+export type IndirectFinder = (paragraph: Paragraph, discourse: Discourse) => NumberedQuotation[];
+
 /** What was said, who said it and by which words, as indexes into the words of a sentence. */
 interface Told {
   said: readonly [from: number, to: number];
@@ -16,13 +19,21 @@ interface Told {
 }
 
 /**
- * Speech that a paragraph tells without marks: `Orel said that the bridge is safe.` · `According to Orel, the bridge is safe.`
+ * Speech that a paragraph tells without marks: `Orel said that the bridge is safe.` · `According to Orel, the bridge is safe.` It is
+ * passed to `findQuotations` as its option `indirect`, which calls it.
  *
  * @param paragraph - The paragraph.
  * @param discourse - Text, language, names, and who spoke before.
  * @returns One quotation of type `indirect` for each sentence that reports and quotes nothing.
+ * @example
+ * ```ts
+ * import { findIndirect, findQuotations } from "@digestkit/quotations";
+ *
+ * const [told] = findQuotations("Mira Orel said that the bridge is safe.", { indirect: findIndirect }).quotations;
+ * console.log(told?.text, told?.speaker?.name); // => the bridge is safe Mira Orel
+ * ```
  */
-export function findIndirect(paragraph: Paragraph, discourse: Discourse): NumberedQuotation[] {
+export const findIndirect: IndirectFinder = (paragraph, discourse) => {
   const [{ items, sentences }] = paragraph.regions;
   const found: NumberedQuotation[] = [];
   let { focus } = discourse;
@@ -46,7 +57,7 @@ export function findIndirect(paragraph: Paragraph, discourse: Discourse): Number
     focus = noted(focus, speaker);
   }
   return found;
-}
+};
 
 /** `According to Orel, …` · `…, according to Orel.` */
 function bySource(items: readonly Word[], sentence: Sentence, { lexicon }: Discourse): Told | undefined {

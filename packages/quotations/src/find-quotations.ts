@@ -2,7 +2,7 @@ import type { Message, TextRange } from "@digestkit/schema";
 import { attributeAcross } from "./attribute-across.ts";
 import { attributeParagraph, type Discourse, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
-import { findIndirect } from "./find-indirect.ts";
+import type { IndirectFinder } from "./find-indirect.ts";
 import type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
 import { lexiconOf, type LanguageOptions } from "./languages/lexicon-of.ts";
 import { pairText } from "./marks/pair-text.ts";
@@ -16,8 +16,11 @@ import { readParagraphs } from "./read-paragraphs.ts";
 export interface FindQuotationsOptions extends LanguageOptions {
   /** Leave out direct and mixed quotations whose attribution is less sure than this, from 0 to 1. Default 0. */
   minConfidence?: number;
-  /** Also find what is told without marks: `Orel said that …`, `According to Orel, …`; of type `indirect`. Default `false`. */
-  indirect?: boolean;
+  /**
+   * Finds what is told without marks as well: `Orel said that …`, `According to Orel, …`; pass `findIndirect`, which a bundle then
+   * holds. Default not.
+   */
+  indirect?: IndirectFinder;
   /** Ranges the text's document sets off as quotations, ascending: a line such as `— Mira Orel` after one says whose words it is. */
   quoted?: readonly TextRange[];
   /** People and organisations known beforehand: a surname the text never spells out resolves to them. */
@@ -52,7 +55,7 @@ export interface FoundQuotations {
  * ```
  */
 export function findQuotations(text: string, options: FindQuotationsOptions = {}): FoundQuotations {
-  const { minConfidence = 0, known, indirect = false, quoted = [] } = options;
+  const { minConfidence = 0, known, indirect, quoted = [] } = options;
   const lexicon = lexiconOf(options);
   const marks = pairText(text, lexicon, { quoted });
   const { pairs } = marks;
@@ -77,14 +80,14 @@ export function findQuotations(text: string, options: FindQuotationsOptions = {}
   const numbered = byParagraph.flat();
   if (indirect)
     for (const [index, paragraph] of paragraphs.entries())
-      numbered.push(...findIndirect(paragraph, discourses[index] as Discourse));
+      numbered.push(...indirect(paragraph, discourses[index] as Discourse));
   for (const { cluster } of numbered)
     if (cluster?.kind === "unknown" && cluster.name.includes(" ")) cluster.kind = "person";
   const kept = numbered.filter(({ type, confidence }) => type === "term" || confidence >= minConfidence);
   return {
     quotations: inOrder(kept, (pair) => pairs[pair]?.parent),
     people: names.clusters.filter(isPerson).map(personOf),
-    organisations: names.clusters.filter(({ kind }) => kind === "organisation").map(organisationOf),
+    organisations: names.clusters.filter(({ kind, borne }) => kind === "organisation" && borne).map(organisationOf),
     messages: kept.filter(({ recovered }) => recovered).map(recoveredMessage),
   };
 }

@@ -7,7 +7,7 @@ export interface FoundQuotation extends Pick<
 > {
   /** As in the schema; `indirect`, speech told in the reporter's words, only where it was asked for. */
   type: QuotationType | "indirect";
-  /** Who said it, when the text tells; `name` is the fullest form the text supports, `range` where the text names them here. */
+  /** Who said it, when the text names them, and not for `he` with nobody before; `name` is the fullest form the text supports, `range` where the text names them here. */
   speaker?: Omit<Speaker, "ref">;
   /** The words that report the speech. */
   cue?: Cue;

@@ -1,5 +1,6 @@
 export { annotate } from "./annotate/annotate.ts";
 export type { AnnotateOptions } from "./annotate/annotate-options.ts";
+export { findIndirect, type IndirectFinder } from "./find-indirect.ts";
 export { findQuotations, type FindQuotationsOptions, type FoundQuotations } from "./find-quotations.ts";
 export type { FoundOrganisation, FoundPerson, FoundQuotation } from "./found-quotation.ts";
 export { detectLanguage } from "./languages/detect-language.ts";

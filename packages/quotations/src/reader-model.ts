@@ -22,6 +22,8 @@ export interface WordEntry {
   impersonal?: true;
   /** Marks reported speech on its own. */
   mood?: true;
+  /** Makes a sentence that says nothing of what was said: `Orel agreed.` */
+  mute?: true;
   /** Finds its subject, where the language does not simply set it before the verb. */
   subject?: SubjectFinder;
   /** Reports like a verb where a comma sets it off: `so Orel`. */
@@ -35,6 +37,8 @@ export interface WordEntry {
   organisation?: true;
   /** A common noun, where all nouns are capitalised. */
   noun?: true;
+  /** A noun by an ending that surnames have too: `Halvik` as `Musik`. */
+  guessed?: true;
   /** An adjective or verb, where all nouns are capitalised: may stand inside a noun phrase but ends none. */
   modifier?: ModifierReader;
   naming?: true;

@@ -1,8 +1,16 @@
-import { createDigest, createEntry, createSection, textOf, type Digest, type FlowContent } from "@digestkit/schema";
+import {
+  createDigest,
+  createEntry,
+  createSection,
+  textOf,
+  type Digest,
+  type FlowContent,
+  type Message,
+} from "@digestkit/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Language } from "../src/index.ts";
-import { de } from "../src/languages/index.ts";
+import { de, fr } from "../src/languages/index.ts";
 import { annotate } from "../src/annotate/annotate.ts";
 
 const paragraph = (value: string): FlowContent => ({ type: "paragraph", children: [{ type: "text", value }] });
@@ -106,6 +114,34 @@ test("languages besides English are understood when they are passed", () => {
   expect(speakers([de])).toEqual(["sagte"]);
   expect(speakers([])).toEqual([undefined]);
 });
+
+test("a language without its pack is reported once", () => {
+  const digest = digestOf(["„Wir bleiben.“", "„Wir gehen.“"], { inLanguage: "de" });
+  const messages: Message[] = [];
+  const onMessage = (message: Message): number => messages.push(message);
+  annotate(digest, { languages: [de], onMessage });
+  annotate(digestOf([dam]), { onMessage });
+  expect(messages).toEqual([]);
+  annotate(digest, { languages: [fr], onMessage });
+  expect(messages).toEqual([
+    {
+      ruleId: "language-pack",
+      severity: "info",
+      reason:
+        "Unexpected language `de` without its pack, expected one of `en`, `fr`: pass `languages` of @digestkit/quotations/languages",
+      actual: "de",
+      expected: ["en", "fr"],
+    },
+  ]);
+});
+
+test.each(["He said: “We stay.”", "I said: “We stay.”", "The letter said: “We stay.”", "Nobody said: “We stay.”"])(
+  "%s names no speaker",
+  (text) => {
+    const [quotation] = annotate(digestOf([text])).sections[0]?.entries[0]?.quotations ?? [];
+    expect([quotation?.speaker, quotation?.cue?.text]).toEqual([undefined, "said"]);
+  },
+);
 
 test("ids that are taken are not given again", () => {
   const digest = digestOf([dam]);

@@ -6,6 +6,7 @@ test("exports", () => {
     "annotate",
     "checkVerbatim",
     "detectLanguage",
+    "findIndirect",
     "findNames",
     "findQuotations",
     "isApostrophe",

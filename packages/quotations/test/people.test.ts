@@ -49,3 +49,28 @@ test.each([
   const { speaker } = findQuotations(text).quotations[0] ?? {};
   expect([speaker?.name, text.slice(speaker?.range?.start, speaker?.range?.end)]).toEqual([name, named]);
 });
+
+/** `name=alias,alias` of every organisation. */
+function organisations(text: string): string[] {
+  return findQuotations(text).organisations.map(({ name, aliases }) => [name, ...aliases].join("="));
+}
+
+test.each([
+  ["“We stay,” the Ministry of the Interior (MIA) said. The MIA left.", ["Ministry of the Interior=MIA"]],
+  ["The General Prosecutor’s Office (GPO) met. The GPO left.", ["General Prosecutor’s Office=GPO"]],
+  ["The Interior (MIA) met. MIA left. “We stay,” said the MIA.", ["Interior=MIA"]],
+  ["“We stay,” said the Mayor’s spokesman Dov Kern.", []],
+  ["WARNING: rain. CORRECTION follows. Get PDF. OK, said the UN.", ["UN"]],
+  ["Party\n\nCourt\n\nPolice\n\nPolice said: “Article 12 says nothing of Radio.”", []],
+  ["VPU said so. Members of OST met, OST left.", ["VPU", "OST"]],
+  ["The Herald told the Court so. Lorsk Police came.", ["Herald", "Court", "Lorsk Police"]],
+])("organisations of %s", (text, expected) => {
+  expect(organisations(text)).toEqual(expected);
+});
+
+test.each([
+  ["„Wir gehen“, sagte Verteidigerin Anna Quist.", ["Anna Quist (Verteidigerin)"]],
+  ["„Wir gehen“, sagte Bruno Halvik. „Nein“, sagte Halvik.", ["Bruno Halvik {Halvik}"]],
+])("people of %s", (text, expected) => {
+  expect(people(text, "de")).toEqual(expected);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findQuotations, pairMarks, type FindQuotationsOptions } from "../src/index.ts";
+import { findIndirect, findQuotations, pairMarks, type FindQuotationsOptions } from "../src/index.ts";
 import { es, fr } from "../src/languages/index.ts";
 import { describeQuotation } from "./describe-quotation.ts";
 
@@ -91,7 +91,7 @@ describe("indirect speech", () => {
     ],
     ["Kern told the court that he was ill.", ["he was ill", "Kern", "told", "indirect-clause"]],
   ])("%s", (text, expected) => {
-    const [quotation, ...others] = findQuotations(text, { indirect: true }).quotations;
+    const [quotation, ...others] = findQuotations(text, { indirect: findIndirect }).quotations;
     expect(others).toEqual([]);
     expect(quotation?.type).toBe("indirect");
     expect([quotation?.text, quotation?.speaker?.name, quotation?.cue?.text, quotation?.evidence]).toEqual(expected);
@@ -101,7 +101,7 @@ describe("indirect speech", () => {
   test("is left out unless asked for, and where words are quoted", () => {
     const text = "Mira Orel said that the bridge is safe. She called the fear “a joke”.";
     expect(found(text)).toEqual(["mixed · “a joke” · Mira Orel [She] · cue called · mixed-cue"]);
-    expect(found(text, { indirect: true }).map((line) => line.split(" · ", 2).join(" "))).toEqual([
+    expect(found(text, { indirect: findIndirect }).map((line) => line.split(" · ", 2).join(" "))).toEqual([
       "indirect “the bridge is safe”",
       "mixed “a joke”",
     ]);
@@ -109,7 +109,7 @@ describe("indirect speech", () => {
 
   test("keeps `within` pointing at the same quotation", () => {
     const text = "Kern said that he is ill. Orel said: “He said, ‘Go home tonight, all of you,’ and we went.”";
-    const { quotations } = findQuotations(text, { indirect: true });
+    const { quotations } = findQuotations(text, { indirect: findIndirect });
     expect(quotations.map(({ type, within }) => [type, within])).toEqual([
       ["indirect", undefined],
       ["direct", undefined],

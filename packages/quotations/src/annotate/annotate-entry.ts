@@ -13,6 +13,7 @@ import { findQuotations } from "../find-quotations.ts";
 import { blockQuotes } from "./block-quotes.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import type { FoundQuotation } from "../found-quotation.ts";
+import { isNamed } from "./is-named.ts";
 import { locateInEntry } from "./locate-in-entry.ts";
 import { maskedText } from "./masked-text.ts";
 import { addOrganisation, addPerson, knownNames, type NameRegistry } from "./name-registry.ts";
@@ -69,7 +70,8 @@ interface EntryFindings {
   refs: ReadonlyMap<string, string>;
 }
 
-function quotationsOf({ entry, blocks, found, refs }: EntryFindings, { digest, taken }: Annotation): Quotation[] {
+function quotationsOf({ entry, blocks, found, refs }: EntryFindings, annotation: Annotation): Quotation[] {
+  const { digest, options, taken } = annotation;
   const text = textOf(entry);
   const stated = entry.quotations.filter(({ evidence }) => evidence === "editor");
   for (const { id } of stated) taken.add(id);
@@ -89,7 +91,9 @@ function quotationsOf({ entry, blocks, found, refs }: EntryFindings, { digest, t
         text: text.slice(quotation.range.start, quotation.range.end),
         type,
         ...quotation,
-        ...(speaker ? { speaker: withRef(speaker, refs) } : {}),
+        ...(speaker && (refs.has(speaker.name) || isNamed(speaker, options))
+          ? { speaker: withRef(speaker, refs) }
+          : {}),
         ...(outer === undefined ? {} : { within: outer }),
         ...(position ? { position } : {}),
       },

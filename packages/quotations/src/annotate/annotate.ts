@@ -3,6 +3,7 @@ import { annotateEntry, type Annotation } from "./annotate-entry.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import { checkPullQuote } from "./check-pull-quote.ts";
 import { languageOfDigest } from "./language-of-digest.ts";
+import { missingPack } from "./missing-pack.ts";
 import { createNameRegistry } from "./name-registry.ts";
 
 /**
@@ -13,7 +14,7 @@ import { createNameRegistry } from "./name-registry.ts";
  * `editor` stay. A surname is resolved to the fuller name that stands before it, in the same entry or an earlier one.
  *
  * @param digest - Digest; not changed.
- * @param options - Language and least confidence.
+ * @param options - Language, packs, least confidence, and who takes messages.
  * @returns A new digest; it shares with the old one what is the same.
  * @example
  * ```ts
@@ -25,16 +26,23 @@ import { createNameRegistry } from "./name-registry.ts";
  * const sections = [createSection({ id: "news", entries: [createEntry({ id: "orel", body })] })];
  * const { people, sections: [section] } = annotate(createDigest({ id: "a", inLanguage: "en", sections }));
  * console.log(section?.entries[0]?.quotations[0]?.speaker?.name, people[0]?.id); // => Mira Orel mira-orel
+ *
+ * const reasons: string[] = [];
+ * annotate(createDigest({ id: "b", inLanguage: "de" }), { onMessage: ({ reason }) => reasons.push(reason) });
+ * console.log(reasons[0]?.slice(0, 42)); // => Unexpected language `de` without its pack,
  * ```
  */
-export function annotate(digest: Digest, options: AnnotateOptions = {}): Digest {
+export function annotate(digest: Digest, { onMessage, ...given }: AnnotateOptions = {}): Digest {
   assertDigest(digest);
   const inLanguage = languageOfDigest(digest);
-  const language = options.language ?? inLanguage;
+  const language = given.language ?? inLanguage;
+  const options = language === undefined ? given : { ...given, language };
+  const missing = missingPack(options);
+  if (missing) onMessage?.(missing);
   const registry = createNameRegistry(digest);
   const annotation: Annotation = {
     digest,
-    options: language === undefined ? options : { ...options, language },
+    options,
     registry,
     taken: new Set(digest.sections.flatMap(idsIn)),
   };

@@ -2,6 +2,8 @@ import { describesNoun } from "./describes-noun.ts";
 import type { FormReader, Lexicon, WordEntry } from "../reader-model.ts";
 const site: WordEntry = { organisation: true };
 const noun: WordEntry = { noun: true };
+const guess: WordEntry = { noun: true, guessed: true };
+const group: WordEntry = { group: true };
 const modifier: WordEntry = { modifier: describesNoun };
 const adverb: WordEntry = { adverb: true };
 
@@ -12,18 +14,18 @@ const adverb: WordEntry = { adverb: true };
  * `Regierungssprecher` → what `Sprecher` is; `Versammlung` → a noun; `besuchte` → no noun; `Orel` → a name
  *
  * @param endings - Endings of nouns that are no names, separated by spaces.
+ * @param ofNames - Endings of nouns that surnames have too.
  * @returns Reader for a language pack.
  */
-export function capitalNouns(endings: string): FormReader {
-  const nounEndings = endings.split(" ");
+export function capitalNouns(endings: string, ofNames: string): FormReader {
+  const nouns = [[noun, endings.split(" ")] as const, [guess, ofNames.split(" ")] as const];
   return ({ key, text, is, capital }, lexicon) => {
     if (!capital) return { is: is ?? lowerCase(key, text, lexicon), capital };
-    const known = is ?? lastPart(key, lexicon);
+    const known = is ?? lastPart(key, lexicon) ?? feminine(key, lexicon);
     if (known) return { is: asNoun(known), capital: false };
     if (lexicon.adverbEndings.some((ending) => key.endsWith(ending))) return { is: adverb, capital: false };
-    return nounEndings.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
-      ? { is: noun, capital: false }
-      : { is, capital };
+    const found = nouns.find(([, each]) => each.some((end) => key.length > end.length + 2 && key.endsWith(end)));
+    return found ? { is: found[0], capital: false } : { is, capital };
   };
 }
 
@@ -46,4 +48,12 @@ function lastPart(key: string, { words }: Lexicon): WordEntry | undefined {
     if (is && !is.time && (is.role || is.group || is.organisation || is.medium !== undefined || is.noun)) return is;
   }
   return undefined;
+}
+
+/** `Verteidigerin` is what `Verteidiger` is, `Verteidigerinnen` are several. */
+function feminine(key: string, lexicon: Lexicon): WordEntry | undefined {
+  const [, stem = "", several] = /^(.{3,})in(nen)?$/u.exec(key) ?? [];
+  const is = lexicon.words.get(stem) ?? lastPart(stem, lexicon);
+  if (!is?.role) return undefined;
+  return several ? group : is;
 }

@@ -11,6 +11,9 @@ import { leadingActor } from "../grammar/leading-actor.ts";
 import { markArticles } from "../grammar/mark-articles.ts";
 import { markAttributes } from "../grammar/mark-attributes.ts";
 import { markCommonNouns } from "../grammar/mark-common-nouns.ts";
+import { markFirstNames } from "../grammar/mark-first-names.ts";
+import { markParticles } from "../grammar/mark-particles.ts";
+import { markSurnames } from "../grammar/mark-surnames.ts";
 import { openingPhrase } from "../grammar/opening-phrase.ts";
 import { ordinalStop } from "../grammar/ordinal-stop.ts";
 import { ownOpinion } from "../grammar/own-opinion.ts";
@@ -66,7 +69,8 @@ export const de: Language = {
       openingPhrase,
     ],
     form: /* @__PURE__ */ capitalNouns(
-      "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nis nisse tum chen ling enz anz ik itik erei age",
+      "ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten ismus nisse erei",
+      "nis tum chen ling enz anz ik age",
     ),
     speaks: capitalsSpeak,
     reported: reportedMood,
@@ -74,7 +78,16 @@ export const de: Language = {
     acts,
     leader: leadingActor,
     review: (paragraphs) => {
-      for (const correct of [markArticles, markAttributes, markCommonNouns, joinParticles, setOffTags])
+      for (const correct of [
+        markParticles,
+        markFirstNames,
+        markSurnames,
+        markArticles,
+        markAttributes,
+        markCommonNouns,
+        joinParticles,
+        setOffTags,
+      ])
         correct(paragraphs);
     },
   },
@@ -280,6 +293,7 @@ export const de: Language = {
     muss müsse müssen musste soll solle sollen sollte sollten darf dürfe dürfen durfte mag möge möchte möchten`,
     passive: "wird werden wurde wurden worden",
     agent: "von vom",
+    mute: "widersprach widersprachen widerspricht sprach sprachen",
     adverb: `nicht unterdessen währenddessen seitdem indes indessen derweil vergangene zwar insbesondere derzeit aktuell letztlich passend besonders lediglich offenbar offensichtlich ursprünglich überdies hierbei auch dann später wieder nochmals noch nun jetzt heute gestern morgen bereits schon so zuvor dazu daraufhin anschließend danach weiter ferner zudem außerdem jedoch allerdings
     dagegen hingegen daher deshalb inzwischen mittlerweile bislang bisher erneut nur sehr immer nie niemals hier dort da damals vorher zuletzt zunächst schließlich endlich ebenfalls
     gleichzeitig zugleich einst kürzlich vielmehr wörtlich etwa unter anderem wiederum selbst öffentlich gerade mehrfach mit hinzu an zu aus fort hin fest klar bekannt vor wohl abschließend
@@ -291,8 +305,9 @@ export const de: Language = {
     particle: "von van de da del der den di du la le zu zum zur bin ibn al el ten ter vom",
     abbreviation:
       "dr prof st hl nr bzw ca z.b u.a d.h usw vgl mio mrd tel str jr sr dipl ing geb sog evtl inkl abs art",
-    pronoun: "er sie diese dieser letztere letzterer erstere ersterer jener ich wir",
+    pronoun: "er sie diese dieser letztere letzterer erstere ersterer jener ich wir niemand jemand",
     nominative: "er ich wir letzterer ersterer",
+    indefinite: "niemand jemand",
     firstPerson: "ich wir",
     object: "es man ihn ihm ihnen mich mir uns sich ihr",
     possessive: "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres",

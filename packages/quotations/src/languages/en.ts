@@ -1,29 +1,30 @@
+import { markFirstNames } from "../grammar/mark-first-names.ts";
 import type { Language } from "./language.ts";
 
 /** English. */
 export const en: Language = {
   tag: "en",
-  grammar: { verbsAreNouns: true },
+  grammar: { verbsAreNouns: true, review: markFirstNames },
   quoteMarks: { open: "\u201C\u2018", close: "\u201D\u2019" },
   cueVerbs: {
     speech: `
-      acknowledge add advise affirm agree allege announce answer appeal argue ask assert assure boast caution chant
+      acknowledge add advise affirm allege announce answer appeal argue ask assert assure boast caution chant
       cite claim clarify comment complain concede conclude confess confirm contend continue
-      counter cry declare demand deny disclose elaborate email emphasise emphasize encourage enquire estimate
+      counter cry declare demand deny disclose elaborate email emphasise emphasize encourage estimate
       exclaim explain express fume hint implore imply indicate inform inquire insist
-      instruct interrupt joke lament laugh maintain mention mumble muse mutter note object observe
+      instruct interrupt joke lament laugh maintain mention muse note object observe
       offer pledge point post predict proclaim promise propose protest question quote reason recall
       recommend recount refute reiterate remark remind repeat reply report request respond retort retweet reveal
-      scoff scream shout sigh sneer speculate stress suggest tease testify threaten
+      scoff scream shout sigh speculate stress suggest tease testify threaten
       tout tweet urge utter volunteer vow warn whisper yell
       admit admits admitted|admitting
+      agree agrees agreed|agreeing
       begin begins began begun|beginning
       echo echoes echoed|echoing
-      plead pleads pleaded pled|pleading
+      plead pleads pleaded|pleading
       put puts|putting
       quip quips quipped|quipping
       read reads|reading
-      rebut rebuts rebutted|rebutting
       say says said|saying
       snap snaps snapped|snapping
       speak speaks spoke spoken|speaking
@@ -45,14 +46,11 @@ export const en: Language = {
       think thinks thought|thinking`,
   },
   verbEndings: [
-    ["ee", "ees eed|eeing"],
     ["e", "es ed|ing"],
     ["ay", "ays ayed|aying"],
-    ["ey", "eys eyed|eying"],
     ["y", "ies ied|ying"],
     ["s", "ses sed|sing"],
     ["sh", "shes shed|shing"],
-    ["ch", "ches ched|ching"],
     ["", "s ed|ing"],
   ],
   sourcePhrases: ["according to", "in the words of", "as told to"],
@@ -67,59 +65,59 @@ export const en: Language = {
     pressRelease: "press release, news release",
     interview: "interview, interviews",
     pressConference: "news conference, press conference",
-    briefing: "briefing",
-    letter: "letter",
+    briefing: "",
+    letter: "",
     email: "email, e-mail, emailed",
-    memo: "memo",
-    message: "message",
+    memo: "",
+    message: "",
     speech: "speech, address, remarks, rally",
     testimony: "testimony, testified",
     court: "court filing, ruling, verdict, lawsuit, indictment",
     report: "report, study",
-    article: "article",
+    article: "",
     opEd: "column, op-ed, editorial, essay",
     book: "book, memoir",
-    video: "video",
-    podcast: "podcast",
-    broadcast: "broadcast",
-    debate: "debate",
+    video: "",
+    podcast: "",
+    broadcast: "broadcast, radio, television, tv",
+    debate: "",
     advertisement: "ad",
-    petition: "petition",
-    resolution: "resolution",
-    comment: "comment",
-    transcript: "transcript",
+    petition: "",
+    resolution: "",
+    comment: "",
+    transcript: "",
   },
-  roleEndings: "ist ician woman person",
+  roleEndings: "ist ician woman person ator ctor",
   adverbEndings: "ly",
   pluralEnding: "s",
   participleEndings: "ing ed",
   clitics: "s d ll ve re m",
   words: {
-    honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens govs gen lt col maj capt cmdr sgt adm rev fr hon
+    honorific: `mr mrs ms miss mx dr prof professor sir dame lord lady sen gov rep reps sens gen lt col capt sgt rev fr hon
     sheikh imam brother saint st`,
-    role: `academic actor actress administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor archbishop architect artist
-    assistant associate attorney author backer banker barrister billionaire bishop blogger boss broadcaster businessman candidate captain cardinal ceo
-    chair chairman chancellor chief citizen clerk coach colonel commander commissioner commentator congressman conservative consultant coordinator
-    correspondent counsel counselor councillor councilman councilmember councilor critic dean defender delegate democrat deputy detective diplomat
-    director doctor driver editor engineer envoy executive expert father farmer fellow founder friend general governor head historian host husband
-    inspector investigator judge justice king lawmaker lawyer leader lecturer lieutenant liberal magistrate major manager marshal mayor member
-    mediator minister mother mp neighbor neighbour nominee observer officer official ombudsman operative opponent organiser organizer owner parent
+    role: `backer commissioner lawmaker prosecutor academic actor actress admiral adviser advisor advocate agent aide ally ambassador analyst anchor architect artist
+    assistant associate attorney author banker billionaire bishop blogger boss businessman candidate captain ceo
+    chair chairman chancellor chief citizen clerk coach colonel commander congressman conservative consultant 
+    correspondent counsel counselor councillor councilor critic dean defender delegate democrat deputy detective diplomat
+    doctor driver editor engineer envoy executive expert father farmer fellow founder friend general governor head historian host husband
+    judge justice king lawyer leader lieutenant liberal magistrate major manager mayor member
+    minister mother mp neighbor neighbour nominee observer officer official ombudsman operative opponent organiser organizer owner parent
     pastor patriarch pilot player poet policeman pollster pope premier president priest prince principal prisoner producer professor progressive
-    prosecutor publisher queen rabbi rector reporter representative republican researcher resident rival scholar secretary senator sergeant sheriff
-    sister son soldier speaker spokesman staffer student supervisor supporter surgeon teacher treasurer trustee user veteran victim volunteer voter
+    publisher queen rabbi rector reporter representative republican researcher resident rival scholar secretary senator sergeant sheriff
+    sister son soldier speaker spokesman staffer student supervisor supporter teacher treasurer trustee user veteran victim volunteer voter
     wife witness worker writer`,
     group: `allies authorities charity colleagues community employees family fans government groups man media men outlet participants people person
     protesters pundits source sources survey team witnesses woman women`,
-    organisation: `academy administration agency airlines alliance assembly association authority bank board brotherhood bureau cabinet campaign centre center chamber church club coalition
-    college commission committee company conference confederation congress corporation corps council court department directorate embassy federation
+    organisation: `academy administration agency airlines alliance assembly association authority bank board bureau cabinet campaign centre center chamber church club coalition
+    college commission committee company conference congress corporation corps council court department embassy federation
     firm foundation front forum fund gazette group guard herald inc institute institution journal league legislature magazine ministry mission movement
-    network news newspaper observer office organisation organization parliament party police post press project radio senate service society syndicate
+    network news newspaper observer office organisation organization parliament party police post press project radio senate service society 
     television times tribune trust tv union university watch`,
-    naming: `called named titled entitled dubbed nicknamed known so-called termed term word words phrase hashtag song album film
-    movie book show series program programme initiative operation slogan headlined labeled labelled`,
+    naming: `called named titled entitled dubbed nicknamed known so-called term word words phrase hashtag song album film
+    movie book show series program programme initiative operation slogan headlined labeled`,
     determiner:
       "the a an this these those some many several another each every both one two three four five most few all other no third fourth fifth",
-    indefinite: "a an some another one",
+    indefinite: "a an some another one nobody somebody anybody everybody someone anyone everyone",
     preposition: `of in on at to from for with by about against after before during over under into through between among around as like near since until via
     without within across behind beyond toward towards upon amid alongside off out up down despite regarding concerning including following per outside inside`,
     attaching: "of for from at with to",
@@ -133,6 +131,7 @@ export const en: Language = {
     ’ve ’re`,
     passive: "is are was were be been being",
     agent: "by",
+    mute: "agree agrees agreed appealed comment commented decline declines declined refuse refuses refused leaves left speaks spoke testified",
     author: "by of from with",
     charge: "accused charge charged charges convicted guilty suspected suspicion tried",
     saying: "information data figures reports release",
@@ -142,9 +141,9 @@ export const en: Language = {
     october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night today tonight yesterday week month year day hour minute moment second`,
     particle:
       "de da di del della der den des do dos du el la le van von bin ibn bint ben al ter ten zu af oglu ogly kyzy qizi",
-    abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col maj capt cmdr sgt adm rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
-    dec no vol fig dept est u.s u.k d.c`,
-    pronoun: "he she they it i we you",
+    abbreviation: `mr mrs ms dr prof sen gov rep reps sens gen lt col capt sgt rev fr hon st jr sr inc corp ltd co vs jan feb mar apr jun jul aug sept sep oct nov
+    dec no est `,
+    pronoun: "he she they it i we you nobody somebody anybody everybody someone anyone everyone",
     firstPerson: "i we you",
     impersonal: "it its",
     several: "they their",

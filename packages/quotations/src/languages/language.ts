@@ -5,6 +5,8 @@ export interface WordLists {
   postposition?: string;
   /** Cue verbs whose passive has the speaker for its subject: `Orel was quoted`. */
   quoting?: string;
+  /** Verbs that make a sentence of their own after a whole quotation, and say nothing of it: `Orel agreed.`, `Orel declined to comment.` */
+  mute?: string;
   /** Cue verbs without a person for subject: what speaks is where it stands, German `In der Erklärung heißt es: …`. */
   impersonal?: string;
   /** Verb forms that mark reported speech on their own: German `Er sei …`. */
@@ -107,7 +109,7 @@ export interface Language {
   sourcePhrases?: readonly string[];
   /** Its words by what they can be. */
   words?: WordLists;
-  /** Media in camelCase, each with the words and phrases that name it, verbs among them: `facebookPost: "facebook, facebook post"`. */
+  /** Media in camelCase, each with the words and phrases that name it, verbs among them; where none are named, its own name: `facebookPost: "facebook, facebook post"`, `memo: ""`. */
   media?: Record<string, string>;
   /** Endings of nouns for persons, in words of eight letters or more: `geologist`. */
   roleEndings?: string;

@@ -15,7 +15,7 @@ export interface LanguageOptions {
 }
 
 /** What is known of any language: marks of every style face the right way, and no word means anything. */
-const unknown: Language = {
+export const unknown: Language = {
   tag: "und",
   quoteMarks: {
     open: "\u201C\u201D\u2018\u00AB\u00BB\u2039\u203A",

@@ -38,7 +38,7 @@ export function compileLexicon(language: Language): Lexicon {
       for (const word of split(language.words?.[field])) entry(word).inverts = inverts;
   const mediaPhrases = new Map<string, string>();
   for (const [medium, phrases] of Object.entries(language.media ?? {}))
-    for (const phrase of phrases.split(", ")) {
+    for (const phrase of (phrases || medium).split(", ")) {
       if (phrase.includes(" ")) mediaPhrases.set(phrase, medium);
       else entry(phrase).medium = medium;
     }

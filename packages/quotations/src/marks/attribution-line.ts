@@ -1,4 +1,5 @@
 import type { TextRange } from "@digestkit/schema";
+import { trimRange } from "../trim-range.ts";
 
 const line = /^[—–―]\s?\p{Lu}[^\n!?:;“”"«»]{1,140}[^\n.!?:;“”"«»]$/u;
 
@@ -12,9 +13,8 @@ const line = /^[—–―]\s?\p{Lu}[^\n!?:;“”"«»]{1,140}[^\n.!?:;“”"«
  * @returns The range of its last line when that names a source, else `undefined`.
  */
 export function attributionLine(text: string, range: TextRange): TextRange | undefined {
-  let start = text.lastIndexOf("\n", range.end - 1) + 1;
-  if (start < range.start) start = range.start;
+  const from = Math.max(range.start, text.lastIndexOf("\n", range.end - 1) + 1);
   // Block quotations of plain text carry their own marks: `> — Mira Orel`.
-  while (start < range.end && /[>\s]/u.test(text.charAt(start))) start++;
+  const { start } = trimRange(text, from, range.end, /[>\s]/u);
   return range.end - start < 160 && line.test(text.slice(start, range.end)) ? { start, end: range.end } : undefined;
 }

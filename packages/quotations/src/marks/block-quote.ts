@@ -1,4 +1,5 @@
 import type { TextRange } from "@digestkit/schema";
+import { trimRange } from "../trim-range.ts";
 import { attributionLine } from "./attribution-line.ts";
 import type { LoosePair } from "./nest-pairs.ts";
 
@@ -21,9 +22,6 @@ export function blockQuote(
   if (own && own.start <= range.start + 2) return undefined;
   const later = isQuoted && next !== undefined && attributionLine(text, next)?.start;
   if (!own && (later === false || later === undefined)) return undefined;
-  let { start } = range;
-  let end = own?.start ?? range.end;
-  while (start < end && /[>\s]/u.test(text.charAt(start))) start++;
-  while (end > start && /[>\s]/u.test(text.charAt(end - 1))) end--;
+  const { start, end } = trimRange(text, range.start, own?.start ?? range.end, /[>\s]/u);
   return start < end ? { open: null, close: null, start, end, style: "", recovered: false } : undefined;
 }

@@ -11,6 +11,8 @@ export interface MarkSituation {
   closesLater: boolean;
   /** Whether such a mark follows before the next one that could open. */
   closesNext: boolean;
+  /** Whether anything is quoted, or led in, before it in the paragraph. */
+  begun: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export function markRole(token: MarkToken, situation: MarkSituation): MarkRole {
   // `200" high`, `“a 6'2" wall”`: after a digit it closes only what the same character opened.
   if (token.or === "prime" && token.lean !== "open" && !situation.open?.shape.closers.includes(token.text))
     return "prime";
+  if (token.or === "inches" && token.text === "\u201D" && !situation.begun) return "prime";
   return token.shape.level === "single" ? singleRole(token, situation) : roleBySide[token.shape.side](token, situation);
 }
 

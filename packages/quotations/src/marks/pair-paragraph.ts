@@ -67,7 +67,9 @@ export function pairParagraph(text: string, range: TextRange, lexicon: Lexicon):
     for (const [index, token] of tokens.entries()) {
       for (let leadIn = leadIns[next]; leadIn && leadIn.end <= token.range.start; leadIn = leadIns[++next])
         noteLeadIn(scan, leadIn);
-      step(scan, token, { ...(closing[index] as Closing), open: scan.open.get(token.shape.level)?.at(-1) });
+      const open = scan.open.get(token.shape.level)?.at(-1);
+      const begun = Boolean(open || scan.pairs.length > 0 || scan.frames[0].leadIn);
+      step(scan, token, { ...(closing[index] as Closing), open, begun });
     }
     closeAll(scan);
   }

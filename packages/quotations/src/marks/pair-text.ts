@@ -36,8 +36,9 @@ function addUnmarked(
 ): void {
   let next = 0;
   for (const [index, { range, pairs }] of found.entries()) {
-    while ((quoted[next]?.end ?? Number.POSITIVE_INFINITY) <= range.start) next++;
-    const isQuoted = (quoted[next]?.start ?? Number.POSITIVE_INFINITY) < range.end || text.charAt(range.start) === ">";
+    let set = quoted[next];
+    while (set && set.end <= range.start) set = quoted[++next];
+    const isQuoted = (set !== undefined && set.start < range.end) || text.charAt(range.start) === ">";
     if (pairs.length > 0) continue;
     const block = blockQuote(text, range, found[index + 1]?.range, isQuoted);
     if (block) pairs.push(block);

@@ -15,8 +15,11 @@ export interface MarkToken {
   shape: MarkShape;
   /** What it does here, judged by its neighbours alone. */
   lean: MarkLean;
-  /** What else it can be: the mark after a plural `s` a possessive (`the workers’ rights`), the one after a digit a prime (`6'`). */
-  or?: "possessive" | "prime";
+  /**
+   * What else it can be: the mark after a plural `s` a possessive (`the workers’ rights`), the one after a digit a prime (`6'`, `5’10”`),
+   * or one where nothing is quoted before (`a 6” nail`).
+   */
+  or?: "possessive" | "prime" | "inches";
 }
 
 const letter = /[\p{L}\p{M}]/u;
@@ -62,9 +65,13 @@ function tokenAt(mark: string, text: string, start: number, from: number, to: nu
   if (lean !== undefined) return token;
   if (shape.level === "single" && /[sSxz]/u.test(left) && /\s/u.test(right) && letter.test(text.charAt(end + 1))) {
     token.or = "possessive";
-  } else if (shape.side === "either" && digit.test(left)) token.or = "prime";
+  } else if (digit.test(left))
+    token.or = shape.side === "either" || feet.test(text.slice(Math.max(from, start - 4), start)) ? "prime" : "inches";
   return token;
 }
+
+/** `5’10` */
+const feet = /\d['’]\d\d?$/u;
 
 /** What a mark is beyond doubt: an apostrophe inside or before a word, a prime between digits. */
 function fixedLean(

@@ -4,6 +4,8 @@ import type { NameMention } from "./name-mention.ts";
 /** One person or body, under all the forms of its name a text uses. */
 export interface NameCluster {
   kind: "person" | "organisation" | "unknown";
+  /** More than capitals says that it is a name. */
+  borne?: boolean;
   /** The fullest form. */
   name: string;
   /** The other forms, in order of first use. */
@@ -58,16 +60,17 @@ export function clusterNames(mentions: readonly NameMention[], known: readonly K
   for (const { name, aliases = [], kind = "person" } of known) {
     const words = name.split(/\s+/u);
     const cluster = enter(clusterKey(words), name);
-    cluster.kind = kind;
+    Object.assign(cluster, { kind, borne: true });
     if (kind === "person") last.set(lower(words.at(-1)), cluster);
     for (const alias of aliases) byAlias.set(alias.toLowerCase(), cluster);
   }
   for (const mention of mentions) {
-    if (mention.words.length < 2) continue;
+    const isFull = mention.words.length > 1;
+    if (!isFull && !mention.also) continue;
     const key = clusterKey(mention.words);
     const cluster = byName.get(key) ?? enter(key, mention.name);
     const surname = lower(mention.words.at(-1));
-    if (!first.has(surname)) first.set(surname, cluster);
+    if (isFull && !first.has(surname)) first.set(surname, cluster);
     if (mention.also) byAlias.set(mention.also.toLowerCase(), cluster);
   }
   for (const mention of mentions) {
@@ -97,14 +100,20 @@ function lower(word = ""): string {
 const mostAliases = 32;
 
 function absorb(cluster: NameCluster, mention: NameMention): void {
-  const { name, role, evidence, also, words } = mention;
+  const { name, role, evidence, also, words, borne } = mention;
   if (words.length > 1 && name.length > cluster.name.length && cluster.mentions.length > 0) [cluster.name] = [name];
   for (const form of also ? [name, also] : [name]) {
     if (cluster.aliases.length < mostAliases && !cluster.aliases.includes(form)) cluster.aliases.push(form);
   }
   if (role && cluster.roles.length < mostAliases && !cluster.roles.includes(role)) cluster.roles.push(role);
   if (evidence && cluster.kind === "unknown") cluster.kind = evidence;
+  // `WARNING` is no body, an acronym that is used again is one.
+  cluster.borne ||= borne || (cluster.mentions.length > 0 && isAcronym(name));
   cluster.mentions.push(mention.range);
+}
+
+function isAcronym(name: string): boolean {
+  return /^[\p{Lu}/]{2,}$/u.test(name);
 }
 
 /** Two or three words that are also used by the last alone are a person's name; an acronym that stands for itself is a body's. */
@@ -112,6 +121,6 @@ function settleKind(cluster: NameCluster): void {
   const words = cluster.name.split(" ");
   const surname = words.length > 1 && words.length < 4 && cluster.aliases.includes(words.at(-1) as string);
   if (cluster.kind === "unknown" && surname) cluster.kind = "person";
-  if (words.length === 1 && /^[\p{Lu}/]{2,}$/u.test(cluster.name)) cluster.kind = "organisation";
+  if (isAcronym(cluster.name)) cluster.kind = "organisation";
   cluster.aliases = cluster.aliases.filter((alias) => alias !== cluster.name);
 }

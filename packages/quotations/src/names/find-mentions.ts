@@ -1,5 +1,6 @@
 import type { Word } from "../reader-model.ts";
 import { isFunctionWord } from "../words/is-function-word.ts";
+import { nameJoint } from "../words/name-joint.ts";
 import { isPlatform } from "../words/is-platform.ts";
 import { written } from "../words/written.ts";
 import { nameEvidence } from "./name-evidence.ts";
@@ -57,24 +58,20 @@ function runEnd(items: readonly Word[], from: number): number {
   let end = from;
   while (end - from < longest) {
     if (continues(items, end, end + 1) || (end === from && isNumber(items, end + 1))) end += 1;
-    else if (joinsName(items, end + 1) && continues(items, end + 1, end + 2)) end += 2;
-    else break;
+    else {
+      const joint = end + nameJoint(items, end);
+      if (joint === end || !continues(items, joint, joint + 1)) break;
+      end = joint + 1;
+    }
   }
   return end;
 }
 
-/** `Team 29`, and not `Team 2929` or `Orel, 29`. */
+/** `Team 29`, and not `Team 2929`, `Orel, 29` or `Article 29`. */
 function isNumber(items: readonly Word[], at: number): boolean {
   const number = items[at];
-  return number?.kind === "number" && number.text.length < 3 && number.start - (items[at - 1] as Word).end === 1;
-}
-
-/** What can stand between two words of a name: `van`, the `of` of `Ministry of Water`, the possessive of a group (`People’s Union`). */
-function joinsName(items: readonly Word[], at: number): boolean {
-  const joint = items[at];
-  const before = items[at - 1];
-  if (joint?.kind === "clitic") return joint.text.length === 1 || before?.is.group === true;
-  return joint?.is.particle === true || (joint?.is.nameJoint === true && before?.is.organisation === true);
+  const { is, end } = items[at - 1] as Word;
+  return number?.kind === "number" && number.text.length < 3 && number.start - end === 1 && !is.medium;
 }
 
 /** Whether the word at `next` is capitalised and stands right after the one at `at`, with nothing but a space between. */
@@ -91,14 +88,17 @@ function continues(items: readonly Word[], at: number, next: number): boolean {
 
 /** First word after the titles a run begins with; past its end where it is nothing but titles (`the Prosecutor General`). */
 function afterTitles(items: readonly Word[], from: number, to: number): number {
-  // `Prime Minister of Varenia`
-  const office = items[to]?.is.role && items[to + 1]?.is.nameJoint && items[to + 2]?.capital;
+  // `the Interior Minister`, `Prime Minister of Varenia`
+  const office =
+    items[to]?.is.role && (items[from - 1]?.is.determiner || (items[to + 1]?.is.nameJoint && items[to + 2]?.capital));
   // `Council President`
   const held = items[to]?.is.role && items.slice(from, to).some(({ is }) => is.organisation);
   if (office || held || items.slice(from, to + 1).every(({ is }) => is.honorific || is.role)) return to + 1;
   for (let index = to - 1; index >= from; index--) {
     const { is } = items[index] as Word;
     // `Martin King`: a title that ends the run is a surname.
+    // `General Prosecutor’s Office`
+    if (items[index + 1]?.kind === "clitic") return from;
     if (is.honorific || is.role) return items[to]?.is.role && index + 1 === to ? from : index + 1;
   }
   return from;
@@ -120,7 +120,7 @@ function splitRun(items: readonly Word[], from: number, to: number): { from: num
     const behind = held && is.organisation && items[index + 1]?.is.nameJoint && to - index > 3;
     const rest = items.slice(index + 1, to + 1);
     const alone =
-      ((index === from && isAcronym(text, held ? 2 : 3)) || is.organisation) &&
+      (index === from ? isAcronym(text, held ? 2 : 3) : is.organisation) &&
       rest.every((item) => !item.is.organisation && !item.is.preposition && !isAcronym(item.text, 3));
     const last = behind ? to - 2 : index;
     if (behind || alone) {

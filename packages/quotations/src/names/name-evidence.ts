@@ -17,17 +17,22 @@ export function nameEvidence(
   run: number,
   from: number,
   to: number,
-): Pick<NameMention, "evidence" | "also"> {
-  const also = bracketed(items, from, to);
-  if (
-    items
-      .slice(from, to + 1)
-      .some(({ is, capital, kind }) => is.organisation || kind === "number" || (is.preposition && capital))
-  )
-    return { evidence: "organisation", ...also };
-  if (also.also) return { evidence: "organisation", ...also };
-  if (isPerson(items, run, from, to)) return { evidence: "person" };
-  return {};
+): Pick<NameMention, "evidence" | "also" | "borne"> {
+  const also = { ...bracketed(items, from, to), ...(isBorne(items, from, to) && { borne: true as const }) };
+  const body = items
+    .slice(from, to + 1)
+    .some(({ is, capital, kind }) => is.organisation || kind === "number" || (is.preposition && capital));
+  if (body || also.also) return { evidence: "organisation", ...also };
+  return isPerson(items, run, from, to) ? { ...also, evidence: "person" } : also;
+}
+
+/** `the Court`, `Lorsk Court`, `VPU said`, `(VPU)`; no `Court` at the head of a table, no `WARNING`. */
+function isBorne(items: readonly Word[], from: number, to: number): boolean {
+  const [before, after] = [items[from - 1], items[to + 1]];
+  const { is, text } = items[to] as Word;
+  const speaks =
+    !is.organisation && /^\p{Lu}+$/u.test(text) && (before?.is.cue || before?.kind === "open" || after?.is.cue);
+  return Boolean(from < to || before?.is.determiner || after?.kind === "open" || speaks);
 }
 
 function isPerson(items: readonly Word[], run: number, from: number, to: number): boolean {

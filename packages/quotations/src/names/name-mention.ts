@@ -11,6 +11,8 @@ export interface NameMention {
   role?: string;
   /** What the words around it say it is. */
   evidence?: "person" | "organisation";
+  /** More than capitals says that it is a name: a second word, an article, an expansion, of an acronym also what it says. */
+  borne?: true;
   /** Acronym or expansion in brackets after it: `Varenian Popular Union (VPU)`. */
   also?: string;
 }

@@ -2,6 +2,9 @@ import type { Phrase, Word } from "../reader-model.ts";
 import type { TextRange } from "@digestkit/schema";
 import { phraseStarting } from "../phrases/phrase-starting.ts";
 import { isDocument } from "../words/is-document.ts";
+import { nameJoint } from "../words/name-joint.ts";
+import { isPlatform } from "../words/is-platform.ts";
+import { isPublished } from "../words/is-published.ts";
 import { written } from "../words/written.ts";
 import type { NameCluster, NameIndex } from "./cluster-names.ts";
 
@@ -13,8 +16,10 @@ export interface ResolvedSpeaker {
   cluster?: NameCluster;
   /** `true` for `he`, `she`, `they`: `name` is that of whoever spoke or was spoken of last. */
   pronoun?: true;
-  /** `true` for `I`, `we`, `you`. */
+  /** `true` for `I`, `we`, `you`: whoever writes, or is quoted. */
   firstPerson?: true;
+  /** `true` for `nobody`, `some`, and for `he` with nobody before: the text names nobody, and `name` is no name. */
+  nameless?: true;
   /** A body, several people, no person: `she` does not mean it. */
   thing?: boolean;
 }
@@ -35,8 +40,18 @@ export interface Focus {
  * @returns The new focus.
  */
 export function noted(focus: Focus, who: ResolvedSpeaker | undefined): Focus {
-  if (!who || who.firstPerson || (who.pronoun && !who.cluster)) return focus;
+  if (!who || isNobody(who) || (who.pronoun && !who.cluster)) return focus;
   return { ...focus, [who.thing ? "thing" : "person"]: who, last: who };
+}
+
+/**
+ * Whether somebody who speaks is nobody a text goes on about.
+ *
+ * @param who - Speaker as resolved.
+ * @returns `true` for `I`, `nobody`, and `he` with nobody before.
+ */
+export function isNobody({ firstPerson, nameless }: ResolvedSpeaker): boolean {
+  return Boolean(firstPerson || nameless);
 }
 
 /** Says who a noun phrase means. */
@@ -56,14 +71,16 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const words = items.slice(phrase.from, phrase.to + 1);
     const [first] = words as [Word, ...Word[]];
     const range = { start: first.start, end: (words.at(-1) as Word).end };
-    if (words.length === 1 && first.is.firstPerson) return { name: first.text, range, firstPerson: true };
-    if (words.length === 1 && (first.is.pronoun || first.is.possessive)) {
+    if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
+    if (words.length === 1 && (first.is.pronoun || first.is.possessive || first.is.determiner)) {
+      if (first.is.firstPerson) return { name: first.text, range, firstPerson: true };
       const { person, thing, last } = focus;
       // `they` can be one or the other.
-      const meant = first.is.impersonal ? thing : first.is.several ? last : person;
-      return { name: first.text, ...(meant ?? last), range, pronoun: true };
+      const meant = (first.is.impersonal ? thing : first.is.several ? undefined : person) ?? last;
+      if (!meant || first.is.indefinite || !(first.is.pronoun || first.is.possessive))
+        return { name: first.text, range, nameless: true };
+      return { ...meant, range, pronoun: true };
     }
-    if (phrase.antecedent) return { ...resolve(items, phrase.antecedent, focus), range };
     const core = items.slice(phrase.from, phrase.head + 1);
     const owner = ownerOf(core);
     if (owner !== undefined) {
@@ -83,7 +100,10 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     if (namesTwo(core, named)) return { name: written(core), range, thing: true };
     // `the Friends of Lorsk`: with an article, what nobody says is a person is the whole of it.
     const whole = own?.kind === "unknown" && first.is.determiner && phrase.head < phrase.to;
-    if (named && !whole) return clustered(named, range);
+    // `Radio said` is nobody; `Facebook said` is a company, `on Facebook` is none.
+    const company = named?.kind === "person" && isPlatform(first);
+    const read = !(named?.borne || named?.name.includes(" ") || company) && isPublished(core);
+    if (named && !whole && !read) return clustered(named, range);
     const introduced = apposed(items, phrase, index, range.start);
     if (introduced) return introduced;
     // `the mayor` is called `mayor`; `one of the engineers` stays.
@@ -91,7 +111,8 @@ export function speakerResolver(index: NameIndex): SpeakerResolver {
     const titled = byRole(core, (words[article] as Word).start);
     if (titled) return clustered(titled, range);
     const { is, plural } = core.at(-1) as Word;
-    return { name: written(words.slice(article)), range, thing: !is.role || plural };
+    const who = { name: written(words.slice(article)), range, thing: !is.role || plural };
+    return read ? { ...who, nameless: true } : who;
   };
 }
 
@@ -132,7 +153,9 @@ function namedBy(core: readonly Word[], index: NameIndex): NameCluster | undefin
   const { is, text } = core.at(-1) as Word;
   const noun = is.role || is.group || is.medium || is.saying || (core[0]?.is.determiner && !is.participial);
   if (noun && /^\p{Ll}/u.test(text)) return undefined;
-  const possessor = core.findLastIndex((item, at) => item.kind === "clitic" && at < core.length - 1);
+  const possessor = core.findLastIndex(
+    (item, at) => item.kind === "clitic" && at < core.length - 1 && nameJoint(core, at - 1) === 0,
+  );
   for (let at = core.length - 1; at > possessor; at--) {
     // `Mira Orel (Lorsk)`: what stands in brackets is no speaker.
     if (core[at]?.kind === "close") while (at > possessor && core[at]?.kind !== "open") at--;

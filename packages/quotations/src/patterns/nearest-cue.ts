@@ -17,6 +17,8 @@ export function isCue(items: readonly Word[], index: number): boolean {
   if (before.is.determiner || before.is.possessive) return false;
   if (before.kind === "clitic" && before.key.endsWith("s") && item.plural) return false;
   if (!item.is.base) return true;
+  // `declined to comment`
+  if (items[index - 2]?.is.mute) return false;
   // A base form needs a plural, a pronoun, an auxiliary or `to` before it.
   return (
     before.kind !== "word" ||

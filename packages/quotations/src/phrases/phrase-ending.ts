@@ -75,7 +75,7 @@ function joinsGroup(items: readonly Word[], index: number): boolean {
   if (item.kind === "clitic") return item.key.endsWith("s") && isNominal(items[index - 1]);
   const before = items[index - 1]?.is;
   if (item.is.adverb) return before?.determiner === true;
-  return item.is.particle === true && items[index - 1]?.capital === true;
+  return item.is.particle === true && Boolean(items[index - 1]?.capital || before?.particle);
 }
 
 function isNamed(items: readonly Word[], from: number, to: number): boolean {

@@ -90,5 +90,6 @@ function withoutVerb(items: readonly Word[], from: number, to: number): number {
 function joins(items: readonly Word[], index: number): boolean {
   const item = items[index] as Word;
   if (item.kind === "clitic") return item.key.endsWith("s") && isNominal(items[index + 1]);
-  return item.is.particle === true && items[index + 1]?.capital === true && items[index - 1]?.capital === true;
+  const named = [items[index - 1], items[index + 1]].every((word) => word?.capital || word?.is.particle);
+  return item.is.particle === true && named;
 }

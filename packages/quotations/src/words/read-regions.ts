@@ -53,7 +53,7 @@ export function readRegions(
     enterUntil(word.start);
     (around.at(-1) as Region).items.push(word);
   }
-  enterUntil(Number.POSITIVE_INFINITY);
+  enterUntil(text.length + 1);
   for (const region of regions) region.sentences = splitSentences(text, region.items, pairs);
   return regions;
 }

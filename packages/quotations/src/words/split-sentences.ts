@@ -59,11 +59,12 @@ function slotEndsSentence(text: string, items: readonly Word[], index: number, p
 function attributionFollows(items: readonly Word[], from: number, last: string): boolean {
   for (let index = from; index < Math.min(from + 8, items.length); index++) {
     const item = items[index] as Word;
-    if (item.kind !== "word" && item.kind !== "clitic") return false;
+    // `“We won.” Orel agreed.` says something else.
+    if ((item.kind !== "word" && item.kind !== "clitic") || item.is.mute) return false;
     if (item.is.cue !== "speech" || item.capital) continue;
     const after = items[index + 1];
     if (!after || after.kind === "stop") return true;
-    return last !== "." && after.kind !== "slot" && !after.is.subordinator;
+    return last !== "." && after.kind !== "slot" && (!after.is.subordinator || after.is.preposition === true);
   }
   return false;
 }

@@ -103,10 +103,20 @@ function wordForm(text: string, lexicon: Lexicon): WordForm {
   const lower = text.toLowerCase().replaceAll("'", "’");
   const key = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   const kind: WordKind = /^\p{N}/u.test(text) ? "number" : "word";
-  const found = { key, text, is: lexicon.words.get(key), capital: /^\p{Lu}/u.test(text) };
-  const { is = byEnding(key, lexicon), capital } =
-    kind === "word" && lexicon.grammar.form ? lexicon.grammar.form(found, lexicon) : found;
-  return { kind, text, key, is, capital, plural: isPlural(key, lexicon), isMark: false };
+  // `al-Bashir`
+  const [particle] = /^\p{Ll}+(?=[-\u2010\u2011]\p{Lu})/u.exec(text) ?? [""];
+  const capital = /^\p{Lu}/u.test(text) || lexicon.words.get(particle)?.particle === true;
+  const found = { key, text, is: lexicon.words.get(key), capital };
+  const form = (kind === "word" && lexicon.grammar.form?.(found, lexicon)) || found;
+  return {
+    kind,
+    text,
+    key,
+    is: form.is ?? byEnding(key, lexicon),
+    capital: form.capital,
+    plural: isPlural(key, lexicon),
+    isMark: false,
+  };
 }
 
 function punctuation(text: string): WordForm {

@@ -16,10 +16,7 @@ export const chinese: Record<string, Case[]> = {
     { text: "王明：“不。”", quotations: ["direct · “不。” · 王明 [王明] · colon-lead-in"] },
     {
       text: "他说：“他们喊‘回去’，我们就走了。”",
-      quotations: [
-        "direct · “他们喊‘回去’，我们就走了。” · 他 [他] · cue 说 · colon-lead-in",
-        "term · “回去” · within 0",
-      ],
+      quotations: ["direct · “他们喊‘回去’，我们就走了。” · cue 说 · colon-lead-in", "term · “回去” · within 0"],
     },
     { text: "电影《白夜》被禁。", quotations: ["term · “白夜”"] },
   ],

@@ -46,8 +46,8 @@ export const english: Record<string, Case[]> = {
     {
       text: "“We must,” she said, “leave the valley tonight.”",
       quotations: [
-        "direct · “We must,” · she [she] · cue said · cue-after",
-        "direct · “leave the valley tonight.” · she [she] · cue said · cue-before",
+        "direct · “We must,” · cue said · cue-after",
+        "direct · “leave the valley tonight.” · cue said · cue-before",
       ],
     },
     {
@@ -406,6 +406,10 @@ export const english: Record<string, Case[]> = {
       text: "“Of all plans it is the worst,” said one of them.",
       quotations: ["direct · “Of all plans it is the worst,” · one of them [one of them] · cue said · speaker-after"],
     },
+    {
+      text: "“We stay,” said the Interior Minister, Mira Orel.",
+      quotations: ["direct · “We stay,” · Mira Orel [the Interior Minister, Mira Orel] · cue said · speaker-after"],
+    },
   ],
   "who wrote what is quoted": [
     {
@@ -525,7 +529,7 @@ export const english: Record<string, Case[]> = {
     },
     {
       text: "“This is the end,” he added.",
-      quotations: ["direct · “This is the end,” · he [he] · cue added · cue-after"],
+      quotations: ["direct · “This is the end,” · cue added · cue-after"],
     },
     {
       text: "Orel was quoted as saying that the vote was “stolen in broad daylight.”",
@@ -884,6 +888,179 @@ export const english: Record<string, Case[]> = {
     {
       text: "Mayor Dov Kern was there. Nonetheless the hall was cold. “We are late!” he said.",
       quotations: ["direct · “We are late!” · Dov Kern [he] · cue said · cue-after"],
+    },
+  ],
+  "what is said after a whole quotation": [
+    {
+      text: "“Nobody asked us,” the residents said. “We will sue.” Lawyer Anna Quist agreed.",
+      quotations: [
+        "direct · “Nobody asked us,” · residents [the residents] · cue said · cue-after",
+        "direct · “We will sue.” · residents [the residents] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” the residents said. “We will sue!” Mayor Anna Quist declined to comment.",
+      quotations: [
+        "direct · “Nobody asked us,” · residents [the residents] · cue said · cue-after",
+        "direct · “We will sue!” · residents [the residents] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” the residents said. “Will they sue?” Mayor Anna Quist left the hall and said nothing.",
+      quotations: [
+        "direct · “Nobody asked us,” · residents [the residents] · cue said · cue-after",
+        "direct · “Will they sue?” · residents [the residents] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” the residents said. “We will sue.” She agreed.",
+      quotations: [
+        "direct · “Nobody asked us,” · residents [the residents] · cue said · cue-after",
+        "direct · “We will sue.” · residents [the residents] · carried-speaker",
+      ],
+    },
+    {
+      text: "“Will we sue?” Anna Quist asked as she left.",
+      quotations: ["direct · “Will we sue?” · Anna Quist [Anna Quist] · cue asked · cue-after"],
+    },
+  ],
+  "first names that are months, days or verbs": [
+    {
+      text: "“Nobody asked us,” said Jan Pell.",
+      quotations: ["direct · “Nobody asked us,” · Jan Pell [Jan Pell] · cue said · speaker-after"],
+    },
+    {
+      text: "“Nobody asked us,” said April Jones, a baker. “We go,” Jones added.",
+      quotations: [
+        "direct · “Nobody asked us,” · April Jones [April Jones] · cue said · speaker-after",
+        "direct · “We go,” · April Jones [Jones] · cue added · cue-after",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” Friday Obi said.",
+      quotations: ["direct · “Nobody asked us,” · Friday Obi [Friday Obi] · cue said · cue-after"],
+    },
+    {
+      text: "Will Stark said: “Nobody asked us.”",
+      quotations: ["direct · “Nobody asked us.” · Will Stark [Will Stark] · cue said · colon-lead-in"],
+    },
+    {
+      text: "“Nobody asked us,” said a sister of May Lund, a baker. “We go,” Lund said.",
+      quotations: [
+        "direct · “Nobody asked us,” · sister of May Lund [a sister of May Lund] · cue said · speaker-after",
+        "direct · “We go,” · May Lund [Lund] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "Will Orel go? “Yes,” he said.",
+      quotations: ["direct · “Yes,” · Orel [he] · cue said · cue-after"],
+    },
+    {
+      text: "The council said Friday Orel would come. In May Lund said: “We stay.” Last Friday Kern told them: “We go.”",
+      quotations: [
+        "direct · “We stay.” · Lund [May Lund] · cue said · colon-lead-in",
+        "direct · “We go.” · Kern [Kern] · cue told · colon-lead-in",
+      ],
+    },
+  ],
+  "particles and possessives inside names": [
+    {
+      text: "“Nobody asked us,” Maria de la Cruz said.",
+      quotations: ["direct · “Nobody asked us,” · Maria de la Cruz [Maria de la Cruz] · cue said · cue-after"],
+    },
+    {
+      text: "“Nobody asked us,” said Ludwig van der Berg, a baker. “We go,” Berg said.",
+      quotations: [
+        "direct · “Nobody asked us,” · Ludwig van der Berg [Ludwig van der Berg] · cue said · speaker-after",
+        "direct · “We go,” · Ludwig van der Berg [Berg] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” Omar al-Karan said. “We go,” al-Karan added.",
+      quotations: [
+        "direct · “Nobody asked us,” · Omar al-Karan [Omar al-Karan] · cue said · cue-after",
+        "direct · “We go,” · Omar al-Karan [al-Karan] · cue added · cue-after",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” said Ahmed bin Salman al-Karim.",
+      quotations: [
+        "direct · “Nobody asked us,” · Ahmed bin Salman al-Karim [Ahmed bin Salman al-Karim] · cue said · speaker-after",
+      ],
+    },
+    {
+      text: "“Nobody asked us,” the Ministry of the Interior said.",
+      quotations: [
+        "direct · “Nobody asked us,” · Ministry of the Interior [the Ministry of the Interior] · cue said · cue-after",
+      ],
+    },
+    {
+      text: "The General Prosecutor’s Office said: “We stay.”",
+      quotations: [
+        "direct · “We stay.” · General Prosecutor’s Office [The General Prosecutor’s Office] · cue said · colon-lead-in",
+      ],
+    },
+  ],
+  "nobody with a name": [
+    {
+      text: "He said: “Nobody asked us.”",
+      quotations: ["direct · “Nobody asked us.” · cue said · colon-lead-in"],
+    },
+    {
+      text: "“Nobody asked us,” they said. “We go.”",
+      quotations: ["direct · “Nobody asked us,” · cue said · cue-after", "direct · “We go.” · unattributed"],
+    },
+    {
+      text: "Mira Orel was there. Nobody said: “We asked.”",
+      quotations: ["direct · “We asked.” · cue said · colon-lead-in"],
+    },
+    {
+      text: "Some had no time for “rumours of the day”.",
+      quotations: ["mixed · “rumours of the day” · unattributed"],
+    },
+    {
+      text: "The slogan said: “We will go home now.”",
+      quotations: ["direct · “We will go home now.” · cue said · colon-lead-in"],
+    },
+    {
+      text: "On Facebook: “We will go home now.”",
+      quotations: ["direct · “We will go home now.” · unattributed"],
+    },
+    {
+      text: "Article 12 says: “Everybody has the right to speak.”",
+      quotations: ["direct · “Everybody has the right to speak.” · cue says · colon-lead-in"],
+    },
+    {
+      text: "Radio said: “Everybody has the right to speak.”",
+      quotations: ["direct · “Everybody has the right to speak.” · cue said · medium broadcast · colon-lead-in"],
+    },
+    {
+      text: "Video shows officers shouting “Go home now, all of you!”",
+      quotations: ["direct · “Go home now, all of you!” · cue shouting · cue-before"],
+    },
+    {
+      text: "Radio Free Lorsk said: “We will go home now.”",
+      quotations: ["direct · “We will go home now.” · Radio Free Lorsk [Radio Free Lorsk] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Statement said: “We go home now.”",
+      quotations: ["direct · “We go home now.” · cue said · medium statement · colon-lead-in"],
+    },
+    {
+      text: "“We go,” said 16-year-old June Holt.",
+      quotations: ["direct · “We go,” · June Holt [16-year-old June Holt] · cue said · speaker-after"],
+    },
+    {
+      text: "Mira Book left. Book said: “We go home now.”",
+      quotations: ["direct · “We go home now.” · Mira Book [Book] · cue said · medium book · colon-lead-in"],
+    },
+    {
+      text: "On 3 May Lund said: “We go home now.”",
+      quotations: ["direct · “We go home now.” · Lund [3 May Lund] · cue said · colon-lead-in"],
+    },
+    {
+      text: "Facebook said: “We go home now.”",
+      quotations: ["direct · “We go home now.” · Facebook [Facebook] · cue said · medium facebookPost · colon-lead-in"],
     },
   ],
 };

@@ -17,7 +17,7 @@ export const french: Record<string, Case[]> = {
     },
     {
       text: "« C’est fini », dit-elle.",
-      quotations: ["direct · “C’est fini” · elle [elle] · cue dit · speaker-after"],
+      quotations: ["direct · “C’est fini” · cue dit · speaker-after"],
     },
     {
       text: "Mira Orel est venue lundi. « C’est fini », a-t-elle ajouté.",

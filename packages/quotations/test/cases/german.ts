@@ -27,7 +27,7 @@ export const german: Record<string, Case[]> = {
     },
     {
       text: "»Wir gehen nicht«, rief sie.",
-      quotations: ["direct · “Wir gehen nicht” · sie [sie] · cue rief · speaker-after"],
+      quotations: ["direct · “Wir gehen nicht” · cue rief · speaker-after"],
     },
     {
       text: "Orel fügte hinzu: „Es ist noch nicht vorbei.“",
@@ -72,6 +72,10 @@ export const german: Record<string, Case[]> = {
       quotations: [
         "direct · “Das Wasser steigt” · Mitteilung [der Mitteilung] · cue heißt · medium pressRelease · speaker-after",
       ],
+    },
+    {
+      text: "Niemand sagte: „Wir wurden gefragt.“",
+      quotations: ["direct · “Wir wurden gefragt.” · cue sagte · colon-lead-in"],
     },
   ],
   "sources and fragments": [
@@ -257,7 +261,7 @@ export const german: Record<string, Case[]> = {
     },
     {
       text: "Auf die Frage nach dem Damm antwortete sie: „Dazu sage ich nichts.“",
-      quotations: ["direct · “Dazu sage ich nichts.” · sie [sie] · cue antwortete · colon-lead-in"],
+      quotations: ["direct · “Dazu sage ich nichts.” · cue antwortete · colon-lead-in"],
     },
     {
       text: "Auf seiner Internetseite schrieb Kern: „Wir geben nicht auf.“",
@@ -272,8 +276,8 @@ export const german: Record<string, Case[]> = {
     {
       text: "„Wir geben nicht auf“, sagte er. Und weiter: „Der Damm muss weg.“",
       quotations: [
-        "direct · “Wir geben nicht auf” · er [er] · cue sagte · speaker-after",
-        "direct · “Der Damm muss weg.” · er [er] · carried-speaker",
+        "direct · “Wir geben nicht auf” · cue sagte · speaker-after",
+        "direct · “Der Damm muss weg.” · unattributed",
       ],
     },
     {
@@ -313,7 +317,7 @@ export const german: Record<string, Case[]> = {
     },
     {
       text: "Zugleich forderte sie die Regierung auf, „endlich zu handeln“.",
-      quotations: ["mixed · “endlich zu handeln” · sie [sie] · cue forderte · cue-before"],
+      quotations: ["mixed · “endlich zu handeln” · cue forderte · cue-before"],
     },
     {
       text: "Die Regierung müsse „endlich handeln“, forderte der Chef der Gewerkschaft.",
@@ -479,7 +483,7 @@ export const german: Record<string, Case[]> = {
     },
     {
       text: "Weiter sagte er: „Das ist nicht hinnehmbar.“",
-      quotations: ["direct · “Das ist nicht hinnehmbar.” · er [er] · cue sagte · colon-lead-in"],
+      quotations: ["direct · “Das ist nicht hinnehmbar.” · cue sagte · colon-lead-in"],
     },
     {
       text: "Ähnlich äußerte sich Orel. „Das ist nicht hinnehmbar“, sagte die Ministerin.",
@@ -564,11 +568,11 @@ export const german: Record<string, Case[]> = {
     },
     {
       text: "Sie dankte den Helfern für ihre „großartige Arbeit“.",
-      quotations: ["mixed · “großartige Arbeit” · Sie [Sie] · sentence-subject"],
+      quotations: ["mixed · “großartige Arbeit” · unattributed"],
     },
     {
       text: "Es sei „eine großartige Arbeit“ gewesen, sagte sie.",
-      quotations: ["mixed · “eine großartige Arbeit” · sie [sie] · cue sagte · mixed-cue-after"],
+      quotations: ["mixed · “eine großartige Arbeit” · cue sagte · mixed-cue-after"],
     },
     {
       text: "Wie ein Sprecher des Verteidigungsministeriums am Mittwoch in Lorsk erklärte, handele es sich um „ein Versehen“.",
@@ -644,7 +648,7 @@ export const german: Record<string, Case[]> = {
     },
     {
       text: "Er sprach sich dafür aus, die „Kultur des Schweigens“ zu beenden.",
-      quotations: ["mixed · “Kultur des Schweigens” · Er [Er] · cue sprach · mixed-cue"],
+      quotations: ["mixed · “Kultur des Schweigens” · cue sprach · mixed-cue"],
     },
     {
       text: "Vielmehr gehe es um „die Zukunft der Küste“, wie Orel hinzufügte.",
@@ -709,5 +713,39 @@ export const german: Record<string, Case[]> = {
     },
     { text: "Kern stellte sein Buch „Der Damm“ in Lorsk vor.", quotations: ["term · “Der Damm”"] },
     { text: "Der Preis „Goldener Fisch“ ging an Ada Brin.", quotations: ["term · “Goldener Fisch”"] },
+  ],
+  "what is a name": [
+    {
+      text: "„Wir gehen nicht“, sagte August Reck im August. „Nein“, sagte Reck.",
+      quotations: [
+        "direct · “Wir gehen nicht” · August Reck [August Reck] · cue sagte · speaker-after",
+        "direct · “Nein” · August Reck [Reck] · cue sagte · speaker-after",
+      ],
+    },
+    {
+      text: "„Wir gehen nicht“, sagte Bruno Halvik. „Nein“, sagte Halvik.",
+      quotations: [
+        "direct · “Wir gehen nicht” · Bruno Halvik [Bruno Halvik] · cue sagte · speaker-after",
+        "direct · “Nein” · Bruno Halvik [Halvik] · cue sagte · speaker-after",
+      ],
+    },
+    {
+      text: "„Wir gehen nicht“, sagte Frau Merenz.",
+      quotations: ["direct · “Wir gehen nicht” · Merenz [Frau Merenz] · cue sagte · speaker-after"],
+    },
+    {
+      text: "„Wir gehen nicht“, sagte Verteidigerin Anna Quist. „Ja“, riefen die Strafverteidigerinnen.",
+      quotations: [
+        "direct · “Wir gehen nicht” · Anna Quist [Verteidigerin Anna Quist] · cue sagte · speaker-after",
+        "direct · “Ja” · Strafverteidigerinnen [die Strafverteidigerinnen] · cue riefen · speaker-after",
+      ],
+    },
+    {
+      text: "„Wir gehen nicht“, sagte Ludwig van der Berg. „Nein“, sagte Berg.",
+      quotations: [
+        "direct · “Wir gehen nicht” · Ludwig van der Berg [Ludwig van der Berg] · cue sagte · speaker-after",
+        "direct · “Nein” · Ludwig van der Berg [Berg] · cue sagte · speaker-after",
+      ],
+    },
   ],
 };
