@@ -1,5 +1,7 @@
 import type { Phrase, Sentence, Word } from "./reader-model.ts";
-import { isNobody, noted, type Focus, type ResolvedSpeaker, type SpeakerResolver } from "./names/speaker-resolver.ts";
+import { isNobody, noted, type Focus } from "./names/focus.ts";
+import type { ResolvedSpeaker } from "./names/resolved-speaker.ts";
+import type { SpeakerResolver } from "./names/speaker-resolver.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { isCue, isPassive } from "./patterns/nearest-cue.ts";
 import { subjectOf } from "./patterns/subject-of.ts";

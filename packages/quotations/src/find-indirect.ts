@@ -2,7 +2,7 @@ import type { Attribution, Phrase, Sentence, Word } from "./reader-model.ts";
 import { saidBy, type Discourse, type NumberedQuotation } from "./attribute-paragraph.ts";
 import { cueOf } from "./cue-of.ts";
 import { reports } from "./carry-speakers.ts";
-import { noted } from "./names/speaker-resolver.ts";
+import { noted } from "./names/focus.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { sourceIn } from "./patterns/source-phrase.ts";
 import { holdsSlot } from "./words/holds-slot.ts";
