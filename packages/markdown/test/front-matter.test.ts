@@ -43,6 +43,7 @@ test.each<[source: string, fields: object]>([
   ["date: 2018-10-08 08:00", { issueDate: "2018-10-08", extensions: { date: "2018-10-08 08:00" } }],
   ["temporalCoverage: 2023-09-27/2023-10-03", { temporalCoverage: { start: "2023-09-27", end: "2023-10-03" } }],
   ["number: 12", { issueNumber: "12" }],
+  ["number: 007\nversion: 1.10\nweight: 1.5", { issueNumber: "007", extensions: { version: "1.10", weight: 1.5 } }],
   ["lang: az\nlanguage: en", { inLanguage: "az", extensions: { language: "en" } }],
   [
     "author: [A, B]\neditor: C",

@@ -44,6 +44,7 @@ function readDocument(text: string): { fields: RawField[]; faults: Fault[] } | u
   if (document.contents === null) return { fields: [], faults };
   if (!isMap(document.contents))
     return faults.length > 0 && /^\s*[\w-]+\s*:/mu.test(text) ? { fields: [], faults } : undefined;
+  keepZeros(document);
   const refused = aliasFaults(document);
   faults.push(...refused, ...duplicateFaults(document, text));
   const seen = new Set<string>();
@@ -103,6 +104,15 @@ function syntaxFaults(document: Document, text: string): Fault[] {
     severity: name === "YAMLWarning" ? "warning" : "error",
     reason: `Unexpected YAML (${message.replace(/\s+/gu, " ").replace(/[.:]$/u, "")}), expected \`key: value\` lines: correct it`,
   }));
+}
+
+/** `number: 007`, `version: 1.10`: figures that a number would not keep are text. */
+function keepZeros(document: Document): void {
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "number" && /^(?:0\d+|\d+\.\d*0)$/u.test(node.source ?? "")) node.value = node.source;
+    },
+  });
 }
 
 function aliasFaults(document: Document): Fault[] {
