@@ -10,7 +10,7 @@ export interface HtmlOptions extends PageOptions {
   audience?: Audience;
   /** Components to use instead of the default ones. */
   components?: Partial<Components>;
-  /** Colours, fonts and measure of a page. A value that is none is left out, and reported. */
+  /** Colours, fonts and measure of a page. An invalid value is left out, and reported. */
   theme?: Theme;
   /** The style sheet of a page: in the page, at an address, or none; `inline` unless said otherwise. */
   stylesheet?: "inline" | "none" | { href: string };

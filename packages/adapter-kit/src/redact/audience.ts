@@ -1,7 +1,7 @@
 import type { Digest, Person, Sensitivity } from "@digestkit/schema";
 
 /**
- * Who an edition is for: everybody; or a partner who works on the cases and is bound to confidence, such as a lawyer or a
+ * Who an edition is for: everybody; or a partner who works on the cases and is bound to confidentiality, such as a lawyer or a
  * rights organisation.
  */
 export type Audience = "public" | "partner";
