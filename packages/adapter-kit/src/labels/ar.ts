@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 export const ar: Labels = {
   labelled: "{label}: {value}",
@@ -16,7 +17,7 @@ export const ar: Labels = {
   coverage: "الفترة المشمولة: من {start} إلى {end}",
   pullQuote: "اقتباس بارز",
   quotationOf: "اقتباس: {name}",
-  nameWithheld: "[الاسم محجوب]",
+  nameWithheld: placeholders.ar,
   source: "المصدر",
   sources: "المصادر",
   sourceNumber: "المصدر {number}",

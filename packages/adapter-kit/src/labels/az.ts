@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 // Values stand after a colon, so that no suffix has to follow their vowels.
 export const az: Labels = {
@@ -17,7 +18,7 @@ export const az: Labels = {
   coverage: "Əhatə etdiyi dövr: {start} – {end}",
   pullQuote: "Seçilmiş sitat",
   quotationOf: "Sitat: {name}",
-  nameWithheld: "[adı açıqlanmır]",
+  nameWithheld: placeholders.az,
   source: "Mənbə",
   sources: "Mənbələr",
   sourceNumber: "Mənbə {number}",

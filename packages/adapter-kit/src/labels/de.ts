@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 export const de: Labels = {
   labelled: "{label}: {value}",
@@ -16,7 +17,7 @@ export const de: Labels = {
   coverage: "Berichtszeitraum: {start} bis {end}",
   pullQuote: "Hervorgehobenes Zitat",
   quotationOf: "Zitat: {name}",
-  nameWithheld: "[Name nicht genannt]",
+  nameWithheld: placeholders.de,
   source: "Quelle",
   sources: "Quellen",
   sourceNumber: "Quelle {number}",

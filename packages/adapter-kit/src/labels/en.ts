@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 export const en: Labels = {
   labelled: "{label}: {value}",
@@ -16,7 +17,7 @@ export const en: Labels = {
   coverage: "Covering {start} to {end}",
   pullQuote: "Pull quote",
   quotationOf: "Quotation: {name}",
-  nameWithheld: "[name withheld]",
+  nameWithheld: placeholders.en,
   source: "Source",
   sources: "Sources",
   sourceNumber: "Source {number}",

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 export const es: Labels = {
   labelled: "{label}: {value}",
@@ -16,7 +17,7 @@ export const es: Labels = {
   coverage: "Período cubierto: del {start} al {end}",
   pullQuote: "Cita destacada",
   quotationOf: "Cita: {name}",
-  nameWithheld: "[nombre reservado]",
+  nameWithheld: placeholders.es,
   source: "Fuente",
   sources: "Fuentes",
   sourceNumber: "Fuente {number}",

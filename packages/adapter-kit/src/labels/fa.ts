@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 // U+200C, the zero-width non-joiner, keeps the parts of a compound word apart: کلیدواژه‌ها.
 export const fa: Labels = {
@@ -17,7 +18,7 @@ export const fa: Labels = {
   coverage: "بازهٔ زمانی: {start} تا {end}",
   pullQuote: "نقل\u200Cقول برگزیده",
   quotationOf: "نقل\u200Cقول: {name}",
-  nameWithheld: "[نام محفوظ است]",
+  nameWithheld: placeholders.fa,
   source: "منبع",
   sources: "منابع",
   sourceNumber: "منبع {number}",

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 // French sets a no-break space before a colon (U+00A0) and a full sentence in sentence case.
 export const fr: Labels = {
@@ -17,7 +18,7 @@ export const fr: Labels = {
   coverage: "Période couverte\u00A0: du {start} au {end}",
   pullQuote: "Citation en exergue",
   quotationOf: "Citation\u00A0: {name}",
-  nameWithheld: "[nom non communiqué]",
+  nameWithheld: placeholders.fr,
   source: "Source",
   sources: "Sources",
   sourceNumber: "Source {number}",

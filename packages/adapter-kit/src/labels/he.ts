@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 // The prefix ב is joined to a number by a maqaf (U+05BE); dates begin with the day's number.
 export const he: Labels = {
@@ -17,7 +18,7 @@ export const he: Labels = {
   coverage: "התקופה הנסקרת: {start} עד {end}",
   pullQuote: "ציטוט נבחר",
   quotationOf: "ציטוט: {name}",
-  nameWithheld: "[השם חסוי]",
+  nameWithheld: placeholders.he,
   source: "מקור",
   sources: "מקורות",
   sourceNumber: "מקור {number}",

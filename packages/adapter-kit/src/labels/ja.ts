@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 export const ja: Labels = {
   labelled: "{label}：{value}",
@@ -16,7 +17,7 @@ export const ja: Labels = {
   coverage: "対象期間：{start}～{end}",
   pullQuote: "注目の発言",
   quotationOf: "発言：{name}",
-  nameWithheld: "[氏名非公開]",
+  nameWithheld: placeholders.ja,
   source: "出典",
   sources: "出典",
   sourceNumber: "出典{number}",

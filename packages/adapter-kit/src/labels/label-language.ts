@@ -1,4 +1,5 @@
-import { catalogue, type Language } from "./catalogue.ts";
+import type { Language } from "./catalogue.ts";
+import { placeholders } from "./placeholders.ts";
 
 /** Former codes that documents still use (IANA Language Subtag Registry, `Preferred-Value`). */
 const renamed: Readonly<Record<string, Language>> = { iw: "he" };
@@ -24,5 +25,5 @@ export function labelLanguage(inLanguage: string | undefined): Language {
 }
 
 function isLanguage(subtag: string | undefined): subtag is Language {
-  return subtag !== undefined && Object.hasOwn(catalogue, subtag);
+  return subtag !== undefined && Object.hasOwn(placeholders, subtag);
 }

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 // Names and languages stand after a colon, in the nominative, so that no value has to be declined.
 export const ru: Labels = {
@@ -17,7 +18,7 @@ export const ru: Labels = {
   coverage: "Период: {start} – {end}",
   pullQuote: "Цитата номера",
   quotationOf: "Цитата: {name}",
-  nameWithheld: "[имя не разглашается]",
+  nameWithheld: placeholders.ru,
   source: "Источник",
   sources: "Источники",
   sourceNumber: "Источник {number}",

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 // Values stand after a colon, so that no suffix has to follow their vowels.
 export const tr: Labels = {
@@ -17,7 +18,7 @@ export const tr: Labels = {
   coverage: "Kapsadığı dönem: {start} – {end}",
   pullQuote: "Öne çıkan alıntı",
   quotationOf: "Alıntı: {name}",
-  nameWithheld: "[adı gizli tutuluyor]",
+  nameWithheld: placeholders.tr,
   source: "Kaynak",
   sources: "Kaynaklar",
   sourceNumber: "Kaynak {number}",

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 // Names and languages stand after a colon, in the nominative, so that no value has to be declined.
 export const uk: Labels = {
@@ -17,7 +18,7 @@ export const uk: Labels = {
   coverage: "Період: {start} – {end}",
   pullQuote: "Цитата номера",
   quotationOf: "Цитата: {name}",
-  nameWithheld: "[ім’я не розголошується]",
+  nameWithheld: placeholders.uk,
   source: "Джерело",
   sources: "Джерела",
   sourceNumber: "Джерело {number}",

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { placeholders } from "./placeholders.ts";
 
 export const zh: Labels = {
   labelled: "{label}：{value}",
@@ -16,7 +17,7 @@ export const zh: Labels = {
   coverage: "报道期间：{start}至{end}",
   pullQuote: "引文摘录",
   quotationOf: "引语：{name}",
-  nameWithheld: "[姓名保密]",
+  nameWithheld: placeholders.zh,
   source: "来源",
   sources: "来源",
   sourceNumber: "来源{number}",

@@ -7,7 +7,8 @@ import {
   type PullQuote,
   type Section,
 } from "@digestkit/schema";
-import { labelsFor, type LabelOverrides } from "../labels/labels-for.ts";
+import type { LabelOverrides } from "../labels/labels-for.ts";
+import { placeholderFor } from "../labels/placeholder-for.ts";
 import { withheldPeople, type Audience } from "./audience.ts";
 import { redactFlow, redactPhrasing } from "./redact-content.ts";
 import { redactEntry } from "./redact-entry.ts";
@@ -53,7 +54,7 @@ export function redactDigest(digest: Digest, { audience, labels }: RedactOptions
   }
   const people = withheldPeople(digest, audience);
   if (people.length === 0) return digest;
-  const redactor = createRedactor(digest, people, labelsFor(digest.inLanguage, labels).nameWithheld);
+  const redactor = createRedactor(digest, people, placeholderFor(digest.inLanguage, labels));
   const { abstract, pullQuote, sections, corrections, people: all, ...others } = stripPositions(digest);
   return {
     ...(redactFields(others, redactor) as typeof others),

@@ -1,5 +1,6 @@
 import type { Digest } from "@digestkit/schema";
-import { labelsFor, type LabelOverrides } from "../labels/labels-for.ts";
+import type { LabelOverrides } from "../labels/labels-for.ts";
+import { placeholderFor } from "../labels/placeholder-for.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /**
@@ -25,7 +26,7 @@ export function unlistedNames(
   { labels }: { labels?: LabelOverrides } = {},
 ): ReadonlySet<string> {
   const names = digests.flatMap(({ inLanguage, people }) => [
-    labelsFor(inLanguage, labels).nameWithheld,
+    placeholderFor(inLanguage, labels),
     ...people
       .filter(({ sensitivity = "public" }) => sensitivity !== "public")
       .flatMap(({ name, aliases }) => [name, ...aliases]),
