@@ -29,7 +29,7 @@ const rows = [...speeds].map(([name, measured]) => {
   const ratio = speed > 0 ? (own / speed).toFixed(2) : "failed";
   return `| ${name} | ${engines[name].gives} | ${speed.toFixed(1)} | ${ratio} |`;
 });
-const machine = `${process.platform} ${process.arch}, Node ${process.versions.node.split(".")[0]}, ${availableParallelism()} cores; ${load} processes wanted them when it began`;
+const machine = `${process.platform} ${process.arch}, Node ${process.versions.node.split(".")[0]}, ${availableParallelism()} cores; load average ${load} at the start`;
 const table = [
   "| engine | gives | MB/s of CPU | ours is … times as fast |",
   "| --- | --- | --- | --- |",
