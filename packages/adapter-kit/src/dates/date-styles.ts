@@ -1,4 +1,4 @@
-import type { Language } from "../labels/catalogue.ts";
+import type { Language } from "../labels/language.ts";
 
 /** How a language writes a calendar date in running text. */
 export interface DateStyle {

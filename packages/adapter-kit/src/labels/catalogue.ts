@@ -8,13 +8,11 @@ import { fr } from "./fr.ts";
 import { he } from "./he.ts";
 import { ja } from "./ja.ts";
 import type { Labels } from "./labels.ts";
+import type { Language } from "./language.ts";
 import { ru } from "./ru.ts";
 import { tr } from "./tr.ts";
 import { uk } from "./uk.ts";
 import { zh } from "./zh.ts";
-
-/** A language the labels are written in (ISO 639-1). */
-export type Language = "en" | "de" | "fr" | "es" | "ru" | "uk" | "az" | "tr" | "ar" | "he" | "fa" | "zh" | "ja";
 
 /** All labels in all languages. A language or label that is missing does not compile. */
 export const catalogue: Readonly<Record<Language, Labels>> = { en, de, fr, es, ru, uk, az, tr, ar, he, fa, zh, ja };

@@ -1,4 +1,4 @@
-import type { Language } from "./catalogue.ts";
+import type { Language } from "./language.ts";
 import { placeholders } from "./placeholders.ts";
 
 /** Former codes that documents still use (IANA Language Subtag Registry, `Preferred-Value`). */

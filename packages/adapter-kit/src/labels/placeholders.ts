@@ -1,4 +1,4 @@
-import type { Language } from "./catalogue.ts";
+import type { Language } from "./language.ts";
 
 /** What stands for a name that is withheld. Apart from the other labels, so that what only withholds names does not carry them. */
 export const placeholders: Readonly<Record<Language, string>> = {
