@@ -1,11 +1,5 @@
+import { gauge, hearing, sirens } from "./support/paragraphs.ts";
 import { testCases } from "./support/test-cases.ts";
-
-const hearing =
-  "Ilka Torvan told the district court in Lorsk on Tuesday that the charge against the union had been invented. The hearing goes on.";
-const gauge =
-  "The service that maintained the gauge at Torrow was dissolved in autumn, and nobody has read it since. A list hangs in the office.";
-const sirens =
-  "Three of the nine sirens in the lower villages have been moved away, and the keys to the other six are held by a retired miller.";
 
 /** What marks off the entries of a section. */
 testCases([
