@@ -28,7 +28,11 @@ export interface Credit {
  */
 export function creditsOf(digest: Digest, { roles, rolesOfSeveral }: Labels): Credit[] {
   const names = new Map<string, string[]>();
-  for (const { name, role } of namedContributors(digest)) names.set(role, [...(names.get(role) ?? []), name]);
+  for (const { name, role } of namedContributors(digest)) {
+    const others = names.get(role);
+    if (others) others.push(name);
+    else names.set(role, [name]);
+  }
   return Array.from(names, ([role, found]) => {
     const labels = found.length > 1 ? rolesOfSeveral : roles;
     return { label: Object.hasOwn(labels, role) ? labels[role as keyof typeof labels] : role, names: found };

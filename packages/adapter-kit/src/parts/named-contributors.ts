@@ -27,8 +27,7 @@ export function namedContributors({
   contributors,
   people,
 }: Pick<Digest, "contributors" | "people">): NamedContributor[] {
-  return contributors.map(({ person, role }) => ({
-    name: people.find(({ id }) => id === person)?.name ?? person,
-    role,
-  }));
+  // Of two people with one id, the first.
+  const names = new Map(people.toReversed().map(({ id, name }) => [id, name]));
+  return contributors.map(({ person, role }) => ({ name: names.get(person) ?? person, role }));
 }
