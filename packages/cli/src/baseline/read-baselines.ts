@@ -2,6 +2,7 @@ import { parseJson, maxJsonLength } from "@digestkit/schema";
 import type { Baseline } from "@digestkit/validate";
 import { Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { isObject } from "../is-object.ts";
 import { readInput } from "../read-input.ts";
 
 /** Known findings of several files. */
@@ -38,8 +39,4 @@ function isBaselines(value: unknown): value is Baselines {
   return Object.values(value["files"]).every(
     (findings) => isObject(findings) && Object.values(findings).every((count) => Number.isSafeInteger(count)),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import type { Message } from "@digestkit/schema";
 import { closest, presets, resolveRules, rules, type PresetName, type RuleSetting } from "@digestkit/validate";
+import { isObject } from "../is-object.ts";
 import { languageFault } from "../language-fault.ts";
 import type { Config } from "./config.ts";
 
@@ -141,8 +142,4 @@ function isOneOf(value: unknown, names: readonly string[]): value is PresetName 
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
