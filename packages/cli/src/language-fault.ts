@@ -1,3 +1,5 @@
+import { canonicalLanguageTag, nearestLanguageTag } from "@digestkit/schema";
+
 /** What is wrong with a language tag, and what was probably meant. */
 export interface LanguageFault {
   /** What would be right, in words. */
@@ -14,18 +16,9 @@ export interface LanguageFault {
  * @see https://www.rfc-editor.org/rfc/rfc5646#section-2.1
  */
 export function languageFault(tag: string): LanguageFault | undefined {
-  if (canonical(tag) !== undefined) return undefined;
-  // `en_GB.UTF-8`: what the environment calls a locale.
-  const meant = canonical((tag.split(/[.@]/u, 1)[0] ?? "").replaceAll("_", "-"));
+  if (canonicalLanguageTag(tag) !== undefined) return undefined;
+  const meant = nearestLanguageTag(tag);
   return meant === undefined
     ? { expected: "a BCP 47 language tag such as `en-GB`" }
     : { expected: `\`${meant}\``, meant };
-}
-
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
 }

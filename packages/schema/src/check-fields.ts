@@ -1,4 +1,5 @@
 import type { Digest } from "./digest.ts";
+import { canonicalLanguageTag } from "./language-tag.ts";
 import { integrityMessage } from "./integrity-message.ts";
 import type { Message } from "./message.ts";
 import type { Path } from "./scan-json.ts";
@@ -8,7 +9,7 @@ import { visit } from "./visit.ts";
 export function checkFields(digest: Digest): Message[] {
   const messages: Message[] = [];
   const checkTag = (tag: string | undefined, path: Path): void => {
-    if (tag === undefined || isLanguageTag(tag)) return;
+    if (tag === undefined || canonicalLanguageTag(tag) !== undefined) return;
     const fault = {
       name: "language",
       actual: tag,
@@ -36,13 +37,4 @@ export function checkFields(digest: Digest): Message[] {
     quotation: ({ inLanguage }, { path }) => checkTag(inLanguage, [...path, "inLanguage"]),
   });
   return messages;
-}
-
-/** Whether `Intl` takes a tag; it throws on others, in whatever edition would use it. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -68,6 +68,7 @@ export { entrySchema, type Entry, type Mention, type Translation } from "./entry
 export { gateText, type GatedText, type GateTextOptions } from "./gate-text.ts";
 export { isCorrectionSeverity } from "./is-correction-severity.ts";
 export { isDate, isDateOrTime } from "./is-date.ts";
+export { canonicalLanguageTag, nearestLanguageTag } from "./language-tag.ts";
 export { jsonSchemaId } from "./json-schema-id.ts";
 export { lineStarts, pointAt, positionAt } from "./line-starts.ts";
 export { locate, locateInBlock, locateInBlocks } from "./locate.ts";

@@ -1,6 +1,5 @@
-import type { Source, Translation } from "@digestkit/schema";
+import { canonicalLanguageTag, type Source, type Translation } from "@digestkit/schema";
 import { wholeDate } from "../front-matter/dates.ts";
-import { isLanguageTag } from "./language-tag.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -95,7 +94,7 @@ export function readSources(value: unknown): Source[] | undefined {
  */
 export function readTranslation(value: unknown): Translation | undefined {
   const translation = readTexts(value, ["inLanguage"], ["url", "translator"]);
-  return translation && isLanguageTag(translation.inLanguage) ? translation : undefined;
+  return translation && canonicalLanguageTag(translation.inLanguage) !== undefined ? translation : undefined;
 }
 
 /** A source with its dates as the model writes them; nothing when one of them is no date. */

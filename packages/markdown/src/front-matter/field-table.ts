@@ -1,7 +1,14 @@
-import { isDate, isDateOrTime, type Digest, type PubStatus, type PullQuote } from "@digestkit/schema";
+import {
+  canonicalLanguageTag,
+  isDate,
+  isDateOrTime,
+  nearestLanguageTag,
+  type Digest,
+  type PubStatus,
+  type PullQuote,
+} from "@digestkit/schema";
 import { readList, readMapping, readStrings, readText, readTexts } from "../from-mdast/field-readers.ts";
 import type { HeadingDepth } from "../from-mdast/from-mdast-options.ts";
-import { isLanguageTag, nearestTag } from "../from-mdast/language-tag.ts";
 import { readAttribution, readMarks } from "../from-mdast/read-pull-quote.ts";
 import { entryStyleOf } from "../structure/entry-style.ts";
 import { readDate } from "./dates.ts";
@@ -24,8 +31,8 @@ export interface KnownKey {
 }
 
 const language: KnownKey = {
-  ...text("inLanguage", "a language tag such as en-GB", isLanguageTag).inLanguage,
-  nearest: (value) => (typeof value === "string" ? nearestTag(value) : undefined),
+  ...text("inLanguage", "a language tag such as en-GB", (tag) => canonicalLanguageTag(tag) !== undefined).inLanguage,
+  nearest: (value) => (typeof value === "string" ? nearestLanguageTag(value.trim()) : undefined),
 };
 
 /** Keys by name; several names may mean one field. Names are compared as written. */

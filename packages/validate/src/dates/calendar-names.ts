@@ -1,3 +1,4 @@
+import { canonicalLanguageTag } from "@digestkit/schema";
 import { once } from "../memoize.ts";
 
 /** What a language calls months and weekdays. */
@@ -28,7 +29,7 @@ const weekDates: readonly Date[] = Array.from({ length: 7 }, (_, day) => new Dat
  * @returns Names of that language.
  */
 export function calendarNames(language: string): CalendarNames {
-  const locale = localeOf(language);
+  const locale = canonicalLanguageTag(language) ?? "en";
   const months = monthForms.map((form) => once(() => numbered(namesOf(locale, form, "month", monthDates), 1)));
   const weekdays = once(() => namesOf(locale, { weekday: "long" }, "weekday", weekDates));
   const weekdayNumbers = once(() => numbered(weekdays(), 0));
@@ -59,12 +60,4 @@ function numbered(names: readonly string[], first: number): Map<string, number> 
 /** `Oct.` → `oct` */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/\.$/u, "");
-}
-
-function localeOf(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? "en";
-  } catch {
-    return "en";
-  }
 }
